@@ -1,0 +1,56 @@
+"""What can go wrong, as values. Words for people are made at the edge (`qt.problems`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """One kind, one sentence for the user."""
+
+    WRONG_PASSWORD = "wrong-password"
+    TOKEN_REFUSED = "token-refused"
+    OTHER_ENVIRONMENT = "other-environment"
+    NO_ACCESS = "no-access"
+    ALREADY_DONE = "already-done"
+    REFUSED = "refused"
+    NOT_FOUND = "not-found"
+    NOT_OFFERED = "not-offered"
+    TOO_MANY_CALLS = "too-many-calls"
+    SERVER_FAULT = "server-fault"
+    TIMEOUT = "timeout"
+    UNREACHABLE = "unreachable"
+    NO_ANSWER = "no-answer"
+    TLS = "tls"
+    PROXY = "proxy"
+    NONSENSE = "nonsense"
+    CHANGED_MEANWHILE = "changed-meanwhile"
+
+
+OUTCOME_UNKNOWN = frozenset({Kind.TIMEOUT, Kind.NO_ANSWER, Kind.SERVER_FAULT, Kind.NONSENSE})
+"""After these a write may have been carried out; it is sent again under the same UniqueApiCallId only."""
+
+
+@dataclass(eq=False)
+class ApiError(Exception):
+    """A call that gave no usable answer.
+
+    `words` are the server's own (Swedish or English by its user's language); `request` is method and path without
+    query; `reference` is the UniqueApiCallId or a random id, for support; `members` name what is in conflict.
+    """
+
+    kind: Kind
+    words: str = ""
+    status: int | None = None
+    request: str = ""
+    reference: str = ""
+    retry_after: float | None = None
+    members: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join(str(part) for part in (self.kind, self.status, self.request, self.words) if part)
+
+
+class UserCancelled(Exception):  # noqa: N818 - it is no error: nothing is shown
+    """The person said no."""
