@@ -1,0 +1,170 @@
+"""Records from JSON and JSON from records, forgiving towards the API and exact with numbers."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache, lru_cache
+from types import NoneType
+from typing import Any, TypeVar, get_args
+
+import msgspec
+
+from desktop.core.errors import ApiError, Kind
+from desktop.core.records.base import EMPTY_GUID, UNSET_DATE, Record, WireEnum
+
+T = TypeVar("T", bound=Record)
+
+READ_ONLY = "ValueForView"
+"""The guide: ValueForView "shall be omitted when calling the API"."""
+
+_AT = re.compile(r"`\$(?:\[\.\.\.\]|\[\d+\])*\.?([^`]*)`")
+_ENCODER = msgspec.json.Encoder(enc_hook=str, decimal_format="number")
+
+
+def decode(raw: bytes, kind: type[T]) -> T | None:
+    """One record; None for an empty body and for `null`. Raises ApiError(NONSENSE) when it cannot be read."""
+    if _is_nothing(raw):
+        return None
+    try:
+        record: T = _decoder(kind).decode(raw)
+        return record
+    except msgspec.ValidationError:
+        return _mended(raw, kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as why:
+        raise ApiError(Kind.NONSENSE, members=(kind.__name__,)) from why
+
+
+def decode_list(raw: bytes, kind: type[T], faults: list[ApiError] | None = None) -> list[T]:
+    """A plain list of records. An object that cannot be read is left out and told in `faults`, the rest survives."""
+    if _is_nothing(raw):
+        return []
+    try:
+        return _list_decoder(kind).decode(raw)
+    except msgspec.ValidationError:
+        return list(_one_by_one(raw, kind, [] if faults is None else faults))
+    except (msgspec.DecodeError, UnicodeDecodeError) as why:
+        raise ApiError(Kind.NONSENSE, members=(kind.__name__,)) from why
+
+
+def read_object(raw: bytes) -> dict[str, Any]:
+    """The members of one JSON object as they came, numbers exact. Raises ApiError(NONSENSE) for anything else."""
+    try:
+        value = json.loads(raw, parse_float=Decimal)
+    except ValueError as why:
+        raise ApiError(Kind.NONSENSE) from why
+    if not isinstance(value, dict):
+        raise ApiError(Kind.NONSENSE)
+    return value
+
+
+def encode(value: object) -> bytes:
+    """JSON in UTF-8; a Decimal is written as a number with all its digits."""
+    return _ENCODER.encode(value)
+
+
+def encode_new(record: Record) -> bytes:
+    """The body that creates `record`: without what is not set, so that the server's own defaults hold."""
+    return encode(_set_members(members(record)))
+
+
+def members(record: Record) -> dict[str, Any]:
+    """The record as a dict of wire names; numbers stay Decimal, enums become text."""
+    value: dict[str, Any] = msgspec.to_builtins(record, enc_hook=str, builtin_types=(Decimal,))
+    return value
+
+
+def without_read_only(value: Any) -> Any:
+    """The same value without every ValueForView."""
+    if isinstance(value, dict):
+        return {name: without_read_only(inner) for name, inner in value.items() if name != READ_ONLY}
+    return [without_read_only(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _is_nothing(raw: bytes) -> bool:
+    return len(raw) < 32 and raw.strip() in (b"", b"null")
+
+
+def _set_members(value: Any) -> Any:
+    if isinstance(value, dict):
+        kept = {name: inner for name, inner in value.items() if inner not in (None, EMPTY_GUID, UNSET_DATE)}
+        return {name: _set_members(inner) for name, inner in kept.items() if name != READ_ONLY}
+    return [_set_members(inner) for inner in value] if isinstance(value, list) else value
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _read_enum(kind: type[WireEnum], value: object) -> WireEnum:
+    return kind.read(value)
+
+
+@cache
+def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
+    return msgspec.json.Decoder(kind, dec_hook=_read_enum)
+
+
+@cache
+def _list_decoder(kind: type[T]) -> msgspec.json.Decoder[list[T]]:
+    return msgspec.json.Decoder(list[kind], dec_hook=_read_enum)  # type: ignore[valid-type]
+
+
+@cache
+def _lax_decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
+    return msgspec.json.Decoder(kind, dec_hook=_read_enum, strict=False)
+
+
+def _one_by_one(raw: bytes, kind: type[T], faults: list[ApiError]) -> Iterator[T]:
+    try:
+        items = msgspec.json.decode(raw, type=list[msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeDecodeError) as why:
+        raise ApiError(Kind.NONSENSE, words=str(why), members=(kind.__name__,)) from why
+    for item in items:
+        try:
+            record = decode(bytes(item), kind)
+        except ApiError as fault:
+            faults.append(fault)
+        else:
+            if record is not None:
+                yield record
+
+
+def _mended(raw: bytes, kind: type[T]) -> T:
+    """Reads again with nulls taken out where the published model has none, and with `"12"` and `12.0` as 12."""
+    try:
+        plain = json.loads(raw, parse_float=Decimal)
+        record: T = _lax_decoder(kind).decode(encode(_without_wrong_nulls(plain, kind)))
+    except (msgspec.ValidationError, ValueError) as why:
+        found = _AT.search(str(why))
+        member = f"{kind.__name__}.{found[1]}" if found and found[1] else kind.__name__
+        raise ApiError(Kind.NONSENSE, words=str(why), members=(member,)) from why
+    return record
+
+
+def _without_wrong_nulls(value: Any, kind: type[Record] | None) -> Any:
+    if isinstance(value, list):
+        return [_without_wrong_nulls(item, kind) for item in value if item is not None]
+    if kind is None or not isinstance(value, dict):
+        return value
+    plan = _plan(kind)
+    kept = {name: inner for name, inner in value.items() if inner is not None or plan.get(name, (True, None))[0]}
+    return {name: _without_wrong_nulls(inner, plan.get(name, (True, None))[1]) for name, inner in kept.items()}
+
+
+@cache
+def _plan(kind: type[Record]) -> dict[str, tuple[bool, type[Record] | None]]:
+    """For each wire name: may it be null, and which record does it hold (alone or in a list)."""
+    plan = {}
+    for member in msgspec.structs.fields(kind):
+        parts = set(_leaves(member.type))
+        inner = next((part for part in parts if isinstance(part, type) and issubclass(part, Record)), None)
+        plan[member.encode_name] = (NoneType in parts, inner)
+    return plan
+
+
+def _leaves(kind: Any) -> Iterator[Any]:
+    inner = get_args(kind)
+    if not inner:
+        yield kind
+    for part in inner:
+        yield from _leaves(part)

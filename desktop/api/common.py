@@ -1,0 +1,25 @@
+"""Lists that are the same for everybody."""
+
+from __future__ import annotations
+
+from desktop.core.records.common import CountryView, CurrencyView
+
+from .endpoints import catalogue
+from .section import Section, calls
+
+_CURRENCIES = catalogue["GET common/currencies"]
+_COUNTRIES = catalogue["GET common/countries"]
+
+
+class Common(Section):
+    """Section "Common". All methods raise ApiError."""
+
+    @calls(_CURRENCIES)
+    async def currencies(self) -> list[CurrencyView]:
+        """All currencies with their number of decimals."""
+        return await self._list(_CURRENCIES, CurrencyView)
+
+    @calls(_COUNTRIES)
+    async def countries(self) -> list[CountryView]:
+        """All countries with Swedish and English names."""
+        return await self._list(_COUNTRIES, CountryView)

@@ -1,0 +1,112 @@
+"""What an answer that is no success means, as a table from status to `core.errors.Kind`."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from html import unescape
+
+from desktop.core.errors import ApiError, Kind
+
+from .endpoints import Endpoint
+
+_MESSAGE_IN_XML = re.compile(r"<(?:\w+:)?Message\b[^>]*>(.*?)</(?:\w+:)?Message>", re.S)
+_TITLE_IN_HTML = re.compile(r"<title\b[^>]*>(.*?)</title>", re.S | re.I)
+_MOST_WORDS = 1000
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back. `headers` have lower-case names and are read as ISO-8859-1, as the API writes them.
+
+    `request` is method and path without ids and query; `reference` the UniqueApiCallId or a random id.
+    """
+
+    status: int
+    raw: bytes
+    headers: Mapping[str, str]
+    request: str = ""
+    reference: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the call was carried out."""
+        return 200 <= self.status < 300
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the body is a web page: a login page of a guest network, not the API."""
+        start = self.raw[:256].lstrip().lower()
+        return start.startswith((b"<!doctype html", b"<html")) or "text/html" in self.headers.get("content-type", "")
+
+
+_BY_STATUS = {
+    400: Kind.REFUSED,
+    401: Kind.TOKEN_REFUSED,
+    404: Kind.NOT_FOUND,
+    405: Kind.NOT_OFFERED,
+    407: Kind.PROXY,
+    429: Kind.TOO_MANY_CALLS,
+}
+
+
+def from_answer(call: Endpoint, answer: Answer) -> ApiError:
+    """The error an answer stands for. A 401 is told as TOKEN_REFUSED; the transport finds out what is behind it."""
+    return ApiError(
+        _kind(call, answer),
+        words=words(answer),
+        status=answer.status,
+        request=answer.request,
+        reference=answer.reference,
+        retry_after=_retry_after(answer.headers.get("retry-after", "")),
+    )
+
+
+def _kind(call: Endpoint, answer: Answer) -> Kind:
+    status = answer.status
+    if status == 403:
+        return Kind.NO_ACCESS if call.is_read else Kind.ALREADY_DONE
+    if status == 404 and call.guessed:
+        return Kind.NOT_OFFERED
+    if status < 400:
+        return Kind.NONSENSE
+    return _BY_STATUS.get(status, Kind.SERVER_FAULT if status >= 500 else Kind.REFUSED)
+
+
+def words(answer: Answer) -> str:
+    """The server's own words: the body's Message, else the header ErrorMessage, else what a page says."""
+    body = answer.raw.decode("utf-8", "replace")
+    found = _json_message(body) or _first(_MESSAGE_IN_XML, body) or answer.headers.get("errormessage", "").strip()
+    if not found and not body.lstrip().startswith(("{", "[")):
+        found = _first(_TITLE_IN_HTML, body) or ("" if "<" in body else body.strip())
+    return found[:_MOST_WORDS]
+
+
+def _json_message(body: str) -> str:
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return ""
+    message = value.get("Message") if isinstance(value, dict) else value
+    return message.strip() if isinstance(message, str) else ""
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return unescape(found[1]).strip() if found else ""
+
+
+def _retry_after(value: str) -> float | None:
+    """Seconds, from a number of seconds or an HTTP date."""
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,99 @@
+"""Invoices: lists, drafts, attesting."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from desktop.core.errors import ApiError, Kind
+from desktop.core.invoice_entry import entry_from
+from desktop.core.records.invoices import InvoiceActionEntryView, InvoiceActionSubView, InvoiceActionView
+from desktop.core.stages import is_draft
+
+from . import codec
+from .endpoints import catalogue
+from .overlay import overlay
+from .section import PAGE, Section, calls
+
+_OPEN = catalogue["GET invoice/open/{id}"]
+_CLOSED = catalogue["GET invoice/closed/{id}"]
+_GET = catalogue["GET invoice/action/{id}"]
+_BY_NUMBER = catalogue["GET invoice/actionbyinvoicenumber/{id}"]
+_CREATE = catalogue["POST invoice/action"]
+_UPDATE = catalogue["PUT invoice/action/{id}"]
+_DELETE = catalogue["DELETE invoice/action/{id}"]
+_ATTEST = catalogue["PUT invoice/attest/{id}"]
+
+_ENTRY_MEMBERS = frozenset(member.encode_name for member in msgspec.structs.fields(InvoiceActionEntryView))
+
+
+class Invoices(Section):
+    """Section "Invoice". All methods raise ApiError."""
+
+    @calls(_OPEN)
+    def open_pages(self, creditor_id: str, size: int = PAGE) -> AsyncIterator[list[InvoiceActionSubView]]:
+        """Drafts and unpaid invoices of a company, `size` at a time."""
+        return self._pages(_OPEN, InvoiceActionSubView, creditor_id, size)
+
+    @calls(_CLOSED)
+    def closed_pages(
+        self, creditor_id: str, since: date, until: date, size: int = PAGE
+    ) -> AsyncIterator[list[InvoiceActionSubView]]:
+        """Paid and cancelled invoices that were closed from `since` to `until`, both Stockholm days."""
+        span = {"from": since.isoformat(), "to": until.isoformat()}
+        return self._pages(_CLOSED, InvoiceActionSubView, creditor_id, size, span)
+
+    @calls(_GET)
+    async def get(self, public_id: str) -> InvoiceActionView:
+        """One invoice with rows, events and files."""
+        return await self._one(_GET, InvoiceActionView, public_id)
+
+    @calls(_BY_NUMBER)
+    async def by_number(self, creditor_id: str, number: str) -> InvoiceActionView:
+        """The invoice with this invoice number. Raises ApiError(NOT_FOUND)."""
+        return await self._one(_BY_NUMBER, InvoiceActionView, creditor_id, {"invoiceNumber": number})
+
+    @calls(_CREATE)
+    async def create(self, entry: InvoiceActionEntryView, *, key: str) -> str:
+        """Makes a draft and answers its public id; several ids joined by `;` when the API split the invoice."""
+        return await self._create(_CREATE, entry, key)
+
+    @calls(_GET, _UPDATE)
+    async def update(
+        self, public_id: str, before: InvoiceActionView, entry: InvoiceActionEntryView, *, key: str
+    ) -> None:
+        """Writes what differs between the draft as it was read and `entry`; the rest stays as the server has it.
+
+        Raises ApiError(CHANGED_MEANWHILE) naming the members that somebody else has changed, or `Stage` when the
+        draft was attested meanwhile.
+        """
+        fresh = await self._fresh(_GET, public_id)
+        if not _is_draft(fresh):
+            raise ApiError(Kind.CHANGED_MEANWHILE, request=_UPDATE.name, reference=key, members=("Stage",))
+        body = overlay(_entry_members(fresh), entry_from(before), entry)
+        await self._transport.send(_UPDATE, public_id, body=body, key=key)
+
+    @calls(_DELETE)
+    async def delete(self, public_id: str, *, key: str) -> None:
+        """Removes a draft. The path is guessed: ApiError(NOT_OFFERED) means to do it in the portal."""
+        await self._transport.send(_DELETE, public_id, key=key)
+
+    @calls(_ATTEST)
+    async def attest(self, public_id: str, *, key: str) -> None:
+        """Approves a draft: it gets its number, is booked and is sent if a delivery method is set. Cannot be undone."""
+        await self._transport.send(_ATTEST, public_id, key=key)
+
+
+def _is_draft(fresh: dict[str, Any]) -> bool:
+    view = codec.decode(codec.encode(fresh), InvoiceActionView)
+    return view is not None and view.state is not None and is_draft(view.state.stage)
+
+
+def _entry_members(fresh: dict[str, Any]) -> dict[str, Any]:
+    """The writable shape of an invoice as read: equal names as they came, the renamed ones from `entry_from`."""
+    view = codec.decode(codec.encode(fresh), InvoiceActionView) or InvoiceActionView()
+    entry = codec.members(entry_from(view))
+    return {name: fresh[name] if name in fresh else entry[name] for name in _ENTRY_MEMBERS}

@@ -1,0 +1,233 @@
+"""The one request loop: authorization, call ids, at most eight calls at once, repeated reads, errors as `ApiError`."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import ssl
+from collections.abc import Mapping
+from time import monotonic
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
+from uuid import uuid4
+
+from desktop.core.errors import ApiError, Kind
+
+from . import errors
+from .credentials import Basic, Credentials
+from .endpoints import Endpoint, catalogue
+from .errors import Answer
+from .har import Exchange, HarRecorder
+from .keys import LONGEST
+from .loopback import is_loopback
+from .pacing import AT_ONCE, ErrorBudget
+
+if TYPE_CHECKING:
+    from .wire import Timeouts, Wire
+
+log = logging.getLogger(__name__)
+
+TRIES = 3
+MEGABYTE = 1024 * 1024
+MOST_BYTES = 200 * MEGABYTE
+MOST_BYTES_OF_A_FILE = 25 * MEGABYTE
+RETRY_WITHIN = 60.0
+"""Seconds after its start in which a read may be tried again; two slow time-outs are enough waiting."""
+
+LOGIN = catalogue["POST authentication/apiauthenticate"]
+FILE = catalogue["GET files/file/{id}"]
+PROBE = catalogue["GET creditors/creditorsubs"]
+"""A cheap read that every valid sign-in may make."""
+
+_WORTH_ANOTHER_TRY = {Kind.UNREACHABLE, Kind.NO_ANSWER, Kind.TIMEOUT}
+_PASSING_STATUS = {502, 503, 504}
+
+
+class Transport:
+    """Sends calls to one address with one sign-in. Raises ValueError for plain http to another computer."""
+
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Credentials | None,
+        *,
+        recorder: HarRecorder | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        timeouts: Timeouts | None = None,
+        backoff: float = 0.3,
+    ) -> None:
+        if not base_url.startswith("https://") and not (base_url.startswith("http://") and is_loopback(base_url)):
+            raise ValueError("only https, or http to this computer itself")
+        self.budget = ErrorBudget()
+        self._base_url = base_url.rstrip("/")
+        self._credentials = credentials
+        self._recorder = recorder
+        self._ssl_context = ssl_context
+        self._timeouts = timeouts
+        self._backoff = backoff
+        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._opening = asyncio.Lock()
+        self._probing = asyncio.Lock()
+        self._wire: Wire | None = None
+        self._retired: list[Wire] = []
+        self._under_way: set[asyncio.Task[Answer]] = set()
+        self._refused = False
+
+    async def send(
+        self,
+        call: Endpoint,
+        ident: str | None = None,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: bytes | None = None,
+        key: str | None = None,
+    ) -> Answer:
+        """Makes a call and returns its successful answer. Raises ApiError for everything else.
+
+        `ident` fills the path's place holder. `key` is the UniqueApiCallId, which every write must have.
+        """
+        if not call.is_read and not (key and len(key) <= LONGEST):
+            raise ValueError("a write needs a UniqueApiCallId of 1 to 50 characters")
+        reference = key or uuid4().hex[:12]
+        try:
+            answer = await self._with_retries(call, _url(call, ident, query), body, key, reference)
+        except ApiError as trouble:
+            trouble.request, trouble.reference = call.name, reference
+            raise
+        if answer.ok and not answer.is_page:
+            return answer
+        if answer.status == 401:
+            raise await self._unauthorized(call, answer)
+        raise errors.from_answer(call, answer)
+
+    async def aclose(self) -> None:
+        """Lets writes under way finish within five seconds, drops reads, closes the connections."""
+        for task in self._under_way:
+            if task.get_name().startswith("GET "):
+                task.cancel()
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=5)
+        for task in list(self._under_way):
+            task.cancel()
+        await asyncio.gather(*self._under_way, return_exceptions=True)
+        for wire in (self._wire, *self._retired):
+            if wire is not None:
+                await wire.aclose()
+        self._wire, self._retired = None, []
+
+    async def _with_retries(
+        self, call: Endpoint, url: str, body: bytes | None, key: str | None, reference: str
+    ) -> Answer:
+        started = monotonic()
+        for attempt in range(1, TRIES + 1):
+            last = not call.is_read or attempt == TRIES or monotonic() - started > RETRY_WITHIN
+            try:
+                answer = await self._shielded(call, url, body, key, reference)
+            except ApiError as trouble:
+                if last or trouble.kind not in _WORTH_ANOTHER_TRY:
+                    raise
+            else:
+                if last or answer.status not in _PASSING_STATUS:
+                    return answer
+            await asyncio.sleep(self._backoff * 2 ** (attempt - 1) * random.uniform(0.5, 1.5))  # noqa: S311 - jitter
+        raise AssertionError("unreachable")
+
+    async def _shielded(self, call: Endpoint, url: str, body: bytes | None, key: str | None, reference: str) -> Answer:
+        """One try that outlives its caller: httpx loses a connection of its pool when a request is cancelled.
+
+        The answer nobody waits for is dropped. The task belongs to this transport, which waits for it when closing.
+        """
+        await self._slots.acquire()
+        exchange = self._exchange(call, url, body, key, reference)
+        task = asyncio.get_running_loop().create_task(exchange, name=call.name)
+        self._under_way.add(task)
+        task.add_done_callback(self._done)
+        return await asyncio.shield(task)
+
+    def _done(self, task: asyncio.Task[Answer]) -> None:
+        self._under_way.discard(task)
+        self._slots.release()
+        if not task.cancelled():
+            task.exception()
+
+    async def _exchange(self, call: Endpoint, url: str, body: bytes | None, key: str | None, reference: str) -> Answer:
+        from .wire import PoolExhausted  # httpx is not imported before the first call
+
+        headers = self._headers(call, body, key)
+        most_bytes = MOST_BYTES_OF_A_FILE if call is FILE else MOST_BYTES
+        exchange = Exchange(call.method, self._base_url + url, headers, body)
+        answer = None
+        try:
+            wire = await self._open()
+            try:
+                answer = await wire.exchange(call.method, url, headers, body, most_bytes)
+            except PoolExhausted:
+                wire = await self._reopen(wire)
+                answer = await wire.exchange(call.method, url, headers, body, most_bytes)
+        except PoolExhausted as why:
+            raise ApiError(Kind.UNREACHABLE) from why
+        finally:
+            if self._recorder is not None:
+                self._recorder.record(exchange, answer)
+        self.budget.note(answer.status)
+        log.debug("%s: %d, %d bytes, %s", call.name, answer.status, len(answer.raw), reference)
+        return Answer(answer.status, answer.raw, answer.headers, call.name, reference)
+
+    def _headers(self, call: Endpoint, body: bytes | None, key: str | None) -> dict[str, str]:
+        headers = {"Accept": "application/json, */*;q=0.5" if call is FILE else "application/json"}
+        if self._credentials is not None:
+            headers["Authorization"] = self._credentials.header()
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        if key is not None:
+            headers["UniqueApiCallId"] = key
+        return headers
+
+    async def _open(self) -> Wire:
+        async with self._opening:
+            if self._wire is None:
+                self._wire = await asyncio.to_thread(self._load)
+            return self._wire
+
+    async def _reopen(self, broken: Wire) -> Wire:
+        """A new pool for one whose places are stranded. The old one may be in use and is closed with the session."""
+        async with self._opening:
+            if self._wire is broken:
+                self._retired.append(broken)
+                self._wire = await asyncio.to_thread(self._load)
+        return await self._open()
+
+    def _load(self) -> Wire:
+        from .wire import Timeouts, Wire  # in a thread: httpx and TLS take a quarter of a second
+
+        return Wire(self._base_url, self._timeouts or Timeouts(), self._ssl_context)
+
+    async def _unauthorized(self, call: Endpoint, answer: Answer) -> ApiError:
+        """The API answers 401 for a wrong sign-in and for a wrong id alike; a read without an id tells them apart."""
+        error = errors.from_answer(call, answer)
+        if call not in (LOGIN, PROBE) and await self._is_signed_in():
+            error.kind = Kind.NO_ACCESS
+        elif isinstance(self._credentials, Basic):
+            error.kind = Kind.WRONG_PASSWORD
+        return error
+
+    async def _is_signed_in(self) -> bool:
+        async with self._probing:
+            if self._refused:
+                return False
+            try:
+                answer = await self._with_retries(PROBE, _url(PROBE, None, None), None, None, uuid4().hex[:12])
+            except ApiError:
+                return True
+            self._refused = answer.status == 401
+            return not self._refused
+
+
+def _url(call: Endpoint, ident: str | None, query: Mapping[str, object] | None) -> str:
+    before, brace, rest = call.path.partition("{")
+    if bool(brace) != bool(ident):
+        raise ValueError(f"{call.name}: the path's id is missing or too much")
+    path = before + quote(ident or "", safe="") + rest.partition("}")[2]
+    given = {name: value for name, value in (query or {}).items() if value is not None}
+    return f"{path}?{urlencode(given, quote_via=quote)}" if given else path
