@@ -1,0 +1,1 @@
+"""Reusable widgets and Qt glue; knows no endpoint, no session and no pane."""

@@ -1,0 +1,71 @@
+"""Badges: a short word on a soft ground whose colour means something."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.core.stages import Tone
+
+from . import theme
+
+HEIGHT = 19
+_PADDING = 8
+
+
+def badge_width(text: str) -> int:
+    """The pixels a badge with this text takes."""
+    return QFontMetrics(theme.font(11, bold=True)).horizontalAdvance(text) + 2 * _PADDING
+
+
+def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone) -> None:
+    """Paints `text` in the middle of the height of `rect`, from its left edge; cut with an ellipsis if it must be."""
+    face = theme.font(11, bold=True)
+    words = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) - 2 * _PADDING)
+    width = min(QFontMetrics(face).horizontalAdvance(words) + 2 * _PADDING, rect.width())
+    box = QRectF(rect.left(), rect.center().y() - HEIGHT / 2, width, HEIGHT)
+    ink, ground = theme.current().tone(tone)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+    painter.setPen(QColor(ink))
+    painter.setFont(face)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
+
+
+class Badge(QWidget):
+    """A badge as a widget; its text is its accessible name."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.MUTED, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._tone = "", tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set(text, tone)
+
+    def text(self) -> str:
+        """The word shown."""
+        return self._text
+
+    def set(self, text: str, tone: Tone) -> None:
+        """Shows another word or tone."""
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text asks for."""
+        return QSize(badge_width(self._text), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """A badge is not cut by its layout."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One badge, the whole widget."""
+        if self._text:
+            draw_badge(QPainter(self), QRectF(self.rect()), self._text, self._tone)

@@ -1,0 +1,39 @@
+"""What stands in a list that has nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """What will stand here, and the first step. Signal `action()`: the button was pressed."""
+
+    action = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title, self._text, self._button = QLabel(), QLabel(), QPushButton()
+        self._title.setProperty("role", "heading")
+        self._text.setProperty("role", "muted")
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setFixedWidth(360)
+        self._button.setProperty("role", "primary")
+        self._button.clicked.connect(self.action)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for part in (self._title, self._text, self._button):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.hide()
+
+    def show_words(self, title: str, text: str, button: str | None) -> None:
+        """Shows itself with these words."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._button.setText(button or "")
+        self._button.setVisible(bool(button))
+        self.show()

@@ -1,0 +1,112 @@
+"""Paints table rows straight from the records: no model, no delegate, no style in between."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from . import theme
+from .badge import draw_badge
+from .table_model import Column
+
+ROW_HEIGHT = 32
+PADDING = 8
+BOX = 14
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_SKELETON = (0.42, 0.78, 0.6, 0.6, 0.5, 0.7)
+
+
+class RowPainter:
+    """Paints with the current theme; made anew for each paint event."""
+
+    def __init__(self, painter: QPainter, left: int, width: int) -> None:
+        self._painter, self._left, self._width = painter, left, width
+        self._theme = theme.current()
+        self._face, self._small = theme.font(13), theme.font(11)
+        self._struck = theme.font(13)
+        self._struck.setStrikeOut(True)
+        self._metrics, self._small_metrics = QFontMetrics(self._face), QFontMetrics(self._small)
+        self._text, self._muted = QColor(self._theme.text), QColor(self._theme.muted)
+        painter.setFont(self._face)
+
+    def ground(self, top: int, *, selected: bool, hovered: bool, focused: bool) -> None:
+        """A row's ground and the line under it; the current row of a focused table has a bar at its left."""
+        colours = self._theme
+        fill = colours.accent_ground if selected else colours.hover if hovered else colours.surface
+        self._painter.fillRect(self._left, top, self._width, ROW_HEIGHT - 1, QColor(fill))
+        self._painter.fillRect(self._left, top + ROW_HEIGHT - 1, self._width, 1, QColor(colours.line))
+        if focused:
+            self._painter.fillRect(self._left, top, 3, ROW_HEIGHT - 1, QColor(colours.accent))
+
+    def cell(self, column: Column[Any], record: Any, left: int, top: int, width: int) -> None:
+        """One value in its column."""
+        text = column.text(record)
+        tone = column.tone(record) if column.tone else None
+        inner = width - 2 * PADDING
+        if not text or inner <= 0:
+            return
+        if tone is not None:
+            draw_badge(self._painter, QRectF(left + PADDING, top, inner, ROW_HEIGHT - 1), text, tone)
+            return
+        struck = bool(column.strike and column.strike(record))
+        quiet = struck or bool(column.muted and column.muted(record))
+        used = self._metrics.horizontalAdvance(text)
+        if used > inner:
+            text, used = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner), inner
+        self._painter.setPen(self._muted if quiet else self._text)
+        if struck:
+            self._painter.setFont(self._struck)
+        side = Qt.AlignmentFlag.AlignRight if column.align_right else Qt.AlignmentFlag.AlignLeft
+        self._painter.drawText(left + PADDING, top, inner, ROW_HEIGHT - 1, int(side | _MIDDLE), text)
+        if struck:
+            self._painter.setFont(self._face)
+        if column.note:
+            self._note(column.note(record), left + PADDING + used + 4, top, inner - used - 4)
+
+    def _note(self, text: str, left: int, top: int, room: int) -> None:
+        if not text or self._small_metrics.horizontalAdvance(text) > room:
+            return
+        self._painter.setFont(self._small)
+        self._painter.setPen(QColor(self._theme.bad))
+        self._painter.drawText(left, top, room, ROW_HEIGHT - 1, int(_MIDDLE), text)
+        self._painter.setFont(self._face)
+
+    def skeleton(self, number: int, left: int, top: int, width: int, *, right: bool) -> None:
+        """A grey bar where a value will stand."""
+        length = round((width - 2 * PADDING) * _SKELETON[(number * 7 + width) % len(_SKELETON)])
+        if length <= 0:
+            return
+        start = left + width - PADDING - length if right else left + PADDING
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.line))
+        self._painter.drawRoundedRect(QRectF(start, top + 11, length, 9), 4, 4)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def draw_box(painter: QPainter, area: QRect, state: Qt.CheckState) -> None:
+    """A check box in the middle of `area`: empty, ticked, or with a dash for "some"."""
+    colours = theme.current()
+    box = QRectF(0, 0, BOX, BOX)
+    box.moveCenter(QPointF(area.left() + area.width() / 2, area.top() + area.height() / 2))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state == Qt.CheckState.Unchecked:
+        painter.setPen(QPen(QColor(colours.muted), 1))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(box, 3, 3)
+        _draw_mark(painter, box, state)
+    painter.restore()
+
+
+def _draw_mark(painter: QPainter, box: QRectF, state: Qt.CheckState) -> None:
+    painter.setPen(QPen(QColor(theme.current().on_accent), 1.8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    dash, tick = [(0.28, 0.5), (0.72, 0.5)], [(0.25, 0.53), (0.43, 0.70), (0.75, 0.31)]
+    points = tick if state == Qt.CheckState.Checked else dash
+    painter.drawPolyline([QPointF(box.left() + x * BOX, box.top() + y * BOX) for x, y in points])

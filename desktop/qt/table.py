@@ -1,0 +1,227 @@
+"""The list all panes share: fast at 100 000 records, patched in place, driven by mouse or keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from .collection import Collection
+from .record_view import RecordView
+from .row_painter import ROW_HEIGHT
+from .rows import Rows
+from .table_model import Column
+
+__all__ = ["Column", "RecordTable"]
+
+_Anchor = tuple[str, int]
+
+
+class RecordTable(RecordView):
+    """Shows records by id; what is selected and where it is scrolled survive every patch.
+
+    Signals besides RecordView's: `selected(record or None)`; `shown_changed()` other rows, or the same in another
+    order, are visible.
+    """
+
+    selected = Signal(object)
+    shown_changed = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Any]],
+        key: Callable[[Any], str],
+        *,
+        search: Callable[[Any], str] | None = None,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`search` gives the text the filter looks in; without it that is the text of all columns."""
+        columns = tuple(columns)
+        super().__init__(columns, key, Rows(key, search or _text_of(columns)), checkable, parent)
+        self._collection: Collection[Any] | None = None
+        self._selected_id: str | None = None
+        self._filtered = self._renewing = False
+        self._empty_words: tuple[str, str, str | None] = (self.tr("Nothing here yet"), "", None)
+        self._head.sectionClicked.connect(self._header_clicked)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._show_emptiness()
+
+    def set_records(self, records: Sequence[Any]) -> None:
+        """Shows these records instead of all earlier ones."""
+        anchor = self._anchor()
+        self._rows.load(records)
+        self._renew(anchor)
+
+    def patch(self, records: Iterable[Any], removed: Iterable[str] = ()) -> None:
+        """Adds and updates `records`, takes ids away. Nothing jumps: the uppermost row in sight stays in place."""
+        anchor = self._anchor()
+        before, count = self._rows.visible, len(self._rows.records)
+        changed = self._rows.patch(records, removed)
+        if self._rows.visible == before and len(self._rows.records) == count:
+            self._model.refresh(changed)
+        else:
+            self._renew(anchor)
+
+    def bind(self, collection: Collection[Any]) -> None:
+        """Shows a collection and follows it from now on, instead of any earlier one."""
+        if self._collection is not None:
+            self._collection.changed.disconnect(self._collection_changed)
+            self._collection.reset.disconnect(self._collection_reset)
+            self._collection.loaded_changed.disconnect(self._collection_loaded)
+        self._collection = collection
+        collection.changed.connect(self._collection_changed)
+        collection.reset.connect(self._collection_reset)
+        collection.loaded_changed.connect(self._collection_loaded)
+        self._loading = not collection.loaded
+        self.set_records(collection.values())
+
+    def set_filter(self, words: str) -> None:
+        """Shows only records that hold all words, in any order, upper or lower case."""
+        self._rows.filter(words)
+        self._filtered = bool(words.strip())
+        self._renew()
+
+    def set_view(self, predicate: Callable[[Any], bool] | None) -> None:
+        """Shows only records that satisfy `predicate`; None shows all. Words keep filtering."""
+        self._rows.view(predicate)
+        self._renew()
+
+    def sort_by(self, column_id: str, *, descending: bool = False) -> None:
+        """Orders by a column. Raises KeyError when there is no such column."""
+        section = next((at for at, column in enumerate(self._columns) if column.id == column_id), None)
+        if section is None:
+            raise KeyError(column_id)
+        self._rows.sort(column_id, self._columns[section].sort, descending=descending)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._head.setSortIndicatorShown(True)
+        self._head.setSortIndicator(section + self._model.checks, order)
+        self._renew()
+
+    def set_loading(self, loading: bool) -> None:
+        """Grey rows while the first answer is awaited; records already here stay."""
+        self._loading = loading
+        self._show_emptiness()
+        self.viewport().update()
+
+    def set_empty(self, title: str, text: str, button: str | None = None) -> None:
+        """The words of the empty list; `button` emits `empty_action`."""
+        self._empty_words = (title, text, button)
+        self._show_emptiness()
+
+    def visible_count(self) -> int:
+        """How many records are shown after view and filter."""
+        return len(self._rows.visible)
+
+    def visible_records(self) -> list[Any]:
+        """What is shown, in the order it is shown."""
+        return [self._rows.records[at] for at in self._rows.visible]
+
+    def select(self, record_id: str) -> bool:
+        """Selects a record and scrolls to it; False when it is not visible."""
+        row = self._rows.row_of(record_id)
+        if row is None:
+            return False
+        self._select_row(row)
+        self.scrollTo(self.currentIndex())
+        return True
+
+    def selected_record(self) -> Any | None:
+        """The selected record as it is now, None when none is."""
+        at = self._rows.position.get(self._selected_id) if self._selected_id else None
+        return None if at is None else self._rows.records[at]
+
+    def _anchor(self) -> _Anchor | None:
+        """The uppermost row in sight and how far it is scrolled out; None at the very top, where new rows may push."""
+        top = self.verticalScrollBar().value()
+        row = top // ROW_HEIGHT
+        if top == 0 or row >= len(self._rows.visible):
+            return None
+        return self._key(self._rows.at(row)), top - row * ROW_HEIGHT
+
+    def _renew(self, anchor: _Anchor | None = None) -> None:
+        """Tells the view its rows are others. Without an anchor the selected row stays in sight, else the top."""
+        self._renewing = True
+        self._model.renew()
+        self._hovered = self._last_box = -1
+        row = self._rows.row_of(self._selected_id) if self._selected_id else None
+        if row is not None:
+            self._select_row(row)
+        self._renewing = False
+        self.executeDelayedItemsLayout()
+        self._scroll_back(anchor, row)
+        self._forget_gone(row)
+        self._show_emptiness()
+        self.shown_changed.emit()
+
+    def _scroll_back(self, anchor: _Anchor | None, selected: int | None) -> None:
+        at = self._rows.row_of(anchor[0]) if anchor else None
+        if anchor and at is not None:
+            self.verticalScrollBar().setValue(at * ROW_HEIGHT + anchor[1])
+        elif not anchor:
+            self.verticalScrollBar().setValue(0)
+            if selected is not None:
+                self.scrollTo(self.currentIndex())
+
+    def _forget_gone(self, selected: int | None) -> None:
+        gone = self._model.checked - self._rows.position.keys()
+        if gone:
+            self._model.checked -= gone
+            self.checked_changed.emit()
+        self._show_all_box()
+        if selected is None and self._selected_id is not None:
+            self._selected_id = None
+            self.selected.emit(None)
+
+    def _show_emptiness(self) -> None:
+        if self._rows.visible or self._loading:
+            self._empty.hide()
+        elif self._rows.records:
+            hint = self.tr("Try fewer words or another view.") if self._filtered else ""
+            self._empty.show_words(self.tr("No hits") if self._filtered else self.tr("None here"), hint, None)
+        else:
+            self._empty.show_words(*self._empty_words)
+
+    def _collection_changed(self, ids: frozenset[str]) -> None:
+        if self._collection is None:
+            return
+        known = self._rows.position.keys()
+        changed = [record for key in ids & known if (record := self._collection.get(key)) is not None]
+        fresh = ids - known
+        if fresh:
+            changed += [record for record in self._collection.values() if self._key(record) in fresh]
+        self.patch(changed, [key for key in ids if key not in self._collection])
+
+    def _collection_reset(self) -> None:
+        self.set_records([])
+
+    def _collection_loaded(self) -> None:
+        self.set_loading(self._collection is not None and not self._collection.loaded)
+
+    def _selection_changed(self, _on: QItemSelection, _off: QItemSelection) -> None:
+        if self._renewing:
+            return
+        rows = self.selectionModel().selectedRows()
+        record = self._rows.at(rows[0].row()) if rows else None
+        chosen = None if record is None else self._key(record)
+        if chosen != self._selected_id:
+            self._selected_id = chosen
+            self.selected.emit(record)
+
+    def _header_clicked(self, section: int) -> None:
+        column = self._model.column(section)
+        if column is None:
+            self._toggle_all()
+        elif column.sort is not None:
+            again = self._head.isSortIndicatorShown() and self._head.sortIndicatorSection() == section
+            ascending = self._head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            self.sort_by(column.id, descending=again and ascending)
+
+
+def _text_of(columns: tuple[Column[Any], ...]) -> Callable[[Any], str]:
+    def text(record: Any) -> str:
+        return " ".join(column.text(record) for column in columns)
+
+    return text

@@ -1,0 +1,67 @@
+"""The table's header: titles, the arrow of the sorted column, and a box for all rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from . import theme
+from .row_painter import PADDING, draw_box
+from .table_model import RecordModel
+
+HEIGHT = 31
+_ARROW = 12
+
+
+class TableHeader(QHeaderView):
+    """Painted like the rows. A section's click sorts; the table answers it."""
+
+    def __init__(self, model: RecordModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._records = model
+        self.all_state = Qt.CheckState.Unchecked
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(20)
+        self.setSortIndicatorShown(False)
+
+    def sizeHint(self) -> QSize:
+        """31 pixels and whatever width there is."""
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Ground, title, arrow and the line under them."""
+        colours = theme.current()
+        painter.fillRect(rect, QColor(colours.surface))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        column = self._records.column(section)
+        if column is None:
+            draw_box(painter, rect, self.all_state)
+            return
+        face = theme.font(11, bold=True)
+        sorted_by = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        inner = rect.adjusted(PADDING, 0, -PADDING, -1)
+        metrics = QFontMetrics(face)
+        text = metrics.elidedText(
+            column.title, Qt.TextElideMode.ElideRight, inner.width() - (_ARROW if sorted_by else 0)
+        )
+        used = metrics.horizontalAdvance(text)
+        left = inner.right() + 1 - used if column.align_right else inner.left()
+        painter.setFont(face)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(left, inner.top(), used + 2, inner.height(), int(Qt.AlignmentFlag.AlignVCenter), text)
+        if sorted_by:
+            middle = left - _ARROW / 2 if column.align_right else left + used + _ARROW / 2
+            self._draw_arrow(painter, QPointF(middle + 1, inner.center().y() + 1))
+
+    def _draw_arrow(self, painter: QPainter, at: QPointF) -> None:
+        up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        tip, base = (-2.0, 2.0) if up else (2.5, -1.5)
+        points = [QPointF(at.x() - 3.5, at.y() + base), QPointF(at.x() + 3.5, at.y() + base)]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.current().muted))
+        painter.drawPolygon(QPolygonF([*points, QPointF(at.x(), at.y() + tip)]))
+        painter.restore()
