@@ -1,0 +1,114 @@
+"""Asking the person from a coroutine: sheets in the window, and the system's own file dialogs. Never `exec()`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.core.environment import Environment
+from desktop.qt.sheet import Fact, Sheet, environment_pill
+from desktop.qt.veil import Veil
+
+__all__ = ["Sheet", "ask", "choose_file_to_open", "choose_file_to_save", "confirm", "environment_pill"]
+
+_turns: WeakKeyDictionary[QWidget, asyncio.Lock] = WeakKeyDictionary()
+
+
+class _Answer:
+    """The future of one question; it is also answered, with False, when what asked is gone."""
+
+    def __init__(self) -> None:
+        self.future: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+
+    def take(self, value: object) -> None:
+        if not self.future.done():
+            self.future.set_result(value)
+
+    def gone(self, _widget: object = None) -> None:
+        self.take(False)
+
+
+async def ask(sheet: Sheet, parent: QWidget) -> object:
+    """Shows `sheet` over the window of `parent` and waits for its answer; False when cancelled or closed with it.
+
+    Several questions for one window come one after the other. Cancelling the waiting task closes the sheet.
+    """
+    window = parent.window()
+    turn = _turns.setdefault(window, asyncio.Lock())
+    try:
+        async with turn:
+            return await _show(sheet, window) if shiboken6.isValid(window) else False
+    finally:
+        if shiboken6.isValid(sheet):
+            sheet.deleteLater()
+
+
+async def _show(sheet: Sheet, window: QWidget) -> object:
+    answer = _Answer()
+    sheet.answered.connect(answer.take)
+    sheet.destroyed.connect(answer.gone)
+    veil = Veil(window, sheet)
+    try:
+        veil.lift()
+        return await answer.future
+    finally:
+        if shiboken6.isValid(veil):
+            veil.drop()
+
+
+async def confirm(
+    parent: QWidget,
+    title: str,
+    text: str,
+    verb: str,
+    *,
+    danger: bool = False,
+    facts: Sequence[Fact] = (),
+    environment: Environment | None = None,
+) -> bool:
+    """Whether the person pressed `verb`. Production's word is shown as a pill, and a dangerous question is
+    answered with Cancel by a bare Enter.
+    """
+    sheet = Sheet(title, text=text, environment=environment)
+    if facts:
+        sheet.add_facts(facts)
+    cancel = sheet.add_cancel()
+    button = sheet.add_button(verb, role="danger" if danger else "primary", main=not danger)
+    (cancel if danger else button).setFocus()
+    return bool(await ask(sheet, parent))
+
+
+async def choose_file_to_save(parent: QWidget, title: str, name: str, file_filter: str = "") -> str | None:
+    """The path to write to, None when cancelled. `name` is proposed; the system asks before replacing a file."""
+    dialog = QFileDialog(parent.window(), title, "", file_filter)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    return await _choose(dialog)
+
+
+async def choose_file_to_open(parent: QWidget, title: str, file_filter: str = "") -> str | None:
+    """The path of an existing file, None when cancelled."""
+    dialog = QFileDialog(parent.window(), title, "", file_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return await _choose(dialog)
+
+
+async def _choose(dialog: QFileDialog) -> str | None:
+    if not dialog.windowTitle():
+        dialog.setWindowTitle(QCoreApplication.translate("dialogs", "Choose a file"))
+    answer = _Answer()
+    dialog.finished.connect(answer.take)
+    dialog.destroyed.connect(answer.gone)
+    try:
+        dialog.open()
+        accepted = await answer.future
+        return dialog.selectedFiles()[0] if accepted else None
+    finally:
+        if shiboken6.isValid(dialog):
+            dialog.close()
+            dialog.deleteLater()

@@ -1,0 +1,94 @@
+"""The notices on the screen: a stack at the bottom right of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.qt.noticecard import NoticeCard
+from desktop.qt.notices import Level, Notice, Notices
+
+_WIDTH = 384
+_MARGIN = 16
+_GAP = 8
+_FOOT = 28
+
+
+class NoticeView(QWidget):
+    """Shows what `notices` holds, newest lowest, over the lower right corner of `window`."""
+
+    def __init__(self, notices: Notices, window: QWidget) -> None:
+        super().__init__(window)
+        self._notices = notices
+        self._window = window
+        self._cards: dict[str, NoticeCard] = {}
+        self.setAccessibleName(self.tr("Notices"))
+        window.installEventFilter(self)
+        notices.posted.connect(self._post)
+        notices.dismissed.connect(self._drop)
+        for notice in notices.current():
+            self._post(notice)
+        self._arrange()
+
+    def cards(self) -> list[NoticeCard]:
+        """The cards shown, oldest first."""
+        return list(self._cards.values())
+
+    def focus_newest(self) -> None:
+        """Puts the keyboard into the newest notice; for the window's F6."""
+        if self._cards:
+            self.cards()[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follows the size of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """A card that grew moves the others."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _post(self, notice: Notice) -> None:
+        self._remove(notice.key)
+        card = NoticeCard(notice, self)
+        card.closed.connect(self._notices.dismiss)
+        self._cards[notice.key] = card
+        card.show()
+        self._arrange(entering=card)
+        self.raise_()
+        _announce(card, notice)
+
+    def _drop(self, key: str) -> None:
+        self._remove(key)
+        self._arrange()
+
+    def _remove(self, key: str) -> None:
+        card = self._cards.pop(key, None)
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+
+    def _arrange(self, *, entering: NoticeCard | None = None) -> None:
+        window = self._window
+        width = min(_WIDTH, window.width() - 2 * _MARGIN)
+        top = 0
+        for card in self._cards.values():
+            card.resize(width, card.height_for(width))
+            card.settle(QPoint(0, top), QPoint(width, top) if card is entering else None)
+            top += card.height() + _GAP
+        height = max(0, top - _GAP)
+        self.setGeometry(window.width() - width - _MARGIN, window.height() - height - _FOOT - _MARGIN, width, height)
+        self.setVisible(bool(self._cards))
+
+
+def _announce(card: NoticeCard, notice: Notice) -> None:
+    """A screen reader says the sentence at once; a failure interrupts what it is saying."""
+    QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+    said = QAccessibleAnnouncementEvent(card, notice.text)
+    if notice.level is Level.ERROR:
+        said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(said)
