@@ -44,6 +44,10 @@ class Answer:
         return start.startswith((b"<!doctype html", b"<html")) or "text/html" in self.headers.get("content-type", "")
 
 
+class PoolExhausted(Exception):
+    """No connection came free though fewer calls are under way than there are connections; nothing was sent."""
+
+
 _BY_STATUS = {
     400: Kind.REFUSED,
     401: Kind.TOKEN_REFUSED,

@@ -17,7 +17,7 @@ from desktop.core.errors import ApiError, Kind
 from . import errors
 from .credentials import Basic, Credentials
 from .endpoints import Endpoint, catalogue
-from .errors import Answer
+from .errors import Answer, PoolExhausted
 from .har import Exchange, HarRecorder
 from .keys import LONGEST
 from .loopback import is_loopback
@@ -152,8 +152,6 @@ class Transport:
             task.exception()
 
     async def _exchange(self, call: Endpoint, url: str, body: bytes | None, key: str | None, reference: str) -> Answer:
-        from .wire import PoolExhausted  # httpx is not imported before the first call
-
         headers = self._headers(call, body, key)
         most_bytes = MOST_BYTES_OF_A_FILE if call is FILE else MOST_BYTES
         exchange = Exchange(call.method, self._base_url + url, headers, body)

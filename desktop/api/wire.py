@@ -13,16 +13,12 @@ import truststore
 
 from desktop.core.errors import ApiError, Kind
 
-from .errors import Answer
+from .errors import Answer, PoolExhausted
 from .loopback import is_loopback
 from .pacing import AT_ONCE
 
 # httpx logs whole addresses, and a query may hold a personal number.
 logging.getLogger("httpx").setLevel(logging.WARNING)
-
-
-class PoolExhausted(Exception):
-    """No connection came free though fewer calls are under way than there are connections; nothing was sent."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from desktop.api.client import Billecta
+from desktop.api.credentials import SecureToken
+from desktop.api.transport import Transport
+from desktop.sandbox.server import Running, serve_in_thread
+
+TOKEN = SecureToken("Zm9vYmFy")
+
+
+@dataclass
+class Request:
+    """What arrived at the raw server."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+Reply = Callable[[Request], bytes | None]
+
+
+def reply(status: int = 200, body: object = b"", headers: str = "", kind: str = "application/json") -> bytes:
+    raw = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
+    head = f"HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {len(raw)}\r\n{headers}\r\n"
+    return head.encode("latin-1") + raw
+
+
+@dataclass
+class RawServer:
+    """A server of raw bytes: `answer` makes the reply, None cuts the connection."""
+
+    url: str = ""
+    answer: Reply = lambda _: reply()
+    seen: list[Request] = field(default_factory=list)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while (request := await _read(reader)) is not None:
+                self.seen.append(request)
+                raw = self.answer(request)
+                if raw is None:
+                    break
+                writer.write(raw)
+                await writer.drain()
+        except ConnectionError:
+            pass
+        finally:
+            writer.close()
+
+
+async def _read(reader: asyncio.StreamReader) -> Request | None:
+    try:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+    except asyncio.IncompleteReadError:
+        return None
+    first, *lines = head.strip().split("\r\n")
+    headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in lines)}
+    body = await reader.readexactly(int(headers.get("content-length", 0)))
+    return Request(first.split()[0], first.split()[1], headers, body)
+
+
+@asynccontextmanager
+async def raw_server(context: ssl.SSLContext | None = None) -> AsyncIterator[RawServer]:
+    raw = RawServer()
+    server = await asyncio.start_server(raw.serve, "127.0.0.1", 0, ssl=context)
+    port = server.sockets[0].getsockname()[1]
+    raw.url = f"{'https' if context else 'http'}://127.0.0.1:{port}"
+    try:
+        yield raw
+    finally:
+        server.close()
+
+
+@pytest.fixture
+async def raw() -> AsyncIterator[RawServer]:
+    async with raw_server() as server:
+        yield server
+
+
+@pytest.fixture
+async def transport(raw: RawServer) -> AsyncIterator[Transport]:
+    one = Transport(raw.url, TOKEN, backoff=0.001)
+    yield one
+    await one.aclose()
+
+
+@pytest.fixture
+async def billecta(raw: RawServer) -> AsyncIterator[Billecta]:
+    client = Billecta(raw.url, TOKEN)
+    yield client
+    await client.aclose()
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Running]:
+    with serve_in_thread(token=TOKEN.value, scale=0.1) as running:
+        yield running
+
+
+@pytest.fixture
+async def demo(sandbox: Running) -> AsyncIterator[Billecta]:
+    client = Billecta(sandbox.url, TOKEN)
+    yield client
+    await client.aclose()
+
+
+@dataclass(frozen=True)
+class Authority:
+    """A certificate authority nobody knows, and a server context with a certificate of it for this computer."""
+
+    root: Path
+    server: ssl.SSLContext
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    folder = tmp_path_factory.mktemp("tls")
+    root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    root = _certificate("Test root", "Test root", root_key.public_key(), root_key, authority=True)
+    leaf = _certificate("127.0.0.1", "Test root", key.public_key(), root_key, authority=False)
+    (folder / "root.pem").write_bytes(root.public_bytes(serialization.Encoding.PEM))
+    (folder / "leaf.pem").write_bytes(
+        leaf.public_bytes(serialization.Encoding.PEM)
+        + key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.load_cert_chain(folder / "leaf.pem")
+    return Authority(folder / "root.pem", server)
+
+
+def _certificate(
+    subject: str, issuer: str, public: ec.EllipticCurvePublicKey, signer: ec.EllipticCurvePrivateKey, *, authority: bool
+) -> x509.Certificate:
+    now = datetime.now(UTC)
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, subject)]))
+        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
+        .public_key(public)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+    )
+    if not authority:
+        names = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+        builder = builder.add_extension(names, critical=False)
+    return builder.sign(signer, hashes.SHA256())
