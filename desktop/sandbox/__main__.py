@@ -1,0 +1,60 @@
+"""`python -m desktop.sandbox`: the sandbox as a process; says on stdout where it listens."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+from datetime import date
+from pathlib import Path
+
+from . import seed
+from .app import make_app
+from .limits import Limits
+from .server import Server
+from .state import State
+
+
+def main() -> None:
+    """Serves until it is told to stop."""
+    args = _arguments()
+    state = State(args.state, today=args.today)
+    if args.reset:
+        state.clear()
+    seed.ensure(state, scale=args.scale, number=args.seed, token=args.token)
+    server = Server(make_app(state, limits=Limits(on=not args.no_limits)), args.port, _say)
+    if args.exit_with_parent:
+        threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
+    server.run()
+    state.close()
+
+
+def _arguments() -> argparse.Namespace:
+    ask = argparse.ArgumentParser(prog="desktop.sandbox", description="A Billecta on this computer.")
+    ask.add_argument("--port", type=int, default=0, help="0 takes any free port")
+    ask.add_argument("--scale", type=float, default=1, help="times 120 customers and 600 invoices")
+    ask.add_argument("--seed", type=int, default=1, help="another number makes other data")
+    ask.add_argument("--state", type=Path, help="the file to remember in; without it all is forgotten at the end")
+    ask.add_argument("--reset", action="store_true", help="forget what the file holds and start over")
+    ask.add_argument("--today", type=date.fromisoformat, help="the day it is, YYYY-MM-DD")
+    ask.add_argument("--token", default="", help="a SecureToken for the demo user, valid from the start")
+    ask.add_argument("--no-limits", action="store_true", help="never answer 429")
+    ask.add_argument("--exit-with-parent", action="store_true", help="stop when stdin is closed")
+    return ask.parse_args()
+
+
+def _say(url: str) -> None:
+    sys.stdout.write(f"sandbox listening on {url}\n")
+    sys.stdout.flush()
+
+
+def _stop_at_end_of_input(server: Server) -> None:
+    # os.read, as a thread blocked in sys.stdin would hold its lock and stop the interpreter from ending
+    while os.read(0, 1024):
+        pass
+    server.should_exit = True
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""Lists as the API gives them: plain arrays, with offset, limit, sortingfield and asc when asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from .call import Call, Ready
+from .errors import Refused
+
+_COLUMNS = {
+    "invoicenumber": "LENGTH(number), number",
+    "debtorname": "name",
+    "invoicedate": "invoiced",
+    "duedate": "due",
+    "closeddate": "closed",
+    "invoicedamount": "value",
+    "stage": "stage",
+    "created": "seq",
+    "actionpublicid": "id",
+}
+
+
+def _ascending(call: Call) -> bool:
+    return call.query.get("asc", call.query.get("ascending", "true")).lower() != "false"
+
+
+def things(call: Call, kind: str, creditor: str | None = None) -> Ready:
+    """All stored views of a kind, sorted by any plain member."""
+    texts = [body for (body,) in call.state.bodies(kind, creditor)]
+    name = call.query.get("sortingfield", "").lower()
+    if name and texts:
+        members = {member.lower(): member for member in json.loads(texts[0])}
+        if name not in members:
+            raise Refused("parameter", value="sortingfield")
+        texts.sort(key=lambda text: str(json.loads(text)[members[name]] or "").casefold())
+    if not _ascending(call):
+        texts.reverse()
+    start, limit = call.whole("offset") or 0, call.whole("limit")
+    return array(texts[start : None if limit is None else start + limit])
+
+
+def invoices(call: Call, where: str, values: tuple[object, ...]) -> Ready:
+    """The list rows of the invoices an SQL condition picks, in order of creation unless asked otherwise."""
+    name = call.query.get("sortingfield", "").lower()
+    if name and name not in _COLUMNS:
+        raise Refused("parameter", value="sortingfield")
+    direction = "ASC" if _ascending(call) else "DESC"
+    columns = ", ".join(f"{part} {direction}" for part in _COLUMNS[name or "created"].split(", "))
+    limit, start = call.whole("limit"), call.whole("offset") or 0
+    order = f"{columns}, seq LIMIT ? OFFSET ?"
+    query = f"SELECT sub FROM invoice WHERE {where} ORDER BY {order}"  # noqa: S608 - no user text in it
+    return array(text for (text,) in call.state.db.execute(query, (*values, -1 if limit is None else limit, start)))
+
+
+def array(texts: Iterable[str]) -> Ready:
+    """JSON texts as one array."""
+    return Ready(f"[{','.join(texts)}]")

@@ -1,0 +1,180 @@
+"""What the sandbox remembers: one SQLite file (or memory), every write committed before its answer.
+
+Views that are only stored (creditors, debtors, products, users) are kept as whole JSON texts in `thing`. An invoice is
+kept as a small document in `invoice.doc`, its list row ready-made in `invoice.sub`, with what lists sort and search by
+in columns beside them; so a list of 100 000 is joined, not computed.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop.core import dates
+
+from .shapes import Wire
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS thing (
+    seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE, creditor TEXT NOT NULL,
+    external TEXT, body TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS thing_list ON thing (kind, creditor, external);
+CREATE TABLE IF NOT EXISTS invoice (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, creditor TEXT NOT NULL, debtor TEXT NOT NULL, number TEXT,
+    file TEXT, stage TEXT NOT NULL, open INTEGER NOT NULL, invoiced TEXT NOT NULL, due TEXT NOT NULL, closed TEXT,
+    name TEXT NOT NULL, value INTEGER NOT NULL, doc TEXT NOT NULL, sub TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS invoice_list ON invoice (creditor, open);
+CREATE INDEX IF NOT EXISTS invoice_debtor ON invoice (debtor);
+CREATE INDEX IF NOT EXISTS invoice_number ON invoice (creditor, number);
+CREATE INDEX IF NOT EXISTS invoice_file ON invoice (file);
+CREATE TABLE IF NOT EXISTS call (id TEXT PRIMARY KEY, at TEXT NOT NULL);
+"""
+InvoiceRow = tuple[
+    int | None, str, str, str, str | None, str | None, str, int, str, str, str | None, str, int, str, str
+]
+_FIRST_ACTION = 4_100_000_001
+
+
+def pack(value: object) -> str:
+    """Compact JSON with å ä ö as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+class State:
+    """The store of one sandbox. `file` None keeps it in memory; `today` fixes the day, else it is Stockholm's.
+
+    Not thread-safe: one server uses it, call by call.
+    """
+
+    def __init__(self, file: Path | None = None, *, today: date | None = None) -> None:
+        if file:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        self._fixed_today = today
+        self.db = sqlite3.connect(file or ":memory:", check_same_thread=False, isolation_level=None)
+        self.db.execute("PRAGMA journal_mode=WAL")
+        self.db.execute("PRAGMA synchronous=NORMAL")
+        self.db.executescript(_TABLES)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self.db.close()
+
+    def now(self) -> datetime:
+        """This moment in Stockholm, on the fixed day when there is one."""
+        moment = dates.now()
+        fixed = self._fixed_today
+        return moment.replace(year=fixed.year, month=fixed.month, day=fixed.day) if fixed else moment
+
+    def today(self) -> date:
+        """The day it is for the sandbox."""
+        return self._fixed_today or dates.today()
+
+    def stamp(self) -> str:
+        """Now, as the wire writes it: a space and the offset."""
+        return dates.write(self.now()).replace("T", " ")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of what is written inside, or nothing of it."""
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            raise
+        self.db.execute("COMMIT")
+
+    def clear(self) -> None:
+        """Forgets everything."""
+        for table in ("meta", "thing", "invoice", "call"):
+            self.db.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the line above
+
+    def meta(self, name: str) -> str | None:
+        """A remembered setting."""
+        row = self.db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+
+    def set_meta(self, name: str, value: str) -> None:
+        """Remembers a setting."""
+        self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+    def seen(self, call_id: str) -> bool:
+        """Whether a call with this UniqueApiCallId was carried out."""
+        return self.db.execute("SELECT 1 FROM call WHERE id = ?", (call_id,)).fetchone() is not None
+
+    def remember_call(self, call_id: str) -> None:
+        """Uses a UniqueApiCallId up."""
+        self.db.execute("INSERT INTO call VALUES (?, ?)", (call_id, self.stamp()))
+
+    def thing(self, kind: str, public_id: str) -> Wire | None:
+        """A stored view by its id."""
+        row = self.db.execute("SELECT body FROM thing WHERE kind = ? AND id = ?", (kind, public_id)).fetchone()
+        return json.loads(row[0]) if row else None
+
+    def things(self, kind: str, creditor: str | None = None) -> Iterator[Wire]:
+        """All stored views of a kind, of one creditor or all."""
+        for (body,) in self.bodies(kind, creditor):
+            yield json.loads(body)
+
+    def bodies(self, kind: str, creditor: str | None = None) -> Iterable[tuple[str]]:
+        """The same as JSON texts."""
+        if creditor is None:
+            return self.db.execute("SELECT body FROM thing WHERE kind = ? ORDER BY seq", (kind,))
+        return self.db.execute("SELECT body FROM thing WHERE kind = ? AND creditor = ? ORDER BY seq", (kind, creditor))
+
+    def by_external(self, kind: str, creditor: str, external: str) -> Wire | None:
+        """A stored view by the id its owner gave it."""
+        row = self.db.execute(
+            "SELECT body FROM thing WHERE kind = ? AND creditor = ? AND external = ?", (kind, creditor, external)
+        ).fetchone()
+        return json.loads(row[0]) if row else None
+
+    def put(self, kind: str, public_id: str, creditor: str, body: Wire, external: str | None = None) -> None:
+        """Stores a view, new or in place of the one with that id."""
+        self.put_many([(kind, public_id, creditor, external, pack(body))])
+
+    def put_many(self, rows: Iterable[tuple[str, str, str, str | None, str]]) -> None:
+        """Stores rows of kind, id, creditor, external id and JSON text."""
+        self.db.executemany(
+            "INSERT INTO thing (kind, id, creditor, external, body) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET external = excluded.external, body = excluded.body",
+            rows,
+        )
+
+    def remove(self, public_id: str) -> None:
+        """Forgets a stored view."""
+        self.db.execute("DELETE FROM thing WHERE id = ?", (public_id,))
+
+    def next_action(self) -> str:
+        """A new invoice's public id: ten digits."""
+        number = int(self.meta("next action") or _FIRST_ACTION)
+        self.set_meta("next action", str(number + 1))
+        return str(number)
+
+    def put_invoices(self, rows: Iterable[InvoiceRow]) -> None:
+        """Stores invoice rows in the order of the table's columns; a row with a known `seq` replaces it."""
+        self.db.executemany("INSERT OR REPLACE INTO invoice VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+
+    def invoice(self, public_id: str) -> tuple[int, Wire] | None:
+        """An invoice's place and document."""
+        row = self.db.execute("SELECT seq, doc FROM invoice WHERE id = ?", (public_id,)).fetchone()
+        return (row[0], json.loads(row[1])) if row else None
+
+    def number_taken(self, creditor: str, number: str) -> bool:
+        """Whether an invoice of the creditor has this number."""
+        return (
+            self.db.execute("SELECT 1 FROM invoice WHERE creditor = ? AND number = ?", (creditor, number)).fetchone()
+            is not None
+        )
+
+    def counts(self) -> Wire:
+        """How many of each kind, and of the invoices per stage."""
+        kinds = dict(self.db.execute("SELECT kind, COUNT(*) FROM thing GROUP BY kind"))
+        stages = dict(self.db.execute("SELECT stage, COUNT(*) FROM invoice GROUP BY stage"))
+        calls = self.db.execute("SELECT COUNT(*) FROM call").fetchone()[0]
+        return {"things": kinds, "invoices": sum(stages.values()), "stages": stages, "calls": calls}
