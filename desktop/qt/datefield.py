@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from desktop.core.dates import today
 from desktop.qt.dateentry import read_date
@@ -33,15 +33,12 @@ class DateField(LineField):
         self._earliest = earliest
         self._latest = latest
         self._start: date | None = None
-        self._column.removeWidget(self._line)
-        row = QWidget()
-        beside = QHBoxLayout(row)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
         self._button = self._make_button()
-        beside.addWidget(self._line, 1)
-        beside.addWidget(self._button)
-        self._place(self._line, row)
+        inside = QHBoxLayout(self._line)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._button)
+        self._line.setTextMargins(0, 0, 20, 0)
         self._line.installEventFilter(self)
 
     def set_start(self, start: date | None) -> None:
@@ -59,7 +56,7 @@ class DateField(LineField):
         self._line.setFocus()
         self._finished()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt+Down and F4 open the calendar."""
         if watched is self._line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -70,7 +67,6 @@ class DateField(LineField):
 
     def _make_button(self) -> QToolButton:
         button = QToolButton()
-        button.setText("▾")
         button.setProperty("role", "in-field")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(self.tr("Calendar"))

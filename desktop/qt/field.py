@@ -124,10 +124,10 @@ class Field(QWidget):
     def _lock(self, locked: bool) -> None:
         self._editor.setEnabled(not locked)
 
-    def _place(self, editor: QWidget, row: QWidget | None = None) -> None:
-        """Puts the editor (inside `row`, if it has company) between label and message."""
+    def _place(self, editor: QWidget) -> None:
+        """Puts the editor between label and message."""
         self._editor = editor
-        self._column.insertWidget(1, row or editor)
+        self._column.insertWidget(1, editor)
         self._label.setBuddy(editor)
         self.setFocusProxy(editor)
         spoken = self.tr("{label}, required").format(label=self._text) if self.required else self._text

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 NOTE = int(Qt.ItemDataRole.UserRole)
 KEY = NOTE + 1
+DIMMED = NOTE + 2
 _ROW = 32
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,11 +47,12 @@ class HitList(QListWidget):
         else:
             self.add(nothing, "", enabled=False)
 
-    def add(self, text: str, note: str, *, key: str = "", enabled: bool = True) -> None:
-        """One more row at the end."""
+    def add(self, text: str, note: str, *, key: str = "", enabled: bool = True, dimmed: bool = False) -> None:
+        """One more row at the end; a dimmed one can be chosen, to be told why not."""
         item = QListWidgetItem(text)
         item.setData(NOTE, note)
         item.setData(KEY, key)
+        item.setData(DIMMED, dimmed or not enabled)
         item.setToolTip(text if not note else f"{text} · {note}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in (text, note, key) if part))
         if not enabled:
@@ -77,7 +79,7 @@ class HitList(QListWidget):
 class HitDelegate(QStyledItemDelegate):
     """Paints text, then the note in muted, then the key at the right end."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are 32 px, as in the tables."""
         del option, index
         return QSize(100, _ROW)
@@ -89,9 +91,8 @@ class HitDelegate(QStyledItemDelegate):
         widget = option.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         room = option.rect.adjusted(12, 0, -12, 0)
-        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
         muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
-        strong = option.palette.color(QPalette.ColorRole.Text) if enabled else muted
+        strong = muted if index.data(DIMMED) else option.palette.color(QPalette.ColorRole.Text)
         painter.save()
         room = self._at_right(painter, room, str(index.data(KEY) or ""), muted)
         room = self._at_left(painter, room, text, strong)

@@ -97,14 +97,14 @@ class LongTextField(Field):
     """Several lines of text; Tab goes to the next field. The value is None when it is empty."""
 
     def __init__(
-        self, label: str, *, required: bool = False, hint: str = "", max_length: int | None = None, lines: int = 3
+        self, label: str, *, required: bool = False, hint: str = "", max_length: int | None = None, rows: int = 3
     ) -> None:
         super().__init__(label, required=required, hint=hint)
         self._max_length = max_length
         self._shown = False
         self._area = QPlainTextEdit()
         self._area.setTabChangesFocus(True)
-        self._area.setFixedHeight(lines * self._area.fontMetrics().lineSpacing() + 20)
+        self._area.setFixedHeight(rows * self._area.fontMetrics().lineSpacing() + 20)
         self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place(self._area)
         self._area.textChanged.connect(self._typed)

@@ -1,0 +1,197 @@
+"""Errors as sentences for people in an office: what happened, what it means for the data, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.core.dates import now
+from desktop.core.environment import Environment
+from desktop.core.errors import ApiError, Kind
+
+
+@dataclass(frozen=True)
+class Problem:
+    """`title` says what happened, `text` what it means for the data, `advice` what to do.
+
+    `server_words` are Billecta's own, as they came. `details` is for copying to support and holds no secrets.
+    """
+
+    title: str
+    text: str
+    advice: str
+    server_words: str
+    details: str
+
+    @property
+    def whole(self) -> str:
+        """All of it as one paragraph, the server's words last and in quotation marks."""
+        words = QCoreApplication.translate("Problem", "Billecta’s own words: “{words}”").format(words=self.server_words)
+        return " ".join(part for part in (self.title, self.text, self.advice, self.server_words and words) if part)
+
+
+_NOTHING_CHANGED = QT_TRANSLATE_NOOP("Problem", "Nothing has been changed.")
+_PERHAPS_DONE = QT_TRANSLATE_NOOP(
+    "Problem", "If something was being saved, it may or may not have arrived. Trying again cannot make it happen twice."
+)
+_CALL_SUPPORT = QT_TRANSLATE_NOOP(
+    "Problem", "Try again in a few minutes. If it stays, send the details to Billecta’s support."
+)
+
+TEXTS: dict[Kind, tuple[object, object, object]] = {
+    Kind.WRONG_PASSWORD: (
+        QT_TRANSLATE_NOOP("Problem", "The user name or password is wrong in {environment}."),
+        QT_TRANSLATE_NOOP("Problem", "You are not signed in. Nothing has been changed."),
+        QT_TRANSLATE_NOOP("Problem", "Write them again. They are the same as on Billecta’s own site."),
+    ),
+    Kind.TOKEN_REFUSED: (
+        QT_TRANSLATE_NOOP("Problem", "{environment} no longer accepts this computer’s access."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing has been changed, and your drafts are still here."),
+        QT_TRANSLATE_NOOP("Problem", "Sign in again. Access ends when a newer one is made for the same user."),
+    ),
+    Kind.OTHER_ENVIRONMENT: (
+        QT_TRANSLATE_NOOP("Problem", "This access key does not belong to {environment}."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing has been changed."),
+        QT_TRANSLATE_NOOP("Problem", "Switch to the environment it was made in, or paste a key made in this one."),
+    ),
+    Kind.NO_ACCESS: (
+        QT_TRANSLATE_NOOP("Problem", "{environment} did not let you in to this."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It may have been removed, or your user may lack the right to it. Check the company, or ask the one who "
+            "looks after your users in Billecta.",
+        ),
+    ),
+    Kind.ALREADY_DONE: (
+        QT_TRANSLATE_NOOP("Problem", "This had already been carried out."),
+        QT_TRANSLATE_NOOP("Problem", "The first try reached Billecta, and it was not done a second time."),
+        QT_TRANSLATE_NOOP("Problem", "Refresh the list to see the result."),
+    ),
+    Kind.REFUSED: (
+        QT_TRANSLATE_NOOP("Problem", "Billecta did not accept it."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing has been saved; what you wrote is still here."),
+        QT_TRANSLATE_NOOP("Problem", "Read the reason, correct it and try again."),
+    ),
+    Kind.NOT_FOUND: (
+        QT_TRANSLATE_NOOP("Problem", "It is not in Billecta any longer."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problem", "Refresh the list. Someone else may have removed it."),
+    ),
+    Kind.NOT_OFFERED: (
+        QT_TRANSLATE_NOOP("Problem", "{environment} does not offer this."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problem", "Do it on Billecta’s own site. If it used to work here, send the details to support."),
+    ),
+    Kind.TOO_MANY_CALLS: (
+        QT_TRANSLATE_NOOP("Problem", "Billecta asks for a pause: too many questions in a short time."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Problem", "Wait a minute and try again."),
+    ),
+    Kind.SERVER_FAULT: (
+        QT_TRANSLATE_NOOP("Problem", "Something failed inside Billecta."),
+        _PERHAPS_DONE,
+        _CALL_SUPPORT,
+    ),
+    Kind.TIMEOUT: (
+        QT_TRANSLATE_NOOP("Problem", "Billecta did not answer in time."),
+        _PERHAPS_DONE,
+        QT_TRANSLATE_NOOP("Problem", "Try again. If it is always slow, check your internet connection."),
+    ),
+    Kind.UNREACHABLE: (
+        QT_TRANSLATE_NOOP("Problem", "Billecta cannot be reached from this computer."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was sent. You can go on reading and writing drafts."),
+        QT_TRANSLATE_NOOP("Problem", "Check that the internet works, then try again."),
+    ),
+    Kind.NO_ANSWER: (
+        QT_TRANSLATE_NOOP("Problem", "The connection was cut before Billecta had answered."),
+        _PERHAPS_DONE,
+        QT_TRANSLATE_NOOP("Problem", "Check that the internet works, then try again."),
+    ),
+    Kind.TLS: (
+        QT_TRANSLATE_NOOP("Problem", "No secure connection to Billecta could be made."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was sent, since someone else could have read it."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Check this computer’s date and time. In an office, ask the one who looks after the network whether it "
+            "inspects secure connections; its certificate must then be installed on this computer.",
+        ),
+    ),
+    Kind.PROXY: (
+        QT_TRANSLATE_NOOP("Problem", "Your network’s proxy server did not let the connection through."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing reached Billecta."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check the proxy in this computer’s network settings, or ask the one who runs the network."
+        ),
+    ),
+    Kind.NONSENSE: (
+        QT_TRANSLATE_NOOP("Problem", "The answer did not come from Billecta, or could not be understood."),
+        _PERHAPS_DONE,
+        QT_TRANSLATE_NOOP(
+            "Problem", "On a guest network, open a web page and sign in there first. Then try again here."
+        ),
+    ),
+    Kind.CHANGED_MEANWHILE: (
+        QT_TRANSLATE_NOOP("Problem", "Someone else has changed this while you were editing."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing has been saved, so neither change is lost."),
+        QT_TRANSLATE_NOOP("Problem", "Look at what is new, then decide which to keep."),
+    ),
+}
+"""For every kind: what happened, what it means for the data, what to do. Source texts, translated when shown."""
+
+_UNEXPECTED = (
+    QT_TRANSLATE_NOOP("Problem", "Something unexpected happened in Attesta itself."),
+    QT_TRANSLATE_NOOP("Problem", "What you have written is kept as a draft; what was already saved is not affected."),
+    QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, send the details to whoever looks after Attesta."),
+)
+
+
+def sentence(error: BaseException, *, environment: Environment, doing: str = "") -> Problem:
+    """The words for an error in `environment`. `doing` is what was going on, as a heading: "Saving the customer"."""
+    texts = TEXTS[error.kind] if isinstance(error, ApiError) else _UNEXPECTED
+    place = environment_name(environment)
+    # The sources stand above inside QT_TRANSLATE_NOOP, where lupdate finds them.
+    happened, meaning, advice = (
+        QCoreApplication.translate("Problem", str(text)).replace("{environment}", place) for text in texts
+    )
+    title = f"{doing}: {happened}" if doing else happened
+    words = error.words.strip() if isinstance(error, ApiError) else ""
+    return Problem(title, meaning, advice, words, _details(error, environment, doing, now()))
+
+
+def environment_name(environment: Environment) -> str:
+    """What an environment is called inside a sentence."""
+    return {
+        Environment.PRODUCTION: QCoreApplication.translate("Problem", "Billecta"),
+        Environment.TEST: QCoreApplication.translate("Problem", "Billecta’s test environment"),
+        Environment.DEMO: QCoreApplication.translate("Problem", "the demo"),
+    }[environment]
+
+
+def _details(error: BaseException, environment: Environment, doing: str, moment: datetime) -> str:
+    """Lines for support, in English and fixed order. An unknown exception gives its type and place only: its words
+    could hold what somebody typed.
+    """
+    lines = {"Time": moment.isoformat(timespec="seconds"), "Environment": environment.value, "Doing": doing}
+    if isinstance(error, ApiError):
+        lines |= {
+            "Kind": error.kind.value,
+            "Status": str(error.status or ""),
+            "Request": error.request,
+            "Reference": error.reference,
+            "Members": ", ".join(error.members),
+        }
+    else:
+        lines |= {"Kind": type(error).__name__, "Place": _place(error)}
+    return "\n".join(f"{name}: {value}" for name, value in lines.items() if value)
+
+
+def _place(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f"{trace.tb_frame.f_globals.get('__name__', '')}, line {trace.tb_lineno}"
