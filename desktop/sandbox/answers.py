@@ -19,7 +19,8 @@ def ok(value: object) -> Response:
     if value is None:
         return Response(b"")
     if isinstance(value, Bytes):
-        name = {"Content-Disposition": f'attachment; filename="{value.name}"'}
+        plain = value.name.replace('"', "").encode("ascii", "replace").decode()
+        name = {"Content-Disposition": f'attachment; filename="{plain}"'}
         return Response(value.data, media_type=value.kind, headers=name)
     text = value.text if isinstance(value, Ready) else pack(value)
     return Response(text.encode(), media_type=_JSON)

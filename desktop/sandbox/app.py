@@ -82,7 +82,7 @@ def make_app(state: State, *, limits: Limits | None = None, faults: Faults | Non
         Route(f"/v1/{path}", gate.endpoint(handler, takes, _LIMITED.get(path, "")), methods=[method])
         for method, path, handler, takes in _CALLS
     ]
-    handlers: dict[Any, Any] = {404: _no_call, 405: _no_call}
+    handlers: dict[Any, Any] = {404: _no_call, 405: _no_call, Denied: _denied}
     app = Starlette(routes=routes + _controls(state, limits, faults), exception_handlers=handlers)
     app.add_middleware(_AnyCase)
     return app
@@ -90,6 +90,10 @@ def make_app(state: State, *, limits: Limits | None = None, faults: Faults | Non
 
 async def _no_call(_request: Request, why: Any) -> Response:
     return answers.error(why.status_code, "no-call")
+
+
+async def _denied(_request: Request, _why: Exception) -> Response:
+    return answers.error(401, "denied")
 
 
 def _controls(state: State, limits: Limits, faults: Faults) -> list[Route]:

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from desktop.core import dates, identity
 
-from . import drafts
+from . import drafts, rowdates
 from .call import Call
 from .errors import Refused
 from .invoice_views import left
@@ -31,6 +31,7 @@ def attest(call: Call) -> None:
     entry["Records"] = [full("InvoiceActionRecordView", record) for record in entry["Records"] or []]
     creditor, debtor = drafts.check(call, entry, own=doc["id"])
     _check_delivery(entry, debtor)
+    _print_dates(call, entry)
     doc = drafts.written(doc, entry, creditor)
     _number(call, doc, entry, creditor)
     _stamp(call, doc, entry)
@@ -54,6 +55,12 @@ def _check_delivery(entry: Wire, debtor: Wire) -> None:
     }
     if not enough.get(method, True):
         raise Refused(f"deliver-{method.lower()}", name=to["Name"])
+
+
+def _print_dates(call: Call, entry: Wire) -> None:
+    for record in entry["Records"]:
+        text = record["ArticleDescription"] or ""
+        record["ArticleDescription"] = rowdates.expand(text, call.state.today(), entry["CommunicationLanguage"])
 
 
 def _number(call: Call, doc: Wire, entry: Wire, creditor: Wire) -> None:

@@ -72,12 +72,12 @@ def file_object(call: Call) -> Wire:
 
 def file(call: Call) -> Bytes:
     """GET files/file/{id}: the PDF, drawn now; the same invoice gives the same bytes."""
-    from . import pdf  # half a second of imports, for the first PDF only
+    from .pdf import draw  # half a second of imports, for the first PDF only
 
     doc = _doc(call)
     debtor = call.thing("debtor", doc["debtor"])
     creditor = call.creditor(doc["creditor"])
-    return Bytes(pdf.draw(doc, creditor, debtor), "application/pdf", f"Faktura {doc['number']}.pdf")
+    return Bytes(draw(doc, creditor, debtor), "application/pdf", f"Faktura {doc['number']}.pdf")
 
 
 def _doc(call: Call) -> Wire:

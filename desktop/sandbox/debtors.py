@@ -10,7 +10,7 @@ from desktop.core import identity
 from . import lists
 from .call import Call, Ready
 from .errors import Denied, Refused
-from .shapes import NO_GUID, Wire, full
+from .shapes import Wire, full
 from .state import pack
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]+")
@@ -111,7 +111,7 @@ def _store(call: Call, body: Wire) -> str:
 
 
 def _check(call: Call, body: Wire) -> None:
-    call.creditor(body["CreditorPublicId"] if body["CreditorPublicId"] != NO_GUID else "-")
+    call.creditor(body["CreditorPublicId"])
     if not (body["Name"] or "").strip():
         raise Refused("name")
     org_no = (body["OrgNo"] or "").strip()

@@ -111,8 +111,6 @@ def _check_rows(call: Call, entry: Wire) -> None:
     if not any(record["RecordType"] != "Message" for record in records):
         raise Refused("no-rows")
     for place, record in enumerate(records, 1):
-        if not (record["ArticleDescription"] or "").strip():
-            raise Refused("row-text", row=place)
         if record["RecordType"] != "Message":
             _check_priced(call, entry, record, place)
     amounts = [record["UnitPrice"] for record in records] + [entry["InvoiceFee"], entry["FreightFee"]]
@@ -121,6 +119,8 @@ def _check_rows(call: Call, entry: Wire) -> None:
 
 
 def _check_priced(call: Call, entry: Wire, record: Wire, place: int) -> None:
+    if not (record["ArticleDescription"] or "").strip():
+        raise Refused("row-text", row=place)
     if record["Quantity"] is None:
         raise Refused("row-quantity", row=place)
     if record["UnitPrice"] is None:

@@ -7,7 +7,7 @@ import uuid
 from . import lists
 from .call import Call, Ready
 from .errors import Denied, Refused
-from .shapes import NO_GUID, Wire
+from .shapes import Wire
 
 
 def listed(call: Call) -> Ready:
@@ -60,7 +60,7 @@ def by_external_id(call: Call) -> Wire:
 
 
 def _check(call: Call, body: Wire) -> None:
-    call.creditor(body["CreditorPublicId"] if body["CreditorPublicId"] != NO_GUID else "-")
+    call.creditor(body["CreditorPublicId"])
     if not (body["Description"] or "").strip():
         raise Refused("description")
     if not 0 <= body["VAT"] <= 100:

@@ -74,14 +74,14 @@ class Maker:
 
     def _stage(self, age: int, terms: int) -> str:
         late, chance = age - terms, self.rng.random()
-        if chance < 0.05:
+        if age < 90 and chance > 0.87:
             return self.rng.choices([name for name, _ in _RARE], [weight for _, weight in _RARE])[0]
-        if chance < 0.065:
+        if chance < 0.015:
             return "Cancelled"
-        if chance < 0.085:
+        if chance < 0.035:
             return "Credit"
         if late <= 0:
-            return "Completed" if chance > 0.75 else "InvoiceSent"
+            return "Completed" if chance > 0.7 else "InvoiceSent"
         if late <= 12:
             return "InvoiceSent" if chance < 0.4 else "Completed"
         if late <= 45:
