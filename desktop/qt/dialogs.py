@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.core.environment import Environment
 from desktop.qt.sheet import Fact, Sheet, environment_pill
 from desktop.qt.veil import Veil
 
-__all__ = ["Sheet", "ask", "choose_file_to_open", "choose_file_to_save", "confirm", "environment_pill"]
+__all__ = ["Sheet", "ask", "choose_file_to_open", "choose_file_to_save", "confirm", "environment_pill", "finish"]
 
 _turns: WeakKeyDictionary[QWidget, asyncio.Lock] = WeakKeyDictionary()
 
@@ -98,17 +97,21 @@ async def choose_file_to_open(parent: QWidget, title: str, file_filter: str = ""
     return await _choose(dialog)
 
 
-async def _choose(dialog: QFileDialog) -> str | None:
-    if not dialog.windowTitle():
-        dialog.setWindowTitle(QCoreApplication.translate("dialogs", "Choose a file"))
+async def finish(dialog: QDialog) -> bool:
+    """Opens a dialog of the system and waits for it: whether it was accepted. What was chosen in it can be read
+    until the next `await`; then it is gone. For a question of our own use a Sheet.
+    """
     answer = _Answer()
     dialog.finished.connect(answer.take)
     dialog.destroyed.connect(answer.gone)
     try:
         dialog.open()
-        accepted = await answer.future
-        return dialog.selectedFiles()[0] if accepted else None
+        return bool(await answer.future)
     finally:
         if shiboken6.isValid(dialog):
             dialog.close()
             dialog.deleteLater()
+
+
+async def _choose(dialog: QFileDialog) -> str | None:
+    return dialog.selectedFiles()[0] if await finish(dialog) else None
