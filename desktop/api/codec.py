@@ -71,9 +71,8 @@ def encode_new(record: Record) -> bytes:
 
 
 def members(record: Record) -> dict[str, Any]:
-    """The record as a dict of wire names; numbers stay Decimal, enums become text."""
-    value: dict[str, Any] = msgspec.to_builtins(record, enc_hook=str, builtin_types=(Decimal,))
-    return value
+    """The record as it would travel: a dict of wire names and JSON's own types, fractions as Decimal."""
+    return read_object(encode(record))
 
 
 def without_read_only(value: Any) -> Any:

@@ -21,6 +21,7 @@ from .section import PAGE, Section, calls
 _OPEN = catalogue["GET invoice/open/{id}"]
 _CLOSED = catalogue["GET invoice/closed/{id}"]
 _GET = catalogue["GET invoice/action/{id}"]
+_OPEN_BY_DEBTOR = catalogue["GET invoice/openbydebtor/{id}"]
 _BY_NUMBER = catalogue["GET invoice/actionbyinvoicenumber/{id}"]
 _CREATE = catalogue["POST invoice/action"]
 _UPDATE = catalogue["PUT invoice/action/{id}"]
@@ -45,6 +46,11 @@ class Invoices(Section):
         """Paid and cancelled invoices that were closed from `since` to `until`, both Stockholm days."""
         span = {"from": since.isoformat(), "to": until.isoformat()}
         return self._pages(_CLOSED, InvoiceActionSubView, creditor_id, size, span)
+
+    @calls(_OPEN_BY_DEBTOR)
+    async def open_by_debtor(self, debtor_id: str) -> list[InvoiceActionSubView]:
+        """Drafts and unpaid invoices of one customer."""
+        return await self._list(_OPEN_BY_DEBTOR, InvoiceActionSubView, debtor_id)
 
     @calls(_GET)
     async def get(self, public_id: str) -> InvoiceActionView:

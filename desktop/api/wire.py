@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import ssl
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -16,6 +18,11 @@ from desktop.core.errors import ApiError, Kind
 from .errors import Answer, PoolExhausted
 from .loopback import is_loopback
 from .pacing import AT_ONCE
+
+# What httpx itself would import at the first request, 100 ms on the interface's thread.
+for _module in ("anyio._backends._asyncio", "httpcore._backends.anyio"):
+    with suppress(ImportError):
+        import_module(_module)
 
 # httpx logs whole addresses, and a query may hold a personal number.
 logging.getLogger("httpx").setLevel(logging.WARNING)

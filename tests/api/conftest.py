@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -45,16 +45,19 @@ def reply(status: int = 200, body: object = b"", headers: str = "", kind: str = 
 
 @dataclass
 class RawServer:
-    """A server of raw bytes: `answer` makes the reply, None cuts the connection."""
+    """A server of raw bytes: `answer` makes the reply, None cuts the connection; `before` may hold it back."""
 
     url: str = ""
     answer: Reply = lambda _: reply()
+    before: Callable[[Request], Awaitable[None]] | None = None
     seen: list[Request] = field(default_factory=list)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while (request := await _read(reader)) is not None:
                 self.seen.append(request)
+                if self.before is not None:
+                    await self.before(request)
                 raw = self.answer(request)
                 if raw is None:
                     break

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from desktop.api import redaction
+from desktop.core.records.base import EMPTY_GUID
+
+
+@pytest.mark.parametrize(
+    ("plain", "shown"),
+    [
+        ("19850709-9805", "********-****"),
+        ("850709-9805", "******-****"),
+        ("850709+9805", "******+****"),
+        ("198507099805", "************"),
+        ("8507099805", "**********"),
+        ("850769-9802", "******-****"),
+        ("Hej 19850709-9805, tack", "Hej ********-****, tack"),
+        ("SE850709980501", "SE************"),
+        ("556677-8899", "556677-8899"),
+        ("5566778899", "5566778899"),
+        ("SE556677889901", "SE556677889901"),
+        ("4100000034", "4100000034"),
+        ("2026-11-23 13:07:09+01:00", "2026-11-23 13:07:09+01:00"),
+        ("19850709-9805-4abc-8000-1234567890ab", "19850709-9805-4abc-8000-1234567890ab"),
+        ("8a1f6f4e-0000-4000-8000-850709980512", "8a1f6f4e-0000-4000-8000-850709980512"),
+    ],
+)
+def test_text(plain: str, shown: str) -> None:
+    assert redaction.text(plain) == shown
+
+
+def test_a_number_with_a_wrong_check_digit_is_masked_where_people_are_meant() -> None:
+    assert redaction.text("8507099806") == "8507099806"
+    assert redaction.member("OrgNo", "8507099806") == "**********"
+    assert redaction.member("DebtorOrgNo", "556677-8899") == "556677-8899"
+
+
+def test_bodies() -> None:
+    raw = '{"OrgNo": "198507099805", "Password": "å", "PasswordExpired": false, "AutoStartToken": "x", "N": 1.50}'
+    assert json.loads(redaction.body(raw.encode(), "/v1/users/user") or "") == {
+        "OrgNo": "************",
+        "Password": "***",
+        "PasswordExpired": False,
+        "AutoStartToken": "***",
+        "N": 1.5,
+    }
+    token = redaction.body(b'{"Value": "c2VjcmV0", "Expires": "2030-01-01"}', "/v1/authentication/apiauthenticate")
+    assert json.loads(token or "") == {"Value": "***", "Expires": "2030-01-01"}
+    assert EMPTY_GUID in (redaction.body(b'{"Token": "8a1f6f4e-0000-4000-8000-1234567890ab"}', "/v1/c") or "")
+    assert redaction.body(b"%PDF-1.4 \xff\xfe", "/v1/files/file/1") is None
+    assert redaction.body(b"%PDF-1.4", "/v1/files/file/1") is None
+    assert redaction.body("<p>850709-9805 å</p>".encode(), "/v1/x") == "<p>******-**** å</p>"
+
+
+def test_headers_and_addresses() -> None:
+    assert redaction.header("Authorization", "SecureToken Wm05dg==") == "SecureToken ***"
+    assert redaction.header("set-cookie", "a=b; path=/") == "***"
+    assert redaction.header("Accept", "application/json") == "application/json"
+    address = "https://api.example/v1/debtors/debtorsbyorgno/1?orgno=198507099805&countrycode=SE"
+    assert redaction.url(address).endswith("?orgno=%2A%2A%2A%2A%2A%2A%2A%2A%2A%2A%2A%2A&countrycode=SE")
+    assert redaction.url("https://api.example/v1/bankid/sign/secret-token").endswith("/bankid/sign/***")
