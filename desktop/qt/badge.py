@@ -22,8 +22,9 @@ def badge_width(text: str) -> int:
 def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone) -> None:
     """Paints `text` in the middle of the height of `rect`, from its left edge; cut with an ellipsis if it must be."""
     face = theme.font(11, bold=True)
-    words = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) - 2 * _PADDING)
-    width = min(QFontMetrics(face).horizontalAdvance(words) + 2 * _PADDING, rect.width())
+    width = min(badge_width(text), rect.width())
+    if width < badge_width(text):
+        text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 2 * _PADDING)
     box = QRectF(rect.left(), rect.center().y() - HEIGHT / 2, width, HEIGHT)
     ink, ground = theme.current().tone(tone)
     painter.save()
@@ -33,7 +34,7 @@ def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone) -> None:
     painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
     painter.setPen(QColor(ink))
     painter.setFont(face)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+_TEXT_WIDTH = 360
+
 
 class EmptyState(QWidget):
     """What will stand here, and the first step. Signal `action()`: the button was pressed."""
@@ -18,7 +20,7 @@ class EmptyState(QWidget):
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(360)
+        self._text.setFixedWidth(_TEXT_WIDTH)
         self._button.setProperty("role", "primary")
         self._button.clicked.connect(self.action)
         column = QVBoxLayout(self)
@@ -33,6 +35,8 @@ class EmptyState(QWidget):
         """Shows itself with these words."""
         self._title.setText(title)
         self._text.setText(text)
+        self._text.ensurePolished()
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(_TEXT_WIDTH)))
         self._text.setVisible(bool(text))
         self._button.setText(button or "")
         self._button.setVisible(bool(button))

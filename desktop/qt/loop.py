@@ -54,13 +54,14 @@ def run(main: Main, argv: list[str]) -> int:
     app = _application(argv)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
+    hooks = sys.excepthook, threading.excepthook
     _install_hooks(loop)
     try:
         return _run_to_end(loop, main(app))
     finally:
         _clear(loop)
         asyncio.set_event_loop(None)
-        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        sys.excepthook, threading.excepthook = hooks
 
 
 def _application(argv: list[str]) -> QApplication:

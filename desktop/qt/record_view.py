@@ -15,7 +15,7 @@ from .rows import Rows
 from .table_header import TableHeader
 from .table_model import Column, RecordModel
 
-_BOX_WIDTH = 30
+_BOX_WIDTH = 28
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 

@@ -43,23 +43,27 @@ class Rows(Generic[T]):
         self._keys.clear()
         self._order()
 
-    def patch(self, records: Iterable[T], removed: Iterable[str] = ()) -> list[int]:
-        """Takes new and changed records in and others away; answers the positions of those changed in place."""
+    def patch(self, records: Iterable[T], removed: Iterable[str] = ()) -> tuple[list[int], bool]:
+        """Takes new and changed records in and others away.
+
+        Answers the positions of those changed in place, and whether rows came, went or moved.
+        """
         gone = {self.position[key] for key in removed if key in self.position}
         if gone:
             self._drop(gone)
-        moved, changed = bool(gone), []
+        others, misplaced, changed = bool(gone), False, []
         for record in records:
             at = self.position.get(self._key(record))
             if at is None:
                 self._append(record)
-                moved = True
+                others = True
             else:
-                moved |= self._update(at, record)
+                misplaced |= self._update(at, record)
                 changed.append(at)
-        if moved:
+        before = self.visible
+        if others or misplaced:
             self._order()
-        return changed
+        return changed, others or self.visible != before
 
     def sort(self, column: str, key: Callable[[T], Any] | None, *, descending: bool) -> None:
         """Orders by a column's key; None keeps the order the records came in."""

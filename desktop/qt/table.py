@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QWidget
 
 from .collection import Collection
@@ -58,12 +58,11 @@ class RecordTable(RecordView):
     def patch(self, records: Iterable[Any], removed: Iterable[str] = ()) -> None:
         """Adds and updates `records`, takes ids away. Nothing jumps: the uppermost row in sight stays in place."""
         anchor = self._anchor()
-        before, count = self._rows.visible, len(self._rows.records)
-        changed = self._rows.patch(records, removed)
-        if self._rows.visible == before and len(self._rows.records) == count:
-            self._model.refresh(changed)
-        else:
+        changed, moved = self._rows.patch(records, removed)
+        if moved:
             self._renew(anchor)
+        else:
+            self._model.refresh(changed)
 
     def bind(self, collection: Collection[Any]) -> None:
         """Shows a collection and follows it from now on, instead of any earlier one."""
@@ -95,10 +94,14 @@ class RecordTable(RecordView):
         if section is None:
             raise KeyError(column_id)
         self._rows.sort(column_id, self._columns[section].sort, descending=descending)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self._head.setSortIndicatorShown(True)
-        self._head.setSortIndicator(section + self._model.checks, order)
+        self._head.sorted_section, self._head.descending = section + self._model.checks, descending
+        self._head.viewport().update()
         self._renew()
+
+    def sorted_by(self) -> tuple[str, bool] | None:
+        """The column the rows are ordered by and whether descending; None while they stand as they came."""
+        column = self._model.column(self._head.sorted_section)
+        return (column.id, self._head.descending) if column else None
 
     def set_loading(self, loading: bool) -> None:
         """Grey rows while the first answer is awaited; records already here stay."""
@@ -215,9 +218,7 @@ class RecordTable(RecordView):
         if column is None:
             self._toggle_all()
         elif column.sort is not None:
-            again = self._head.isSortIndicatorShown() and self._head.sortIndicatorSection() == section
-            ascending = self._head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            self.sort_by(column.id, descending=again and ascending)
+            self.sort_by(column.id, descending=self.sorted_by() == (column.id, False))
 
 
 def _text_of(columns: tuple[Column[Any], ...]) -> Callable[[Any], str]:

@@ -15,33 +15,36 @@ _ARROW = 12
 
 
 class TableHeader(QHeaderView):
-    """Painted like the rows. A section's click sorts; the table answers it."""
+    """Painted like the rows. The table answers clicks and sets `sorted_section`, `descending` and `all_state`.
+
+    Qt's own sort indicator is not used: every click moves it, also one on the boxes.
+    """
 
     def __init__(self, model: RecordModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._records = model
         self.all_state = Qt.CheckState.Unchecked
+        self.sorted_section = -1
+        self.descending = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(20)
-        self.setSortIndicatorShown(False)
 
     def sizeHint(self) -> QSize:
         """31 pixels and whatever width there is."""
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Ground, title, arrow and the line under them."""
+        """Ground, title and arrow; the line under them is the style sheet's."""
         colours = theme.current()
         painter.fillRect(rect, QColor(colours.surface))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
         column = self._records.column(section)
         if column is None:
             draw_box(painter, rect, self.all_state)
             return
         face = theme.font(11, bold=True)
-        sorted_by = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
-        inner = rect.adjusted(PADDING, 0, -PADDING, -1)
+        sorted_by = self.sorted_section == section
+        inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         metrics = QFontMetrics(face)
         text = metrics.elidedText(
             column.title, Qt.TextElideMode.ElideRight, inner.width() - (_ARROW if sorted_by else 0)
@@ -56,8 +59,7 @@ class TableHeader(QHeaderView):
             self._draw_arrow(painter, QPointF(middle + 1, inner.center().y() + 1))
 
     def _draw_arrow(self, painter: QPainter, at: QPointF) -> None:
-        up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        tip, base = (-2.0, 2.0) if up else (2.5, -1.5)
+        tip, base = (2.5, -1.5) if self.descending else (-2.0, 2.0)
         points = [QPointF(at.x() - 3.5, at.y() + base), QPointF(at.x() + 3.5, at.y() + base)]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

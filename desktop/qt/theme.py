@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.stages import Tone
@@ -140,12 +140,18 @@ _notifier = _Notifier()
 _current = LIGHT
 
 changed = _notifier.applied
-"""Emits the new Theme after it was applied; for what keeps colours of its own. Widgets that paint are repainted anyway."""
+"""Emits the new Theme after it was applied, for what keeps colours of its own; widgets are repainted anyway."""
 
 
 def current() -> Theme:
     """The theme in use; read it while painting, keep nothing."""
     return _current
+
+
+def named(name: str) -> Theme:
+    """`light`, `dark`, or for `system` what the computer's owner has chosen there."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if name == "dark" or (name == "system" and dark) else LIGHT
 
 
 def apply(app: QApplication, theme: Theme) -> None:
