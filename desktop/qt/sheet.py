@@ -28,7 +28,8 @@ class Sheet(Layer):
     def __init__(self, title: str, *, text: str = "", environment: Environment | None = None, width: int = 480) -> None:
         super().__init__()
         self.setProperty("role", "sheet")
-        self.setFixedWidth(width)
+        self.setMinimumWidth(min(width, 480))
+        self._width = width
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._main: QPushButton | None = None

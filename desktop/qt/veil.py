@@ -23,7 +23,7 @@ class Layer(QFrame):
 
     def place(self, room: QWidget) -> None:
         """Finds its size and place on the veil, in the middle."""
-        width = min(self.sizeHint().width(), room.width() - 48)
+        width = min(max(self.sizeHint().width(), self.minimumWidth()), room.width() - 48)
         wanted = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         height = min(max(wanted, self.minimumSizeHint().height()), room.height() - 48)
         self.setGeometry((room.width() - width) // 2, max(24, (room.height() - height) * 2 // 5), width, height)

@@ -1,0 +1,63 @@
+"""The row of the list made from the whole invoice, so that what was just read is not fetched once more."""
+
+from __future__ import annotations
+
+from .records.creditors import CreditorView
+from .records.debtors import DebtorView
+from .records.enums import DeliveryStatusTypeView
+from .records.invoice_parts import AutogiroWithdrawalView
+from .records.invoices import (
+    InvoiceActionInvoiceView,
+    InvoiceActionStateView,
+    InvoiceActionSubView,
+    InvoiceActionView,
+)
+
+
+def row_of(
+    invoice: InvoiceActionView, company: CreditorView | None, known: InvoiceActionSubView | None = None
+) -> InvoiceActionSubView:
+    """`known` is the row so far: it keeps what the whole invoice does not tell, such as the state of delivery."""
+    state = invoice.state or InvoiceActionStateView()
+    debtor = invoice.debtor or DebtorView()
+    sent = invoice.invoices[-1] if invoice.invoices else InvoiceActionInvoiceView()
+    autogiro = invoice.autogiro or AutogiroWithdrawalView()
+    known = known or InvoiceActionSubView(delivery_status=DeliveryStatusTypeView("Unknown"))
+    return InvoiceActionSubView(
+        action_public_id=invoice.action_public_id,
+        creditor_public_id=invoice.creditor_public_id,
+        debtor_public_id=debtor.debtor_public_id,
+        creditor_org_no=company.org_no if company else known.creditor_org_no,
+        creditor_name=company.name if company else known.creditor_name,
+        debtor_org_no=debtor.org_no,
+        debtor_name=debtor.name,
+        current_amount=invoice.current_amount,
+        invoiced_amount=invoice.invoiced_amount,
+        stage=state.stage,
+        action_type=invoice.action_type,
+        delivery_method=invoice.delivery_method,
+        delivery_status=known.delivery_status,
+        closed_date=state.closed_date,
+        created=invoice.created,
+        invoice_sent_date=state.invoice_sent_date,
+        reminder_invoice_sent_date=known.reminder_invoice_sent_date,
+        attested_date=state.attested_date,
+        next_event_date=state.next_event_date,
+        due_date=invoice.due_date,
+        invoice_date=invoice.invoice_date,
+        invoice_number=invoice.invoice_number,
+        is_commented=known.is_commented,
+        is_locked=state.is_locked,
+        is_paused=state.is_paused,
+        ocr=sent.ocr,
+        contract_invoice_action_public_id=invoice.contract_invoice_action_public_id,
+        file=sent.invoice_file,
+        next_event=state.next_event,
+        awaiting_payment_transfer_amount=invoice.awaiting_payment_transfer_amount,
+        total_vat_amount=invoice.total_vat_amount,
+        is_disputed=bool(state.disputed_date),
+        debt_collection_action_public_id=invoice.debt_collection_action_public_id,
+        reminder_invoice_action_public_id=invoice.reminder_invoice_action_public_id,
+        autogiro_withdrawal_enabled=autogiro.autogiro_withdrawal_enabled,
+        your_reference=invoice.your_reference,
+    )

@@ -1,0 +1,341 @@
+"""What the window's wishes lead to: entering environments, signing in, companies, languages, themes, closing."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.api.har import HarRecorder
+from desktop.core.environment import Environment
+from desktop.core.errors import ApiError, Kind
+from desktop.panes.sign_in.page import SignInPage
+from desktop.qt import i18n, theme
+from desktop.qt.commands import Command
+from desktop.qt.dialogs import confirm
+from desktop.qt.format import Format
+from desktop.qt.noticeview import NoticeView
+from desktop.qt.palette import Palette
+from desktop.qt.problem_page import ProblemPage
+from desktop.qt.problems import sentence
+from desktop.qt.switcher import Switcher
+from desktop.qt.words import environment_name
+from desktop.session.demo import DemoFailed
+from desktop.session.desk import Desk
+from desktop.session.gate import Gate
+from desktop.session.session import Session
+from desktop.status import Status
+
+if TYPE_CHECKING:
+    from desktop.app import App
+
+
+class Front(QObject):
+    """Lives as long as the window; the session in it comes and goes."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app = app
+        self._window = app.window
+        self._recorder = HarRecorder(app.options.har) if app.options.har else None
+        self._gate = Gate(app.profile, self._recorder, app.options.addresses)
+        self._session: Session | None = None
+        self._desk: Desk | None = None
+        self._status: Status | None = None
+        self._connect()
+        self._furnish()
+
+    def enter(self, environment: Environment) -> None:
+        """Leaves the session of now and opens the environment's, or asks to sign in."""
+        self._app.tasks.start(self._enter(environment), key="front.enter", exclusive=True)
+
+    def flush(self) -> None:
+        """Keeps what is being typed."""
+        for pane in self._window.panes.values():
+            pane.flush()
+
+    async def may_close(self) -> bool:
+        """Asks only when closing would lose what was typed: without a keyring drafts are not kept."""
+        self.flush()
+        session = self._session
+        if session is None or session.lasting or not session.drafts.all():
+            return True
+        return await confirm(
+            self._window,
+            self.tr("Close without saving?"),
+            self.tr(
+                "This computer has no keyring that can be used, so what you have typed cannot be kept here. "
+                "Go back and save it at Billecta, or close and lose it."
+            ),
+            self.tr("Close and lose it"),
+            danger=True,
+        )
+
+    async def writes_done(self, seconds: float) -> None:
+        """Waits for writes under way; what takes longer is settled at the next start."""
+        if self._session:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._session.writing.all_ended()
+
+    async def aclose(self) -> None:
+        """Closes session, demo, keyring and recording."""
+        await self._leave()
+        await self._gate.aclose()
+        if self._recorder:
+            self._recorder.close()
+
+    # Entering and leaving
+
+    async def _enter(self, environment: Environment) -> None:
+        self.flush()
+        await self._leave()
+        self._app.change_settings(last_environment=environment)
+        self._build(environment)
+        self._window.show_waiting(self._waiting_words(environment))
+        await self._try(partial(self._open, environment), again=partial(self.enter, environment))
+
+    async def _open(self, environment: Environment) -> None:
+        session = await self._gate.enter(environment)
+        if session is None:
+            self._show_sign_in(environment)
+        else:
+            await self._start(session)
+
+    async def _start(self, session: Session) -> None:
+        """Companies first: then the panes can stand, and the lists fill them."""
+        self._session = session
+        await session.open(self._app.settings.last_company.get(session.environment))
+        session.company_changed.connect(self._company_changed)
+        self._show_desk()
+        self._company_changed()
+        self._app.tasks.start(self._settle(session), key="front.settle")
+
+    async def _leave(self) -> None:
+        session, self._session, self._desk = self._session, None, None
+        if self._status:
+            self._status.deleteLater()
+            self._status = None
+        if session is None:
+            return
+        if session.writing.unfinished():
+            words = self.tr("Some changes in {environment} have not been confirmed yet. They are checked when you are back there.")  # fmt: skip  # noqa: E501
+            self._app.notices.warn(words.format(environment=environment_name(session.environment)), key="front.left")
+        await session.aclose()
+        session.deleteLater()
+
+    async def _settle(self, session: Session) -> None:
+        """Finds out what became of the writes of last time."""
+        unfinished = session.writing.unfinished()
+        if not unfinished:
+            return
+        tr_checking = self.tr("%n change(s) from last time are being checked…", "", len(unfinished))
+        self._app.notices.info(tr_checking, key="front.settle")
+        for target in dict.fromkeys(write.target for write in unfinished):
+            await session.writing.settle(target)
+        self._app.notices.done(self.tr("All changes from last time have been confirmed."), key="front.settle")
+        await session.load_invoices()
+
+    async def _try(self, work: Callable[[], Awaitable[None]], again: Callable[[], None]) -> None:
+        """What cannot be opened is said on a page of its own, with the way to try again."""
+        try:
+            await work()
+        except (ApiError, DemoFailed, TimeoutError, OSError) as failure:
+            environment = self._window.environment
+            if isinstance(failure, ApiError) and failure.kind is Kind.TOKEN_REFUSED:
+                await self._gate.sign_out(environment)
+            problem = sentence(failure, environment=environment, doing="")
+            page = ProblemPage(problem, self.tr("Try again"))
+            page.again.connect(again)
+            self._window.show_page(page)
+
+    # Signing in
+
+    def _show_sign_in(self, environment: Environment) -> SignInPage:
+        page = SignInPage(environment, keeps=self._gate.keeps_tokens(environment))
+        page.password_given.connect(self._password_given)
+        page.token_given.connect(self._token_given)
+        page.demo_wanted.connect(self._demo_wanted)
+        self._window.show_page(page)
+        page.focus_first()
+        self._page = page
+        return page
+
+    def _password_given(self, given: object) -> None:
+        user, password = given  # type: ignore[misc]  # a pair, by the page's word
+        self._sign_in(self._gate.sign_in(self._window.environment, user, password))  # type: ignore[has-type]
+
+    def _token_given(self, token: object) -> None:
+        self._sign_in(self._gate.use_token(self._window.environment, str(token)))
+
+    def _demo_wanted(self) -> None:
+        self.enter(Environment.DEMO)
+
+    def _sign_in(self, way: Awaitable[Session]) -> None:
+        self._app.tasks.start(self._sign_in_by(way, self._page), key="front.enter", exclusive=True)
+
+    async def _sign_in_by(self, way: Awaitable[Session], page: SignInPage) -> None:
+        page.set_busy(True)
+        page.set_error("")
+        try:
+            session = await way
+        except ApiError as error:
+            problem = sentence(error, environment=self._window.environment, doing="")
+            page.set_error(f"{problem.title}. {problem.text} {problem.advice}")
+            page.set_busy(False)
+            return
+        await self._try(partial(self._start, session), again=partial(self.enter, session.environment))
+
+    def _sign_out(self) -> None:
+        if self._window.environment is not Environment.DEMO:
+            self._app.tasks.start(self._sign_out_now(), key="front.enter", exclusive=True)
+
+    async def _sign_out_now(self) -> None:
+        await self._gate.sign_out(self._window.environment)
+        await self._enter(self._window.environment)
+
+    def _reset_demo(self) -> None:
+        self._app.tasks.start(self._reset_demo_now(), key="front.enter", exclusive=True)
+
+    async def _reset_demo_now(self) -> None:
+        sure = await confirm(
+            self._window,
+            self.tr("Start the demo over?"),
+            self.tr("All that was written in the demo is thrown away. Production and test are not touched."),
+            self.tr("Start over"),
+            danger=True,
+        )
+        if sure:
+            await self._leave()
+            await self._gate.reset_demo()
+            await self._enter(Environment.DEMO)
+
+    # The window's wishes
+
+    def _connect(self) -> None:
+        window = self._window
+        window.environment_chosen.connect(self._environment_chosen)
+        window.language_chosen.connect(self._language_chosen)
+        window.theme_wanted.connect(self._change_theme)
+        window.company_wanted.connect(self._choose_company)
+        window.search_wanted.connect(self._open_palette)
+        self._app.commands.refused.connect(self._say_why_not)
+
+    def _build(self, environment: Environment) -> None:
+        self._window.build(environment)
+        self._furnish()
+
+    def _furnish(self) -> None:
+        """What lies over the panes, and the commands that belong to no pane."""
+        window, shell = self._window, self._window.shell
+        NoticeView(self._app.notices, shell)
+        self._palette = Palette(self._app.commands, shell)
+        self._switcher = Switcher(shell, self.tr("Find a company"))
+        self._switcher.chosen.connect(self._company_chosen)
+        self._app.commands.add(shell, self._make_commands())
+
+    def _make_commands(self) -> list[Command]:
+        group, demo = self.tr("Window"), self._window.environment is Environment.DEMO
+        no_reset, no_sign_out = self.tr("Only the demo can start over."), self.tr("The demo has no sign-in.")
+        return [
+            Command("front.reload", self.tr("Read everything again"), self._reload, "F5", group=group),
+            Command("front.demo", self.tr("Start the demo over"), self._reset_demo, "", demo, no_reset, group),
+            Command("front.sign.out", self.tr("Sign out"), self._sign_out, "", not demo, no_sign_out, group),
+            Command("front.language", self.tr("Svenska / English"), self._other_language, group=group),
+        ]
+
+    def _environment_chosen(self, environment: object) -> None:
+        self.enter(Environment(str(environment)))
+
+    def _other_language(self) -> None:
+        self._language_chosen("en" if i18n.current() == "sv" else "sv")
+
+    def _language_chosen(self, language: object) -> None:
+        """Everything is made anew in the language; the state lives in the session and the drafts."""
+        self.flush()
+        i18n.use(self._app.qt, str(language))
+        self._app.change_settings(language=str(language))
+        self._build(self._window.environment)
+        if self._session and self._session.company:
+            self._show_desk()
+            self._show_company()
+            self._restore_drafts()
+        else:
+            self.enter(self._window.environment)
+
+    def _change_theme(self) -> None:
+        other = "light" if theme.current().name == "dark" else "dark"
+        theme.apply(self._app.qt, theme.named(other))
+        self._app.change_settings(theme=other)
+
+    def _choose_company(self) -> None:
+        if self._session is None:
+            return
+        companies = self._session.creditors.values()
+        choices = [(company.creditor_public_id, company.name or "", company.org_no or "") for company in companies]
+        self._switcher.open_below(self._window.topbar.company, choices, self._session.company_id)
+
+    def _company_chosen(self, company_id: object) -> None:
+        if self._session:
+            self.flush()
+            for pane in self._window.panes.values():
+                pane.close_page()
+            self._session.choose(str(company_id))
+
+    def _company_changed(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        last = dict(self._app.settings.last_company) | {session.environment: session.company_id}
+        self._app.change_settings(last_company=last)
+        self._show_company()
+        self._reload()
+
+    def _reload(self) -> None:
+        if self._session and self._desk and self._session.company:
+            doing = self.tr("The lists could not be read")
+            self._desk.run(self._load, key="front.load", owner=self._session, doing=doing)
+
+    async def _load(self) -> None:
+        """Drafts come back when the lists they name customers and products from are there."""
+        if self._session:
+            await self._session.load_company()
+            self._restore_drafts()
+
+    def _show_desk(self) -> None:
+        if self._session is None:
+            return
+        app = self._app
+        language = i18n.current()
+        self._desk = Desk(self._session, app.tasks, app.notices, app.commands, Format(language), language)
+        self._window.show_desk(self._desk)
+        if self._status:
+            self._status.deleteLater()
+        self._status = Status(self._window, self._desk)
+        self._palette.add_source(self._status.find)
+
+    def _show_company(self) -> None:
+        company = self._session.company if self._session else None
+        self._window.show_company((company.name or "") if company else "")
+
+    def _restore_drafts(self) -> None:
+        for pane in self._window.panes.values():
+            pane.restore_drafts()
+
+    def _open_palette(self) -> None:
+        self._palette.open()
+
+    def _say_why_not(self, command: object) -> None:
+        if isinstance(command, Command) and command.why_not:
+            self._app.notices.info(command.why_not, key="front.why-not")
+
+    @staticmethod
+    def _waiting_words(environment: Environment) -> str:
+        translate = QCoreApplication.translate
+        if environment is Environment.DEMO:
+            return translate("Front", "Starting the demo on this computer…")
+        return translate("Front", "Connecting to Billecta…")

@@ -1,0 +1,1 @@
+"""Invoices: the list, the invoice beside it, the editor, attesting, the PDF."""

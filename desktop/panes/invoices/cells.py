@@ -1,0 +1,168 @@
+"""The cells of an invoice row: how each is shown, and how what was typed becomes a new row."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import IntEnum
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.invoice_draft import CURRENCY
+from desktop.core.invoice_sums import kronor, row_sum
+from desktop.core.money import NotANumber, TwoReadings, read_number, to_minor
+from desktop.core.records.common import AmountView
+from desktop.core.records.enums import DiscountTypeView, RecordTypeView
+from desktop.core.records.invoices import InvoiceActionRecordView
+from desktop.qt.format import Format
+
+Row = InvoiceActionRecordView
+_LARGEST = Decimal(10) ** 12
+_SMALLEST_QUANTITY = 4
+
+
+class Cell(IntEnum):
+    """The columns, left to right."""
+
+    ARTICLE = 0
+    DESCRIPTION = 1
+    QUANTITY = 2
+    UNIT = 3
+    PRICE = 4
+    DISCOUNT = 5
+    VAT = 6
+    SUM = 7
+
+
+NUMBERS = frozenset({Cell.QUANTITY, Cell.PRICE, Cell.DISCOUNT, Cell.VAT, Cell.SUM})
+
+
+class WrongInput(ValueError):
+    """What was typed cannot be taken; the text is a sentence for the person."""
+
+
+def is_message(row: Row) -> bool:
+    """A row of text that costs nothing."""
+    return row.record_type == RecordTypeView.MESSAGE
+
+
+def is_editable(row: Row, cell: Cell) -> bool:
+    """A message has only a description; the sum is computed."""
+    return cell is Cell.DESCRIPTION or (cell is not Cell.SUM and not is_message(row))
+
+
+def shown(row: Row, cell: Cell, fmt: Format) -> str:
+    """The cell as it stands in the table."""
+    if is_message(row) and cell is not Cell.DESCRIPTION:
+        return ""
+    if cell is Cell.SUM:
+        total = row_sum(row)
+        return fmt.money(total) if total is not None else ""
+    if cell is Cell.DISCOUNT and not _discount(row):
+        return "–"
+    if cell is Cell.VAT:
+        return fmt.percent(row.vat)
+    return typed(row, cell, fmt)
+
+
+def typed(row: Row, cell: Cell, fmt: Format) -> str:
+    """The cell as it is offered for editing."""
+    match cell:
+        case Cell.ARTICLE:
+            return row.article_number or ""
+        case Cell.DESCRIPTION:
+            return row.article_description or ""
+        case Cell.UNIT:
+            return row.units or ""
+        case Cell.QUANTITY:
+            return fmt.number(row.quantity) if row.quantity is not None else ""
+        case Cell.PRICE:
+            return fmt.money(row.unit_price.value) if row.unit_price else ""
+        case Cell.DISCOUNT:
+            return _discount_text(row, fmt)
+        case Cell.VAT:
+            return fmt.number(row.vat)
+    return ""
+
+
+def with_text(row: Row, cell: Cell, text: str) -> Row:
+    """The row with `text` in the cell. Raises WrongInput."""
+    text = text.strip()
+    match cell:
+        case Cell.ARTICLE:
+            return replace(row, article_number=text or None)
+        case Cell.DESCRIPTION:
+            return replace(row, article_description=text or None)
+        case Cell.UNIT:
+            return replace(row, units=text or None)
+        case Cell.QUANTITY:
+            return replace(row, quantity=_number(text, _SMALLEST_QUANTITY))
+        case Cell.PRICE:
+            return replace(row, unit_price=_amount(row.unit_price, text))
+        case Cell.DISCOUNT:
+            return _with_discount(row, text)
+        case Cell.VAT:
+            return replace(row, vat=_percent(text))
+    return row
+
+
+def _discount(row: Row) -> Decimal:
+    if row.discount_type == DiscountTypeView.PERCENTAGE:
+        return row.discount_percentage
+    return kronor(row.discount_amount)
+
+
+def _discount_text(row: Row, fmt: Format) -> str:
+    if not _discount(row):
+        return ""
+    if row.discount_type == DiscountTypeView.PERCENTAGE:
+        return fmt.percent(row.discount_percentage)
+    return fmt.money(row.discount_amount.value if row.discount_amount else 0, CURRENCY)
+
+
+def _with_discount(row: Row, text: str) -> Row:
+    """`10` and `10 %` are percent, `100 kr` an amount off the whole row."""
+    plain = text.casefold().removesuffix("kr").removesuffix("sek").strip()
+    if plain != text.casefold().strip():
+        return replace(
+            row,
+            discount_type=DiscountTypeView(DiscountTypeView.AMOUNT),
+            discount_amount=_amount(row.discount_amount, plain),
+            discount_percentage=Decimal(0),
+        )
+    return replace(
+        row,
+        discount_type=DiscountTypeView(DiscountTypeView.PERCENTAGE),
+        discount_percentage=_percent(text),
+        discount_amount=None,
+    )
+
+
+def _percent(text: str) -> Decimal:
+    value = _number(text.removesuffix("%"), 2)
+    if not 0 <= value <= 100:
+        raise WrongInput(QCoreApplication.translate("Invoices", "Write a percentage between 0 and 100."))
+    return value
+
+
+def _amount(before: AmountView | None, text: str) -> AmountView:
+    plain = text.casefold().removesuffix("kr").strip()
+    currency = before.currency_code if before and before.currency_code else CURRENCY
+    return AmountView(currency_code=currency, value=to_minor(_number(plain, 2)))
+
+
+def _number(text: str, decimals: int) -> Decimal:
+    translate = QCoreApplication.translate
+    if not text.strip():
+        return Decimal(0)
+    try:
+        value = read_number(text, max_decimals=decimals)
+    except TwoReadings as why:
+        sentence = translate("Invoices", "“{text}” can mean two things: write 1234 or 1,23.")
+        raise WrongInput(sentence.format(text=text.strip())) from why
+    except NotANumber as why:
+        sentence = translate("Invoices", "“{text}” is not a number with at most {count} decimals, such as 1 234,50.")
+        raise WrongInput(sentence.format(text=text.strip(), count=decimals)) from why
+    if abs(value) >= _LARGEST:
+        raise WrongInput(translate("Invoices", "The number is too large for an invoice."))
+    return value

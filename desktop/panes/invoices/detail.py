@@ -1,0 +1,145 @@
+"""The invoice beside the list: what it is, how far it has come, what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.core.dates import day, today
+from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
+from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.core.stages import is_closed, is_draft, tone
+from desktop.qt.badge import Badge
+from desktop.qt.format import Format
+from desktop.qt.hint_button import HintButton
+from desktop.qt.stepper import Stepper
+from desktop.qt.words import due_words, stage_word
+
+from .detail_tabs import EventsTab, PaymentsTab, RowsTab
+from .steps import steps_of
+
+
+class InvoiceDetail(QWidget):
+    """Signals say what was asked for; the pane does it."""
+
+    edit_wanted = Signal()
+    attest_wanted = Signal()
+    delete_wanted = Signal()
+    pdf_wanted = Signal()
+    customer_wanted = Signal(object)
+
+    def __init__(self, fmt: Format) -> None:
+        super().__init__()
+        self._format = fmt
+        self._customer_id = ""
+        self._number = _label("heading")
+        self._badge = Badge()
+        self._customer = QPushButton()
+        self._customer.setProperty("role", "namelink")
+        self._customer.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._customer.clicked.connect(self._show_customer)
+        self._amount = _label("amount")
+        self._due = _label("muted")
+        self._steps = Stepper()
+        self._tabs = QTabBar()
+        self._pages = QStackedWidget()
+        self._rows, self._events, self._payments = RowsTab(fmt), EventsTab(fmt), PaymentsTab(fmt)
+        self._nothing = _label("muted")
+        self._nothing.setText(self.tr("Choose an invoice to see it here."))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._body = QWidget()
+        self._lay_out()
+        self.show_row(None)
+
+    def show_row(self, row: InvoiceActionSubView | None) -> None:
+        """What the list knows, at once; the rest comes with `show_invoice`."""
+        self._body.setVisible(row is not None)
+        self._nothing.setVisible(row is None)
+        if row is None:
+            return
+        draft = is_draft(row.stage)
+        self._customer_id = row.debtor_public_id
+        self._number.setText(row.invoice_number or self.tr("Draft"))
+        self._badge.set(stage_word(row.stage), tone(row.stage))
+        self._customer.setText((row.debtor_name or "").replace("&", "&&"))
+        self._amount.setText(self._format.amount(row.invoiced_amount, with_currency=True))
+        open_ = not is_closed(row.stage) and not draft
+        self._due.setText(due_words(day(row.due_date), today(), self._format, open_=open_))
+        self._steps.set_steps(steps_of(row, self._format))
+        self._steps.setVisible(row.stage != Stage.CANCELLED)
+        for button in (self._edit, self._attest, self._delete):
+            button.setVisible(draft)
+        self._pdf.setVisible(row.file is not None)
+        for tab in (self._rows, self._events, self._payments):
+            tab.clear()
+
+    def show_invoice(self, row: InvoiceActionSubView, invoice: InvoiceActionView) -> None:
+        """The whole invoice."""
+        self.show_row(row)
+        self._rows.show_invoice(invoice)
+        self._events.show_invoice(invoice)
+        self._payments.show_invoice(invoice)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.addWidget(self._nothing, 1)
+        outer.addWidget(self._body)
+        outer.addStretch(1)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(self._number, 1)
+        head.addWidget(self._badge)
+        column.addLayout(head)
+        column.addWidget(self._customer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._amount)
+        column.addWidget(self._due)
+        column.addSpacing(12)
+        column.addWidget(self._steps)
+        column.addSpacing(12)
+        column.addWidget(self._make_tabs())
+        column.addWidget(self._pages)
+        column.addSpacing(16)
+        column.addLayout(self._make_buttons())
+
+    def _make_tabs(self) -> QTabBar:
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for text, page in (
+            (self.tr("Rows"), self._rows),
+            (self.tr("Events"), self._events),
+            (self.tr("Payments"), self._payments),
+        ):
+            self._tabs.addTab(text)
+            self._pages.addWidget(page)
+        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        return self._tabs
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self._pdf = HintButton(self.tr("Show PDF"), "Ctrl+P", role="primary")
+        self._pdf.clicked.connect(self.pdf_wanted)
+        self._attest = HintButton(self.tr("Attest…"), "Ctrl+Return", role="primary")
+        self._attest.clicked.connect(self.attest_wanted)
+        self._edit = HintButton(self.tr("Edit"), "F2")
+        self._edit.clicked.connect(self.edit_wanted)
+        self._delete = QPushButton(self.tr("Delete…"))
+        self._delete.clicked.connect(self.delete_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._pdf, self._attest, self._edit, self._delete):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _show_customer(self) -> None:
+        self.customer_wanted.emit(self._customer_id)
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,182 @@
+"""The tabs of an invoice's detail: rows with sums, events, payments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.dates import day, read
+from desktop.core.identity import format_bankgiro
+from desktop.core.invoice_sums import kronor, priced_row, row_sum
+from desktop.core.records.common import AmountView
+from desktop.core.records.debtors import DebtorView
+from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
+from desktop.core.records.invoices import InvoiceActionEventView, InvoiceActionRecordView, InvoiceActionView
+from desktop.core.totals import Row, totals
+from desktop.qt.format import Format
+from desktop.qt.words import delivery_word
+
+_MOST_ROWS = 200
+_NONE = AmountView()
+
+
+class _Tab(QWidget):
+    """Lines of text left and value right, made anew for each invoice."""
+
+    def __init__(self, fmt: Format) -> None:
+        super().__init__()
+        self.format = fmt
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._inside: QWidget | None = None
+        self.clear()
+
+    def clear(self) -> None:
+        """Shows nothing, ready for lines."""
+        if self._inside is not None:
+            self._column.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        self._grid = QGridLayout(self._inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._column.addWidget(self._inside)
+
+    def line(self, left: str, right: str = "", role: str = "", note: str = "") -> None:
+        """One line; `note` stands under it, muted."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(_text(left, role), row, 0)
+        self._grid.addWidget(_text(right, role, right=True), row, 1, Qt.AlignmentFlag.AlignTop)
+        if note:
+            self._grid.addWidget(_text(note, "muted"), row + 1, 0, 1, 2)
+
+    def rule(self) -> None:
+        """A thin line across."""
+        rule = QFrame()
+        rule.setProperty("role", "line")
+        rule.setFixedHeight(1)
+        self._grid.addWidget(rule, self._grid.rowCount(), 0, 1, 2)
+
+
+class RowsTab(_Tab):
+    """What is charged, the sums, and how the invoice is sent."""
+
+    def show_invoice(self, invoice: InvoiceActionView) -> None:
+        """The rows; of very long invoices the first ones, the PDF has all."""
+        self.clear()
+        rows = invoice.records or ()
+        for record in rows[:_MOST_ROWS]:
+            self._row(record)
+        if len(rows) > _MOST_ROWS:
+            self.line(self.tr("… and %n more row(s)", "", len(rows) - _MOST_ROWS), role="muted")
+        self.rule()
+        self._sums(invoice)
+        self.rule()
+        self._sending(invoice)
+
+    def _row(self, record: InvoiceActionRecordView) -> None:
+        total = row_sum(record)
+        if total is None:
+            self.line(record.article_description or "", role="muted")
+            return
+        number = self.format.number
+        price = self.format.amount(record.unit_price)
+        quantity = number(record.quantity) if record.quantity is not None else ""
+        note = f"{quantity} {record.units or ''}".strip() + f" × {price}"
+        if record.discount_percentage:
+            note += " − " + self.format.percent(record.discount_percentage)
+        self.line(record.article_description or record.article_number or "", self.format.money(total), note=note)
+
+    def _sums(self, invoice: InvoiceActionView) -> None:
+        amount = self.format.amount
+        invoiced, vat, rounding = (one or _NONE for one in _amounts(invoice))
+        net = AmountView(currency_code=invoiced.currency_code, value=invoiced.value - vat.value - rounding.value)
+        self.line(self.tr("Excl. VAT"), amount(net), "muted")
+        for rate, share in self._shares(invoice, vat.value).items():
+            self.line(rate, self.format.money(share), "muted")
+        if rounding.value:
+            self.line(self.tr("Öre rounding"), amount(rounding), "muted")
+        self.line(self.tr("To pay"), amount(invoiced, with_currency=True), "strong")
+
+    def _shares(self, invoice: InvoiceActionView, vat: int) -> dict[str, int]:
+        """VAT per rate where our own sum agrees with the server's, else the server's alone."""
+        rows: list[Row] = [row for record in invoice.records or () if (row := priced_row(record))]
+        fees = (kronor(invoice.invoice_fee), kronor(invoice.freight_fee))
+        counted = totals(rows, vat_included=invoice.vat_is_included, fees=fees)
+        if counted.vat_sum != vat:
+            return {self.tr("VAT"): vat}
+        words = self.tr("VAT {rate}")
+        return {words.format(rate=self.format.percent(rate)): share for rate, share in counted.vat.items()}
+
+    def _sending(self, invoice: InvoiceActionView) -> None:
+        sent = invoice.invoices[-1] if invoice.invoices else None
+        if sent and sent.ocr:
+            self.line(self.tr("OCR"), sent.ocr, "muted")
+        debtor = invoice.debtor or DebtorView()
+        where = delivery_word(invoice.delivery_method)
+        if invoice.delivery_method == Delivery.EMAIL and debtor.email:
+            where = f"{where} · {debtor.email}"
+        self.line(self.tr("Delivery"), where, "muted")
+        if invoice.your_reference:
+            self.line(self.tr("Your reference"), invoice.your_reference, "muted")
+        override = invoice.payment_override
+        if override and override.bankgiro:
+            self.line(self.tr("Bankgiro"), format_bankgiro(override.bankgiro), "muted")
+
+
+class EventsTab(_Tab):
+    """What has happened, the newest first, and what is planned."""
+
+    def show_invoice(self, invoice: InvoiceActionView) -> None:
+        """One line per event."""
+        self.clear()
+        for event in sorted(invoice.events or (), key=_moment, reverse=True):
+            when = self.format.date(day(event.event_date))
+            role = "" if event.has_occured else "muted"
+            self.line(event.title or event.content or "", when, role, note=_by(event))
+        if not invoice.events:
+            self.line(self.tr("Nothing has happened yet."), role="muted")
+
+
+class PaymentsTab(_Tab):
+    """What has been paid, credited and written off, and what is left."""
+
+    def show_invoice(self, invoice: InvoiceActionView) -> None:
+        """One line per amount."""
+        self.clear()
+        amount = self.format.amount
+        self.line(self.tr("Invoiced"), amount(invoice.invoiced_amount, with_currency=True))
+        for words, value in (
+            (self.tr("Paid"), invoice.paid_amount),
+            (self.tr("Credited"), invoice.credited_amount),
+            (self.tr("Written off"), invoice.write_off_amount),
+        ):
+            if value and value.value:
+                self.line(words, amount(value, with_currency=True), "muted")
+        self.rule()
+        self.line(self.tr("Left to pay"), amount(invoice.current_amount, with_currency=True), "strong")
+
+
+def _amounts(invoice: InvoiceActionView) -> tuple[AmountView | None, AmountView | None, AmountView | None]:
+    return invoice.invoiced_amount, invoice.total_vat_amount, invoice.cent_rounding_amount
+
+
+def _moment(event: InvoiceActionEventView) -> str:
+    moment = read(event.event_date)
+    return moment.isoformat() if moment else ""
+
+
+def _by(event: InvoiceActionEventView) -> str:
+    return " · ".join(part for part in (event.content or "", event.event_by or "") if part)
+
+
+def _text(text: str, role: str, *, right: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(not right)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if right:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return label

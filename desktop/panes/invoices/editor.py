@@ -1,0 +1,237 @@
+"""The page on which an invoice is written. It saves itself on this computer while one types."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.checks import Weight, findings
+from desktop.core.dates import now
+from desktop.core.invoice_draft import InvoiceDraft, ready_to_send
+from desktop.core.invoice_sums import entry_totals
+from desktop.core.records.products import ProductView
+from desktop.qt.hint_button import HintButton
+from desktop.qt.matching import Row as Hit
+from desktop.qt.styled import set_property
+from desktop.session.desk import Desk
+
+from .head_form import HeadForm
+from .rows_model import RowsModel
+from .rows_table import RowsTable
+from .side_cards import ChecksCard, TotalsCard
+
+_MOST_HITS = 30
+_AUTOSAVE_MS = 400
+
+
+class InvoiceEditor(QWidget):
+    """Signals: `left` when the person goes back, `save_wanted`, `attest_wanted`."""
+
+    left = Signal()
+    save_wanted = Signal()
+    attest_wanted = Signal()
+
+    def __init__(self, desk: Desk, draft: InvoiceDraft) -> None:
+        super().__init__()
+        self._desk = desk
+        self._draft = draft
+        self.touched = False
+        self._rounds = bool(desk.session.company and desk.session.company.use_cent_rounding)
+        self._rows = RowsModel(desk.format)
+        self.head = HeadForm(desk.session.debtors, desk.format)
+        self.table = RowsTable(self._rows, self._find_products, desk.session.products.get)
+        self._checks = ChecksCard(desk.format)
+        self._totals = TotalsCard(desk.format)
+        self._state = QLabel()
+        self._trouble = QLabel()
+        self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
+        self._autosave.timeout.connect(self.keep)
+        self._lay_out()
+        self.head.edited.connect(self._edited)
+        self._rows.edited.connect(self._edited)
+        self._rows.refused.connect(self._show_trouble)
+        self._show_draft()
+
+    @property
+    def draft(self) -> InvoiceDraft:
+        """The invoice as it stands on the screen."""
+        return self._draft
+
+    def set_saved(self, sent: InvoiceDraft, answer: InvoiceDraft, moment: datetime) -> None:
+        """The server has `sent` and answered `answer`; what was typed meanwhile stays and is still to be saved."""
+        if self._draft != sent:
+            self._draft = replace(answer, id=self._draft.id, entry=self._draft.entry)
+            return
+        self._autosave.stop()
+        self._draft = replace(answer, id=sent.id)
+        self.touched = False
+        self._show_draft()
+        self._say(self.tr("Saved {time}").format(time=self._desk.format.clock(moment)))
+
+    def set_busy(self, busy: bool, text: str = "") -> None:
+        """While a write is under way nothing can be sent twice."""
+        self.save_button.setEnabled(not busy)
+        self.attest_button.setEnabled(not busy)
+        if text:
+            self._say(text)
+
+    def keep(self) -> None:
+        """Writes the draft to this computer."""
+        self._autosave.stop()
+        if self.touched and self._draft.changed:
+            self._desk.session.keep_draft(self._draft)
+            time = self._desk.format.clock(now())
+            self._say(self.tr("Kept on this computer {time}, not yet at Billecta").format(time=time))
+
+    def finish_typing(self) -> None:
+        """Takes in the cell that is still being typed into."""
+        self.head.setFocus()
+        self.setFocus()
+
+    def may_send(self) -> bool:
+        """Whether the form is complete; what is missing is shown."""
+        return self.head.is_valid()
+
+    def may_attest(self) -> bool:
+        """Whether nothing blocks; what blocks stands among the checks."""
+        found = findings(ready_to_send(self._draft.entry), self.head.chosen_customer())
+        return self.may_send() and not any(finding.weight is Weight.BLOCKING for finding in found)
+
+    def _edited(self) -> None:
+        entry = replace(self.head.applied_to(self._draft.entry), records=self._rows.rows)
+        if entry != self._draft.entry:
+            self._draft = replace(self._draft, entry=entry)
+            self.touched = True
+            self._recount()
+            self._autosave.start()
+
+    def _show_draft(self) -> None:
+        before = self._draft.before
+        self.head.load(self._draft.entry, before.debtor if before else None)
+        self._rows.load(self._draft.entry.records or ())
+        self._recount()
+
+    def _recount(self) -> None:
+        entry = ready_to_send(self._draft.entry)
+        self._totals.show_totals(entry_totals(entry, round_to_krona=self._rounds), rounds=self._rounds)
+        self._checks.show_findings(findings(entry, self.head.chosen_customer()))
+
+    def _find_products(self, words: str) -> list[Hit]:
+        wanted = words.casefold().split()
+        hits = []
+        for product in self._desk.session.products.values():
+            text = f"{product.article_number or ''} {product.description or ''}".strip()
+            if product.is_active and all(word in text.casefold() for word in wanted):
+                hits.append((product.product_public_id, text, self._price(product)))
+        return hits[:_MOST_HITS]
+
+    def _price(self, product: ProductView) -> str:
+        price = self._desk.format.number(product.unit_price, 2)
+        return f"{price}/{product.units}" if product.units else price
+
+    def _say(self, text: str) -> None:
+        self._state.setText(text)
+
+    def _show_trouble(self, text: object) -> None:
+        self._trouble.setText(str(text))
+        self._trouble.setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 0)
+        column.setSpacing(8)
+        column.addLayout(self._make_header())
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(self._make_left(), 1)
+        body.addWidget(self._make_right())
+        column.addLayout(body, 1)
+
+    def _make_header(self) -> QHBoxLayout:
+        back = QPushButton("←")
+        back.setAccessibleName(self.tr("Back to the list"))
+        back.setToolTip(self.tr("Back to the list (Esc)"))
+        back.clicked.connect(self.left)
+        title = QLabel(self.tr("Draft") if self._draft.public_id else self.tr("New invoice"))
+        title.setProperty("role", "title")
+        self._state.setProperty("role", "muted")
+        self.save_button = HintButton(self.tr("Save draft"), "Ctrl+S")
+        self.save_button.clicked.connect(self.save_wanted)
+        self.attest_button = HintButton(self.tr("Attest…"), "Ctrl+Return", role="primary")
+        self.attest_button.clicked.connect(self.attest_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(back)
+        row.addWidget(title)
+        row.addStretch(1)
+        for widget in (self._state, self.save_button, self.attest_button):
+            row.addWidget(widget)
+        return row
+
+    def _make_left(self) -> QWidget:
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self._make_rows_card())
+        hint = QLabel(self.tr("Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it"))
+        hint.setProperty("role", "small")
+        hint.setWordWrap(True)
+        self._trouble.setProperty("role", "error")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        for widget in (self._trouble, hint):
+            column.addWidget(widget)
+        column.addLayout(self._make_row_buttons())
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setProperty("role", "page")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _make_rows_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+        return card
+
+    def _make_row_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        add = HintButton(self.tr("+ Row"), "")
+        add.clicked.connect(self._add_row)
+        text = HintButton(self.tr("+ Text row"), "")
+        text.clicked.connect(self._add_text)
+        remove = HintButton(self.tr("Remove row"), "Ctrl+Delete", role="quiet")
+        remove.clicked.connect(self.table.remove_row)
+        for button in (add, text, remove):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _add_row(self) -> None:
+        self.table.add_row()
+
+    def _add_text(self) -> None:
+        self.table.add_row(message=True)
+
+    def _make_right(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(280)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(12)
+        column.addWidget(self._checks)
+        column.addWidget(self._totals)
+        column.addStretch(1)
+        set_property(side, "role", "page")
+        return side

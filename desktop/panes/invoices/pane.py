@@ -1,0 +1,321 @@
+"""The pane of invoices: list, detail, editor and PDF, and the commands that go between them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, Signal
+
+from desktop.core.dates import day, now, today
+from desktop.core.invoice_draft import InvoiceDraft, draft_of, new_draft, ready_to_send, with_customer
+from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.core.stages import is_draft
+from desktop.qt.commands import Command
+from desktop.qt.dialogs import confirm
+from desktop.qt.list_pane import ListPane
+from desktop.qt.table import RecordTable
+from desktop.session.desk import Desk
+
+from .attesting import confirm_attest
+from .columns import make_columns, make_views, search_text
+from .detail import InvoiceDetail
+from .editor import InvoiceEditor
+from .pdf_page import PdfPage
+
+
+class InvoicesPane(ListPane):
+    """Signals: `customer_wanted` with a public id, when the invoice's customer shall be shown."""
+
+    customer_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        translate = QCoreApplication.translate
+        table = RecordTable(make_columns(desk.format), _public_id, search=search_text)
+        super().__init__(
+            translate("Invoices", "Invoices"),
+            table,
+            make_views(),
+            new=(translate("Invoices", "New invoice"), "Ctrl+N"),
+            filter_hint=translate("Invoices", "Filter (Ctrl+F)"),
+        )
+        self._desk = desk
+        self._detail = InvoiceDetail(desk.format)
+        self.set_detail(self._detail)
+        self._connect()
+        table.sort_by("number", descending=True)
+        table.set_empty(
+            self.tr("No invoices yet"),
+            self.tr("Invoices of this company will stand here, drafts among them."),
+            self.tr("Write the first invoice"),
+        )
+        self.bind(desk.session.invoices)
+        desk.commands.add(self.list_area, self._list_commands())
+
+    def write_new(self, customer_id: str | None = None) -> None:
+        """Opens an empty invoice, to the customer if one is given."""
+        session = self._desk.session
+        if session.company is None:
+            return
+        draft = new_draft(session.company, today())
+        customer = session.debtors.get(customer_id) if customer_id else None
+        if customer:
+            draft = replace(draft, entry=with_customer(draft.entry, customer, today()))
+        self._edit(draft)
+
+    def open_record(self, public_id: str) -> None:
+        """Shows an invoice in the list; leaves the editor, whose draft is kept."""
+        self.leave_editor()
+        self.set_view("all")
+        self.filter_edit.clear()
+        self.table.select(public_id)
+
+    def restore_drafts(self) -> None:
+        """Opens the newest invoice that was typed and never saved."""
+        kept = self._desk.session.kept_invoices()
+        if kept and self.page is None:
+            self._edit(kept[0])
+            self._desk.notices.info(
+                self.tr("An invoice that was not saved is back where you left it."),
+                key="invoice-restored",
+                actions=[(self.tr("Throw it away"), self._discard)],
+            )
+
+    def flush(self) -> None:
+        """Keeps what is being typed; the window is closing or being rebuilt."""
+        if self._editor:
+            self._editor.finish_typing()
+            self._editor.keep()
+
+    def leave_editor(self) -> None:
+        """Back to the list. What was typed and not saved is kept and said to be."""
+        editor = self._editor
+        if editor is None:
+            self.close_page()
+            return
+        self.flush()
+        draft = editor.draft
+        self.close_page()
+        if editor.touched and draft.changed:
+            self._desk.notices.info(
+                self.tr("The invoice is kept on this computer, not yet at Billecta."),
+                key="invoice-kept",
+                actions=[
+                    (self.tr("Continue"), partial(self._edit, draft)),
+                    (self.tr("Throw it away"), partial(self._desk.session.forget_draft, draft.id)),
+                ],
+            )
+
+    @property
+    def _editor(self) -> InvoiceEditor | None:
+        return self.page if isinstance(self.page, InvoiceEditor) else None
+
+    @property
+    def _selected(self) -> InvoiceActionSubView | None:
+        record = self.table.selected_record()
+        return record if isinstance(record, InvoiceActionSubView) else None
+
+    def _connect(self) -> None:
+        self.new_wanted.connect(self._create)
+        self.table.empty_action.connect(self._create)
+        self.table.selected.connect(self._show)
+        self.table.opened.connect(self._open)
+        self._detail.edit_wanted.connect(self._edit_selected)
+        self._detail.attest_wanted.connect(self._attest_selected)
+        self._detail.delete_wanted.connect(self._delete_selected)
+        self._detail.pdf_wanted.connect(self._show_pdf)
+        self._detail.customer_wanted.connect(self.customer_wanted)
+
+    def _list_commands(self) -> list[Command]:
+        group, draft = self.tr("Invoices"), self.tr("Choose a draft in the list first.")
+        no_pdf = self.tr("Choose an attested invoice first; drafts have no PDF.")
+        chosen = self._draft_chosen
+        return [
+            Command("invoice.new", self.tr("New invoice"), self._create, "Ctrl+N", group=group),
+            Command("invoice.edit", self.tr("Edit draft"), self._edit_selected, "F2", chosen, draft, group),
+            Command("invoice.attest", self.tr("Attest…"), self._attest_selected, "Ctrl+Return", chosen, draft, group),
+            Command(
+                "invoice.delete", self.tr("Delete draft"), self._delete_selected, "Ctrl+Backspace", chosen, draft, group
+            ),  # fmt: skip  # noqa: E501
+            Command("invoice.pdf", self.tr("Show PDF"), self._show_pdf, "Ctrl+P", self._pdf_there, no_pdf, group),
+            Command("invoice.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
+        ]
+
+    def _editor_commands(self, editor: InvoiceEditor) -> list[Command]:
+        group, rows = self.tr("Invoice"), editor.table
+        return [
+            Command("invoice.save", self.tr("Save draft"), self._save, "Ctrl+S", group=group),
+            Command("invoice.attest.this", self.tr("Attest…"), self._attest, "Ctrl+Return", group=group),
+            Command("invoice.back", self.tr("Back to the list"), self.leave_editor, "Esc", group=group),
+            Command("invoice.row.copy", self.tr("Copy the row"), rows.duplicate_row, "Ctrl+D", group=group),
+            Command("invoice.row.up", self.tr("Move the row up"), rows.move_row_up, "Alt+Up", group=group),
+            Command("invoice.row.down", self.tr("Move the row down"), rows.move_row_down, "Alt+Down", group=group),
+            Command("invoice.row.remove", self.tr("Remove the row"), rows.remove_row, "Ctrl+Delete", group=group),
+        ]
+
+    def _draft_chosen(self) -> bool:
+        return self._selected is not None and is_draft(self._selected.stage)
+
+    def _pdf_there(self) -> bool:
+        return self._selected is not None and self._selected.file is not None
+
+    def _create(self) -> None:
+        self.write_new()
+
+    # The detail
+
+    def _show(self, record: object) -> None:
+        self._detail.show_row(record if isinstance(record, InvoiceActionSubView) else None)
+        if isinstance(record, InvoiceActionSubView):
+            read = partial(self._read_detail, _public_id(record))
+            self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("The invoice could not be read"))
+
+    async def _read_detail(self, public_id: str) -> None:
+        whole = await self._desk.session.invoice(public_id)
+        if self._selected is not None and _public_id(self._selected) == public_id:
+            self._detail.show_invoice(self._selected, whole)
+
+    def _open(self, record: object) -> None:
+        if self._draft_chosen():
+            self._edit_selected()
+        elif self._pdf_there():
+            self._show_pdf()
+
+    # The PDF
+
+    def _show_pdf(self) -> None:
+        row = self._selected
+        if row is None or row.file is None:
+            return
+        page = PdfPage(self._desk, row)
+        page.left.connect(self.close_page)
+        self.open_page(page)
+        page.load()
+
+    # Editing and saving
+
+    def _edit_selected(self) -> None:
+        if self._draft_chosen() and self._selected:
+            work = partial(self._read_for_edit, _public_id(self._selected))
+            self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("The draft could not be opened"))
+
+    async def _read_for_edit(self, public_id: str) -> None:
+        kept = self._desk.session.kept_invoice(public_id)
+        self._edit(kept or draft_of(await self._desk.session.invoice(public_id, fresh=True)))
+
+    def _edit(self, draft: InvoiceDraft) -> None:
+        editor = InvoiceEditor(self._desk, draft)
+        editor.left.connect(self.leave_editor)
+        editor.save_wanted.connect(self._save)
+        editor.attest_wanted.connect(self._attest)
+        self._desk.commands.add(editor, self._editor_commands(editor))
+        self.open_page(editor)
+        editor.head.focus_first()
+
+    def _save(self) -> None:
+        editor = self._editor
+        if editor is None:
+            return
+        editor.finish_typing()
+        if editor.may_send():
+            self._desk.write(partial(self._send, editor), key=f"invoice.save.{editor.draft.id}", doing=_not_saved())
+
+    async def _send(self, editor: InvoiceEditor) -> InvoiceActionView:
+        """Saves the draft at Billecta; it stays open, and on this computer until Billecta has it."""
+        editor.keep()
+        sent = editor.draft
+        editor.set_busy(True, self.tr("Saving…"))
+        try:
+            invoice = await self._desk.session.save_invoice(
+                sent.before, ready_to_send(sent.entry), public_id=sent.public_id, target=sent.id
+            )
+        finally:
+            if self._editor is editor:
+                editor.set_busy(False)
+        self._desk.session.forget_draft(sent.id)
+        if self._editor is editor:
+            editor.set_saved(sent, draft_of(invoice), now())
+        return invoice
+
+    def _discard(self) -> None:
+        editor = self._editor
+        if editor is not None:
+            editor.touched = False
+            self._desk.session.forget_draft(editor.draft.id)
+            self.close_page()
+
+    # Attesting and deleting
+
+    def _attest(self) -> None:
+        editor = self._editor
+        if editor is None:
+            self._attest_selected()
+            return
+        editor.finish_typing()
+        if editor.may_attest():
+            work = partial(self._save_and_attest, editor)
+            self._desk.write(work, key=f"invoice.save.{editor.draft.id}", doing=_not_attested())
+        else:
+            words = self.tr("Something is missing before this invoice can be attested: see the checks.")
+            self._desk.notices.warn(words, key="invoice.checks")
+
+    async def _save_and_attest(self, editor: InvoiceEditor) -> None:
+        draft = editor.draft
+        unsaved = draft.public_id is None or (editor.touched and draft.changed)
+        invoice = await self._send(editor) if unsaved else await self._desk.session.invoice(draft.public_id or "")
+        await self._attest_invoice(invoice)
+
+    def _attest_selected(self) -> None:
+        if self._draft_chosen() and self._selected:
+            public_id = _public_id(self._selected)
+            work = partial(self._attest_by_id, public_id)
+            self._desk.write(work, key=f"invoice.save.{public_id}", doing=_not_attested())
+
+    async def _attest_by_id(self, public_id: str) -> None:
+        await self._attest_invoice(await self._desk.session.invoice(public_id, fresh=True))
+
+    async def _attest_invoice(self, invoice: InvoiceActionView) -> None:
+        public_id = invoice.action_public_id or ""
+        if not await confirm_attest(self, self._desk, invoice):
+            return
+        attested = await self._desk.session.attest_invoice(public_id)
+        self._desk.session.forget_draft(public_id)
+        if self._editor and self._editor.draft.public_id == public_id:
+            self.close_page()
+        self.open_record(public_id)
+        words = self.tr("Invoice {number} to {customer} is attested.")
+        name = attested.debtor.name if attested.debtor else ""
+        self._desk.notices.done(words.format(number=attested.invoice_number, customer=name), key="invoice.attested")
+
+    def _delete_selected(self) -> None:
+        if self._draft_chosen() and self._selected:
+            work = partial(self._delete, self._selected)
+            self._desk.write(work, key="invoice.delete", doing=self.tr("The draft was not deleted"))
+
+    async def _delete(self, row: InvoiceActionSubView) -> None:
+        fmt = self._desk.format
+        facts = [
+            (self.tr("Customer"), row.debtor_name or ""),
+            (self.tr("Date"), fmt.date(day(row.invoice_date))),
+            (self.tr("To pay"), fmt.amount(row.invoiced_amount, with_currency=True)),
+        ]
+        sure = await confirm(
+            self, self.tr("Delete this draft?"), self.tr("It is removed from Billecta and cannot be brought back."),
+            self.tr("Delete draft"), danger=True, facts=facts, environment=self._desk.environment,
+        )  # fmt: skip
+        if sure:
+            await self._desk.session.delete_invoice(_public_id(row))
+            self._desk.session.forget_draft(_public_id(row))
+            self._desk.notices.done(self.tr("The draft is deleted."), key="invoice.deleted")
+
+
+def _public_id(row: InvoiceActionSubView) -> str:
+    return row.action_public_id or ""
+
+
+def _not_saved() -> str:
+    return QCoreApplication.translate("Invoices", "The draft was not saved")
+
+
+def _not_attested() -> str:
+    return QCoreApplication.translate("Invoices", "The invoice was not attested")

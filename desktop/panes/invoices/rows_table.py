@@ -1,0 +1,241 @@
+"""The table of rows one types into: everything by keyboard, products found while typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.qt.hitlist import HitList
+from desktop.qt.matching import Row as Hit
+
+from .cells import NUMBERS, Cell
+from .rows_model import RowsModel
+
+Index = QModelIndex | QPersistentModelIndex
+Find = Callable[[str], list[Hit]]
+_WIDTHS = {
+    Cell.ARTICLE: 84, Cell.QUANTITY: 72, Cell.UNIT: 60, Cell.PRICE: 96, Cell.DISCOUNT: 80, Cell.VAT: 64, Cell.SUM: 108,
+}  # fmt: skip
+_ROW_HEIGHT = 32
+_MOST_HITS = 8
+_DONE = QAbstractItemDelegate.EndEditHint
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Line edits in the cells; article and description list the products that match."""
+
+    def __init__(self, table: RowsTable, find: Find) -> None:
+        super().__init__(table)
+        self._table = table
+        self._find = find
+        self._hits: list[Hit] = []
+        self._list: HitList | None = None
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line edit named after its column."""
+        edit = QLineEdit(parent)
+        edit.setProperty("role", "cell")
+        header = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        edit.setAccessibleName(str(header))
+        if index.column() in NUMBERS:
+            edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if index.column() in (Cell.ARTICLE, Cell.DESCRIPTION):
+            edit.textEdited.connect(self._look_up)
+        return edit
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The text, all of it selected so that typing replaces it."""
+        if isinstance(editor, QLineEdit):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """What was typed goes to the row unless a product was taken from the list."""
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list of products; Enter and Tab take the chosen one, or go on to the next cell."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
+            if self._list_key(watched, event.key()):
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, _DONE.EditNextItem)
+                return True
+        if event.type() == QEvent.Type.FocusOut:
+            self._close_list()
+        return super().eventFilter(watched, event)
+
+    def _list_key(self, edit: QLineEdit, key: int) -> bool:
+        if self._list is None or not self._list.isVisible() or not self._hits:
+            return False
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._list.step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._close_list()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self._take(edit, self._list.currentRow())
+            return True
+        return False
+
+    def _look_up(self, words: str) -> None:
+        edit = self.sender()
+        if not isinstance(edit, QLineEdit):
+            return
+        self._hits = self._find(words) if words.strip() else []
+        if not self._hits:
+            self._close_list()
+            return
+        if self._list is None:
+            self._list = HitList(self._table.window())
+            self._list.itemClicked.connect(self._clicked)
+        self._list.fill(self._hits, "")
+        self._list.show_under(edit, _MOST_HITS)
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        edit = self._table.focusWidget() or self._table.viewport().focusWidget()
+        if isinstance(edit, QLineEdit) and self._list is not None:
+            self._take(edit, self._list.row(item))
+
+    def _take(self, edit: QLineEdit, number: int) -> None:
+        product_id = self._hits[number][0]
+        self._close_list()
+        self.closeEditor.emit(edit, _DONE.RevertModelCache)
+        self._table.take_product(product_id)
+
+    def _close_list(self) -> None:
+        self._hits = []
+        if self._list is not None:
+            self._list.hide()
+
+
+class RowsTable(QTableView):
+    """`find` lists products for typed words; `product` answers one by its id."""
+
+    def __init__(self, model: RowsModel, find: Find, product: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._rows = model
+        self._product = product
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self, find))
+        self.setProperty("role", "rows")
+        self.setAccessibleName(self.tr("Invoice rows"))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+        self.clicked.connect(self._edit_clicked)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._size_columns()
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._fit)
+        self._fit()
+
+    def take_product(self, product_id: object) -> None:
+        """Fills the current row and goes on to its quantity."""
+        number = self.currentIndex().row()
+        product = self._product(product_id)
+        if product is not None and number >= 0:
+            self._rows.fill(number, product)
+            self._edit(number, Cell.QUANTITY)
+
+    def add_row(self, *, message: bool = False) -> None:
+        """A new row at the end, ready to be typed into."""
+        number = self._rows.add(message=message)
+        self._edit(number, Cell.DESCRIPTION if message else Cell.ARTICLE)
+
+    def duplicate_row(self) -> None:
+        """Ctrl+D."""
+        if self.currentIndex().isValid():
+            number = self._rows.duplicate(self.currentIndex().row())
+            self._edit(number, Cell.QUANTITY)
+
+    def remove_row(self) -> None:
+        """Ctrl+Delete; the last row left is emptied instead."""
+        number = self.currentIndex().row()
+        if number < 0:
+            return
+        self._rows.remove(number)
+        if not self._rows.rowCount():
+            self._rows.add()
+        self.setCurrentIndex(self._rows.index(min(number, self._rows.rowCount() - 1), Cell.DESCRIPTION))
+
+    def move_row(self, by: int) -> None:
+        """Alt and an arrow."""
+        column = self.currentIndex().column()
+        number = self._rows.move(self.currentIndex().row(), by)
+        self.setCurrentIndex(self._rows.index(number, max(0, column)))
+
+    def move_row_up(self) -> None:
+        """Alt+Up."""
+        self.move_row(-1)
+
+    def move_row_down(self) -> None:
+        """Alt+Down."""
+        self.move_row(1)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes on to the next cell that can be typed into; in the last one it makes a new row."""
+        if hint not in (_DONE.EditNextItem, _DONE.EditPreviousItem):
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, _DONE.NoHint)
+        index = self._beside(1 if hint == _DONE.EditNextItem else -1)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+        elif hint == _DONE.EditNextItem:
+            self.add_row()
+
+    def _beside(self, step: int) -> QModelIndex:
+        current = self.currentIndex()
+        place = current.row() * len(Cell) + current.column() + step
+        while 0 <= place < self._rows.rowCount() * len(Cell):
+            index = self._rows.index(place // len(Cell), place % len(Cell))
+            if self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                return index
+            place += step
+        return QModelIndex()
+
+    def _edit(self, number: int, cell: Cell) -> None:
+        index = self._rows.index(number, cell)
+        self.setCurrentIndex(index)
+        self.setFocus()
+        self.edit(index)
+
+    def _edit_clicked(self, index: QModelIndex) -> None:
+        if self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Cell.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setFixedHeight(_ROW_HEIGHT)
+        for cell, width in _WIDTHS.items():
+            self.setColumnWidth(cell, width)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+
+    def _fit(self, *_: object) -> None:
+        self.setFixedHeight(_ROW_HEIGHT * (self._rows.rowCount() + 1) + 2)

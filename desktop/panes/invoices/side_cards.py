@@ -1,0 +1,105 @@
+"""What stands right of the rows: the checks, and the sums that follow every key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.checks import Finding, Weight
+from desktop.core.totals import Totals
+from desktop.qt.format import Format
+from desktop.qt.styled import set_property
+from desktop.qt.words import finding_words
+
+_TONES = {Weight.BLOCKING: "bad", Weight.WARNING: "warn", Weight.GOOD: "good"}
+
+
+class ChecksCard(QFrame):
+    """One coloured line per finding."""
+
+    def __init__(self, fmt: Format) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._format = fmt
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(8)
+        title = QLabel(self.tr("Checks"))
+        title.setProperty("role", "label")
+        self._column.addWidget(title)
+        self._lines: list[QLabel] = []
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Shows these, keeping the lines that are there."""
+        while len(self._lines) < len(findings):
+            line = QLabel()
+            line.setWordWrap(True)
+            line.setProperty("role", "finding")
+            self._lines.append(line)
+            self._column.addWidget(line)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < len(findings))
+            if number < len(findings):
+                line.setText(finding_words(findings[number], self._format))
+                set_property(line, "tone", _TONES[findings[number].weight])
+
+
+class TotalsCard(QFrame):
+    """Net, VAT per rate, öre rounding and what is to be paid."""
+
+    def __init__(self, fmt: Format) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._format = fmt
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 16, 16, 16)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(0, 1)
+        self._shown: list[QWidget] = []
+        self._lines: list[tuple[str, str]] = []
+
+    def show_totals(self, totals: Totals, *, rounds: bool, currency: str = "SEK") -> None:
+        """`rounds` shows the öre rounding even when it is 0, as the company rounds."""
+        money, percent = self._format.money, self._format.percent
+        lines = [(self.tr("Excl. VAT"), money(totals.excluding_vat))]
+        lines += [(self.tr("VAT {rate}").format(rate=percent(rate)), money(vat)) for rate, vat in totals.vat.items()]
+        if rounds or totals.rounding:
+            lines.append((self.tr("Öre rounding"), money(totals.rounding)))
+        lines.append((self.tr("To pay"), money(totals.to_pay, currency)))
+        if lines != self._lines:
+            self._lines = lines
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        for widget in self._shown:
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+        self._shown = []
+        last = len(self._lines) - 1
+        for number, (name, value) in enumerate(self._lines):
+            if number == last:
+                self._add(_rule(), number, 0, span=2)
+            role = "heading" if number == last else "muted"
+            self._add(_text(name, role), number + (number == last), 0)
+            self._add(_text(value, role, right=True), number + (number == last), 1)
+
+    def _add(self, widget: QWidget, row: int, column: int, span: int = 1) -> None:
+        self._grid.addWidget(widget, row, column, 1, span)
+        self._shown.append(widget)
+
+
+def _text(text: str, role: str, *, right: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    if right:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "line")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,198 @@
+"""The frame all panes share: a list with views and a filter, the detail beside it, an editor in the place of both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .collection import Collection
+from .hint_button import HintButton
+from .table import RecordTable
+
+
+@dataclass(frozen=True)
+class View:
+    """A named part of a list, shown with its live count."""
+
+    id: str
+    text: str
+    keep: Callable[[Any], bool] | None = None
+
+
+class ListPane(QStackedWidget):
+    """Signals: `new_wanted` when the person wants to create something."""
+
+    new_wanted = Signal()
+
+    def __init__(
+        self, title: str, table: RecordTable, views: Sequence[View], *, new: tuple[str, str] | None, filter_hint: str
+    ) -> None:
+        super().__init__()
+        self.table = table
+        self._views = list(views)
+        self._collection: Collection[Any] | None = None
+        self._chips = QButtonGroup(self)
+        self._recount = QTimer(self, singleShot=True, interval=50)
+        self._recount.timeout.connect(self._show_counts)
+        self.filter_edit = self._make_filter(filter_hint)
+        self.actions_row = QHBoxLayout()
+        self.actions_row.setSpacing(8)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._make_list(title, new))
+        self._beside = QScrollArea()
+        self._beside.setProperty("role", "detail")
+        self._beside.setWidgetResizable(True)
+        self._beside.setFrameShape(QFrame.Shape.NoFrame)
+        self._beside.setMinimumWidth(320)
+        self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._splitter.addWidget(self._beside)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([726, 354])
+        self.addWidget(self._splitter)
+
+    def bind(self, collection: Collection[Any]) -> None:
+        """Shows `collection` from now on, counts included."""
+        self._collection = collection
+        self.table.bind(collection)
+        collection.changed.connect(self._count_soon)
+        self._show_counts()
+
+    def set_detail(self, widget: QWidget) -> None:
+        """What stands beside the list."""
+        self._beside.setWidget(widget)
+
+    def set_view(self, view_id: str) -> None:
+        """Chooses a view as if its chip had been clicked."""
+        for chip, view in zip(self._chips.buttons(), self._views, strict=True):
+            if view.id == view_id:
+                chip.click()
+
+    def open_page(self, page: QWidget) -> None:
+        """Puts an editor in the place of list and detail."""
+        self.close_page()
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def close_page(self) -> None:
+        """Back to the list; the editor is gone."""
+        page = self.page
+        if page is not None:
+            self.setCurrentIndex(0)
+            self.removeWidget(page)
+            page.deleteLater()
+            self.table.setFocus()
+
+    def flush(self) -> None:
+        """Keeps what is being typed; panes with editors do."""
+
+    def restore_drafts(self) -> None:
+        """Opens again what was typed and not saved; panes with editors do."""
+
+    def open_record(self, public_id: str) -> None:
+        """Shows one record in the list, whatever was open."""
+        self.close_page()
+        self.filter_edit.clear()
+        self.set_view(self._views[0].id)
+        self.table.select(public_id)
+
+    @property
+    def list_area(self) -> QWidget:
+        """Visible while no editor is open: what belongs to the list alone is owned by it."""
+        return self._splitter
+
+    @property
+    def page(self) -> QWidget | None:
+        """The open editor, if any."""
+        return self.widget(1) if self.count() > 1 else None
+
+    def focus_filter(self) -> None:
+        """Where Ctrl+F leads."""
+        self.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_edit.selectAll()
+
+    def sizeHint(self) -> QSize:
+        """The design size less sidebar and bars."""
+        return QSize(1080, 720)
+
+    def _make_filter(self, hint: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setPlaceholderText(hint)
+        edit.setAccessibleName(hint)
+        edit.setClearButtonEnabled(True)
+        edit.setFixedWidth(184)
+        edit.textChanged.connect(self.table.set_filter)
+        edit.returnPressed.connect(self.table.setFocus)
+        return edit
+
+    def _make_list(self, title: str, new: tuple[str, str] | None) -> QWidget:
+        part = QFrame()
+        part.setProperty("role", "list")
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_header(title, new))
+        column.addLayout(self._make_chips())
+        column.addWidget(self.table, 1)
+        return part
+
+    def _make_header(self, title: str, new: tuple[str, str] | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 14, 16, 6)
+        row.setSpacing(8)
+        label = QLabel(title)
+        label.setProperty("role", "title")
+        row.addWidget(label, 1)
+        row.addLayout(self.actions_row)
+        if new:
+            button = HintButton(f"+ {new[0]}", new[1], role="primary")
+            button.clicked.connect(self.new_wanted)
+            row.addWidget(button)
+        return row
+
+    def _make_chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 2, 16, 8)
+        row.setSpacing(4)
+        self._chips.setExclusive(True)
+        for number, view in enumerate(self._views):
+            chip = QPushButton(view.text)
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            chip.setProperty("role", "chip")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._chips.addButton(chip, number)
+            row.addWidget(chip)
+        self._chips.idClicked.connect(self._choose_view)
+        row.addStretch(1)
+        row.addWidget(self.filter_edit)
+        return row
+
+    def _choose_view(self, number: int) -> None:
+        self.table.set_view(self._views[number].keep)
+
+    def _count_soon(self, _ids: object) -> None:
+        self._recount.start()
+
+    def _show_counts(self) -> None:
+        records = self._collection.values() if self._collection is not None else []
+        for chip, view in zip(self._chips.buttons(), self._views, strict=True):
+            count = len(records) if view.keep is None else sum(1 for record in records if view.keep(record))
+            chip.setText(f"{view.text}  {count}")

@@ -1,0 +1,135 @@
+"""The office's words for the API's names: stages, ways of delivery, events. Unknown names are shown as they came."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.checks import Check, Finding, Weight
+from desktop.core.environment import Environment
+from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
+from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
+from desktop.core.records.enums import LanguageTypeView as Language
+
+from .format import Format
+
+
+def environment_word(environment: Environment) -> str:
+    """PRODUCTION, TEST or DEMO, as on the pill."""
+    translate = QCoreApplication.translate
+    return {
+        Environment.PRODUCTION: translate("Words", "PRODUCTION"),
+        Environment.TEST: translate("Words", "TEST"),
+        Environment.DEMO: translate("Words", "DEMO"),
+    }[environment]
+
+
+def environment_name(environment: Environment) -> str:
+    """The environment in a sentence or a menu."""
+    translate = QCoreApplication.translate
+    return {
+        Environment.PRODUCTION: translate("Words", "Production: real invoices"),
+        Environment.TEST: translate("Words", "Test: Billecta's test system"),
+        Environment.DEMO: translate("Words", "Demo: on this computer only"),
+    }[environment]
+
+
+def stage_word(stage: str) -> str:
+    """The stage as the office says it."""
+    translate = QCoreApplication.translate
+    words = {
+        Stage.CREATED: translate("Words", "Draft"),
+        Stage.ATTESTED: translate("Words", "Attested"),
+        Stage.INVOICE_SENT: translate("Words", "Sent"),
+        Stage.REMINDER_INVOICE_SENT: translate("Words", "Reminded"),
+        Stage.SENT_TO_DEBT_COLLECTION: translate("Words", "Collection"),
+        Stage.SALES_REQUESTED: translate("Words", "Sale requested"),
+        Stage.SALE_REQUEST_ACCEPTED: translate("Words", "Sold"),
+        Stage.SALES_REQUESTED_DENIED: translate("Words", "Sale denied"),
+        Stage.SALES_REQUESTED_CANCELLED: translate("Words", "Sale cancelled"),
+        Stage.MANUAL: translate("Words", "Manual"),
+        Stage.COMPLETED: translate("Words", "Paid"),
+        Stage.CANCELLED: translate("Words", "Cancelled"),
+    }
+    return words.get(stage, str(stage))
+
+
+def deliveries() -> list[tuple[str, str]]:
+    """The ways to send an invoice, for a choice."""
+    translate = QCoreApplication.translate
+    return [
+        (Delivery.EMAIL, translate("Words", "E-mail")),
+        (Delivery.MAIL, translate("Words", "Letter")),
+        (Delivery.EINVOICE, translate("Words", "E-invoice")),
+        (Delivery.KIVRA, translate("Words", "Kivra")),
+        (Delivery.SMS, translate("Words", "SMS")),
+        (Delivery.MANUALLY, translate("Words", "By ourselves")),
+    ]
+
+
+def delivery_word(delivery: str) -> str:
+    """How the invoice reaches the customer."""
+    return dict(deliveries()).get(delivery, str(delivery))
+
+
+def invoice_languages() -> list[tuple[str, str]]:
+    """The languages an invoice can be written in."""
+    translate = QCoreApplication.translate
+    return [
+        (Language.SV, translate("Words", "Swedish")),
+        (Language.EN, translate("Words", "English")),
+        (Language.FI, translate("Words", "Finnish")),
+    ]
+
+
+def due_words(due: date | None, today: date, fmt: Format, *, open_: bool) -> str:
+    """When money is expected: `Due 2026-12-04, in 12 days`."""
+    if due is None:
+        return ""
+    translate = QCoreApplication.translate
+    words = translate("Words", "Due {date}").format(date=fmt.date(due))
+    days = (due - today).days
+    if not open_:
+        return words
+    when = translate("Words", "today")
+    if days > 0:
+        when = translate("Words", "in %n day(s)", "", days)
+    elif days < 0:
+        when = translate("Words", "%n day(s) overdue", "", -days)
+    return f"{words}, {when}"
+
+
+def finding_words(finding: Finding, fmt: Format) -> str:
+    """One line of the checks before attest."""
+    translate = QCoreApplication.translate
+    good = finding.weight is Weight.GOOD
+    words = {
+        Check.CUSTOMER: translate("Words", "Choose a customer"),
+        Check.ROWS: translate("Words", "Add at least one row with a price"),
+        Check.DUE_DATE_ORDER: translate("Words", "The due date is before the invoice date"),
+        Check.BANK_DAY: translate("Words", "Banks are closed on the due date; the next bank day is {date}").format(
+            date=fmt.date(finding.day)
+        ),
+        Check.ORG_NO: (
+            translate("Words", "The organisation number is valid")
+            if good
+            else translate("Words", "The organisation number has a wrong check digit")
+        ),
+        Check.EMAIL: (
+            translate("Words", "There is an e-mail address")
+            if good
+            else translate("Words", "The customer has no e-mail address: add one or choose another delivery")
+        ),
+        Check.ADDRESS: (
+            translate("Words", "The postal address is complete")
+            if good
+            else translate("Words", "The postal address is not complete: street, postcode and town are needed")
+        ),
+        Check.EINVOICE: (
+            translate("Words", "There is a receiver for e-invoices")
+            if good
+            else translate("Words", "The customer has no bank or intermediator for e-invoices")
+        ),
+    }
+    return words[finding.check]

@@ -1,0 +1,68 @@
+"""What a pane works with: the session, and the window's one way for tasks, notices, commands and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.core.environment import Environment
+from desktop.qt.commands import Commands
+from desktop.qt.format import Format
+from desktop.qt.notices import Notices
+from desktop.qt.problems import Problem, sentence
+from desktop.qt.tasks import Tasks
+
+from .session import Session
+
+Work = Callable[[], Coroutine[Any, Any, Any]]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Handed to every pane. `language` is `sv` or `en`."""
+
+    session: Session
+    tasks: Tasks
+    notices: Notices
+    commands: Commands
+    format: Format
+    language: str
+
+    @property
+    def environment(self) -> Environment:
+        """Where what is done here takes effect."""
+        return self.session.environment
+
+    def run(self, work: Work, *, key: str, owner: QObject, doing: str = "", exclusive: bool = True) -> None:
+        """Runs `work` as a task of `owner`; a failure becomes a notice that offers to try again.
+
+        The newest run under a key replaces one still under way, so that a double click does nothing twice.
+        """
+        failed = partial(self._failed, partial(self.run, work, key=key, owner=owner, doing=doing), key, doing)
+        self.notices.dismiss(key)
+        self.tasks.start(work(), key=key, owner=owner, exclusive=exclusive, failed=failed)
+
+    def write(self, work: Work, *, key: str, doing: str = "") -> None:
+        """Runs `work` for the session: no closing pane cuts it off, and a second start waits for the first to end."""
+        if self.tasks.running(key):
+            return
+        failed = partial(self._failed, partial(self.write, work, key=key, doing=doing), key, doing)
+        self.notices.dismiss(key)
+        self.tasks.start(work(), key=key, failed=failed)
+
+    def problem(self, error: BaseException, doing: str = "") -> Problem:
+        """The sentences for an error."""
+        return sentence(error, environment=self.environment, doing=doing)
+
+    def _failed(self, again: Callable[[], None], key: str, doing: str, error: Exception) -> None:
+        problem = self.problem(error, doing)
+        self.notices.error(
+            problem.whole,
+            key=key,
+            detail=problem.details,
+            actions=[(QCoreApplication.translate("Desk", "Try again"), again)],
+        )

@@ -1,0 +1,149 @@
+"""The way into an environment: the demo's own server, a token from the keyring, or signing in."""
+
+from __future__ import annotations
+
+import secrets
+
+from desktop.api.client import Billecta
+from desktop.api.credentials import Basic, Credentials, SecureToken
+from desktop.api.har import HarRecorder
+from desktop.api.whose_token import belongs_to
+from desktop.core.environment import ADDRESSES, Environment
+from desktop.core.errors import ApiError, Kind
+from desktop.store.cipher import Cipher, open_cipher
+from desktop.store.drafts import Drafts
+from desktop.store.files import atomic_write
+from desktop.store.outbox import Outbox
+from desktop.store.profile import Profile
+from desktop.store.vault import Found, Vault
+
+from .demo import DemoServer
+from .session import Session
+
+TOKEN = "token"
+"""The name of the SecureToken in the vault."""
+
+KEY_BYTES = 32
+
+
+class Gate:
+    """Opens sessions, one at a time. `addresses` are the API roots of production and test.
+
+    Credentials, drafts and unsent writes of one environment are never seen by another.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        recorder: HarRecorder | None,
+        addresses: dict[Environment, str] | None = None,
+        vault_seconds: float = 30.0,
+    ) -> None:
+        self._profile = profile
+        self._recorder = recorder
+        self._addresses: dict[Environment, str] = dict(addresses or {}) or {
+            name: address.api for name, address in ADDRESSES.items()
+        }
+        self._vaults: dict[Environment, Vault] = {}
+        self._demo: DemoServer | None = None
+        self._vault_seconds = vault_seconds
+
+    async def enter(self, environment: Environment) -> Session | None:
+        """The session of an environment that needs no signing in, else None. Raises DemoFailed."""
+        if environment is Environment.DEMO:
+            return await self._enter_demo()
+        answer = await self._vault(environment).get(TOKEN)
+        if not isinstance(answer, Found):
+            return None
+        return await self._session(environment, SecureToken(answer.secret))
+
+    async def sign_in(self, environment: Environment, user: str, password: str) -> Session:
+        """Trades the password for a new SecureToken, which revokes the user's earlier one. Raises ApiError."""
+        asking = Billecta(self._addresses[environment], Basic(user, password), recorder=self._recorder)
+        try:
+            answer = await asking.authentication.create_token()
+        finally:
+            await asking.aclose()
+        if not answer.value:
+            raise ApiError(Kind.NONSENSE, request="POST apiauthenticate")
+        return await self._keep(environment, answer.value)
+
+    async def use_token(self, environment: Environment, token: str) -> Session:
+        """Uses a token the person has. Raises ApiError; OTHER_ENVIRONMENT when it belongs to the other one."""
+        client = Billecta(self._addresses[environment], SecureToken(token), recorder=self._recorder)
+        try:
+            await client.creditors.subs()
+        except ApiError as error:
+            if error.kind is Kind.TOKEN_REFUSED and await self._is_foreign(environment, token):
+                raise ApiError(Kind.OTHER_ENVIRONMENT, status=error.status, request=error.request) from error
+            raise
+        finally:
+            await client.aclose()
+        return await self._keep(environment, token)
+
+    def keeps_tokens(self, environment: Environment) -> bool:
+        """Whether the keyring works; True until it has been asked."""
+        return self._vault(environment).persistent
+
+    async def sign_out(self, environment: Environment) -> None:
+        """Forgets the token on this computer; at Billecta it stays valid until a new one is made."""
+        await self._vault(environment).delete(TOKEN)
+
+    async def reset_demo(self) -> None:
+        """Stops the demo; the next `enter` starts it as it was on the first day."""
+        if self._demo:
+            await self._demo.aclose()
+        self._demo = None
+        for path in self._profile.folder(Environment.DEMO).glob("*"):
+            path.unlink()
+
+    async def aclose(self) -> None:
+        """Ends the demo's server and forgets what is in memory."""
+        if self._demo:
+            await self._demo.aclose()
+        for vault in self._vaults.values():
+            vault.close()
+
+    async def _enter_demo(self) -> Session:
+        if self._demo is None:
+            demo = DemoServer(self._profile.folder(Environment.DEMO))
+            self._addresses[Environment.DEMO] = await demo.start()
+            self._demo = demo
+        return await self._session(Environment.DEMO, SecureToken(self._demo.token))
+
+    async def _keep(self, environment: Environment, token: str) -> Session:
+        await self._vault(environment).set(TOKEN, token.strip())
+        return await self._session(environment, SecureToken(token))
+
+    async def _session(self, environment: Environment, credentials: Credentials) -> Session:
+        client = Billecta(self._addresses[environment], credentials, recorder=self._recorder)
+        cipher = await self._cipher(environment)
+        drafts = Drafts(self._profile.drafts(environment), cipher)
+        outbox = Outbox(self._profile.outbox(environment), cipher)
+        return Session(environment, client, drafts, outbox, lasting=cipher.persistent)
+
+    async def _cipher(self, environment: Environment) -> Cipher:
+        if environment is Environment.DEMO:
+            return Cipher(self._demo_key())
+        return await open_cipher(self._vault(environment))
+
+    def _demo_key(self) -> bytes:
+        """The demo's data are invented, so its key may lie in a file: trying it out never asks for a keyring."""
+        path = self._profile.folder(Environment.DEMO) / "key"
+        if not path.exists() or len(path.read_bytes()) != KEY_BYTES:
+            atomic_write(path, secrets.token_bytes(KEY_BYTES))
+        return path.read_bytes()
+
+    async def _is_foreign(self, environment: Environment, token: str) -> bool:
+        others: dict[Environment, str] = {
+            name: url for name, url in self._addresses.items() if name not in (environment, Environment.DEMO)
+        }
+        try:
+            return await belongs_to(SecureToken(token), others) is not None
+        except ApiError:
+            return False
+
+    def _vault(self, environment: Environment) -> Vault:
+        if environment not in self._vaults:
+            self._vaults[environment] = Vault(environment, profile=self._profile.name, limit=self._vault_seconds)
+        return self._vaults[environment]

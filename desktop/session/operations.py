@@ -1,0 +1,205 @@
+"""Every kind of write: how it is sent, and how its result is found again when the answer was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.api.client import Billecta
+from desktop.core.dates import read
+from desktop.core.errors import ApiError, Kind
+from desktop.core.records.base import Record
+from desktop.core.records.creditors import CreditorView
+from desktop.core.records.debtors import DebtorView
+from desktop.core.records.invoices import InvoiceActionEntryView, InvoiceActionView
+from desktop.core.records.products import ProductView
+from desktop.core.stages import is_draft
+
+
+class CreditorChange(Record, frozen=True):
+    """A company as it was read and as it shall be."""
+
+    before: CreditorView
+    after: CreditorView
+
+
+class DebtorNew(Record, frozen=True):
+    """A customer to create; `after.debtor_external_id` finds it again."""
+
+    after: DebtorView
+
+
+class DebtorChange(Record, frozen=True):
+    """A customer as it was read and as it shall be."""
+
+    before: DebtorView
+    after: DebtorView
+
+
+class ProductNew(Record, frozen=True):
+    """A product to create; `after.product_external_id` finds it again."""
+
+    after: ProductView
+
+
+class ProductChange(Record, frozen=True):
+    """A product as it was read and as it shall be."""
+
+    before: ProductView
+    after: ProductView
+
+
+class InvoiceNew(Record, frozen=True):
+    """A draft to create; `after.external_reference` finds it again."""
+
+    after: InvoiceActionEntryView
+
+
+class InvoiceChange(Record, frozen=True):
+    """A draft as it was read and as it shall be."""
+
+    id: str
+    before: InvoiceActionView
+    after: InvoiceActionEntryView
+
+
+class Named(Record, frozen=True):
+    """An operation on one object, by its public id."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Operation:
+    """`send` answers the object's public id; `settle` answers it for a write that went through earlier, or raises."""
+
+    content: type[Any]
+    send: Callable[[Billecta, Any, str], Awaitable[str]]
+    settle: Callable[[Billecta, Any], Awaitable[str]]
+
+
+async def _update_creditor(client: Billecta, change: CreditorChange, key: str) -> str:
+    await client.creditors.update(change.before, change.after, key=key)
+    return change.after.creditor_public_id
+
+
+async def _create_debtor(client: Billecta, new: DebtorNew, key: str) -> str:
+    return await client.debtors.create(new.after, key=key)
+
+
+async def _find_debtor(client: Billecta, new: DebtorNew) -> str:
+    found = await client.debtors.by_external_id(new.after.creditor_public_id, new.after.debtor_external_id or "")
+    return found.debtor_public_id
+
+
+async def _update_debtor(client: Billecta, change: DebtorChange, key: str) -> str:
+    await client.debtors.update(change.before, change.after, key=key)
+    return change.after.debtor_public_id
+
+
+async def _delete_debtor(client: Billecta, gone: Named, key: str) -> str:
+    await client.debtors.delete(gone.id, key=key)
+    return gone.id
+
+
+async def _create_product(client: Billecta, new: ProductNew, key: str) -> str:
+    return await client.products.create(new.after, key=key)
+
+
+async def _find_product(client: Billecta, new: ProductNew) -> str:
+    found = await client.products.by_external_id(new.after.creditor_public_id, new.after.product_external_id or "")
+    return found.product_public_id
+
+
+async def _update_product(client: Billecta, change: ProductChange, key: str) -> str:
+    await client.products.update(change.before, change.after, key=key)
+    return change.after.product_public_id
+
+
+async def _delete_product(client: Billecta, gone: Named, key: str) -> str:
+    await client.products.delete(gone.id, key=key)
+    return gone.id
+
+
+async def _create_invoice(client: Billecta, new: InvoiceNew, key: str) -> str:
+    """The API may split an invoice and then answers several ids; the first is the one to go on with."""
+    return (await client.invoices.create(new.after, key=key)).split(";")[0]
+
+
+async def _find_invoice(client: Billecta, new: InvoiceNew) -> str:
+    """The list does not show ExternalReference, so the customer's invoices are read one by one, newest first."""
+    wanted = new.after.external_reference
+    rows = await client.invoices.open_by_debtor(new.after.debtor_public_id)
+    for row in sorted(rows, key=_created, reverse=True):
+        whole = await client.invoices.get(row.action_public_id or "")
+        if wanted and whole.external_reference == wanted:
+            return whole.action_public_id or ""
+    raise ApiError(Kind.NOT_FOUND, request="invoice by ExternalReference")
+
+
+def _created(row: Any) -> str:
+    moment = read(row.created)
+    return moment.isoformat() if moment else ""
+
+
+async def _update_invoice(client: Billecta, change: InvoiceChange, key: str) -> str:
+    await client.invoices.update(change.id, change.before, change.after, key=key)
+    return change.id
+
+
+async def _delete_invoice(client: Billecta, gone: Named, key: str) -> str:
+    await client.invoices.delete(gone.id, key=key)
+    return gone.id
+
+
+async def _attest_invoice(client: Billecta, named: Named, key: str) -> str:
+    try:
+        await client.invoices.attest(named.id, key=key)
+    except ApiError as error:
+        if error.kind is not Kind.REFUSED or await _still_draft(client, named.id):
+            raise
+    return named.id
+
+
+async def _still_draft(client: Billecta, public_id: str) -> bool:
+    """An attested invoice is refused a second attest: then the first one went through."""
+    invoice = await client.invoices.get(public_id)
+    return invoice.state is None or is_draft(invoice.state.stage)
+
+
+async def _attested(client: Billecta, named: Named) -> str:
+    if await _still_draft(client, named.id):
+        raise ApiError(Kind.REFUSED, request="invoice.attest")
+    return named.id
+
+
+async def _creditor_id(_: Billecta, change: CreditorChange) -> str:
+    return change.after.creditor_public_id
+
+
+async def _debtor_id(_: Billecta, change: DebtorChange) -> str:
+    return change.after.debtor_public_id
+
+
+async def _product_id(_: Billecta, change: ProductChange) -> str:
+    return change.after.product_public_id
+
+
+async def _same_id(_: Billecta, named: Any) -> str:
+    return str(named.id)
+
+
+OPERATIONS: dict[str, Operation] = {
+    "creditors.update": Operation(CreditorChange, _update_creditor, _creditor_id),
+    "debtors.create": Operation(DebtorNew, _create_debtor, _find_debtor),
+    "debtors.update": Operation(DebtorChange, _update_debtor, _debtor_id),
+    "debtors.delete": Operation(Named, _delete_debtor, _same_id),
+    "products.create": Operation(ProductNew, _create_product, _find_product),
+    "products.update": Operation(ProductChange, _update_product, _product_id),
+    "products.delete": Operation(Named, _delete_product, _same_id),
+    "invoices.create": Operation(InvoiceNew, _create_invoice, _find_invoice),
+    "invoices.update": Operation(InvoiceChange, _update_invoice, _same_id),
+    "invoices.delete": Operation(Named, _delete_invoice, _same_id),
+    "invoices.attest": Operation(Named, _attest_invoice, _attested),
+}

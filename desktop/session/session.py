@@ -1,0 +1,285 @@
+"""The signed-in environment: what was read stands in collections, what is written goes through `writing`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.api import codec
+from desktop.api.client import Billecta
+from desktop.core.dates import now, today
+from desktop.core.environment import Environment
+from desktop.core.invoice_draft import InvoiceDraft
+from desktop.core.invoice_row import row_of
+from desktop.core.records.common import CountryView, CurrencyView
+from desktop.core.records.creditors import CreditorView
+from desktop.core.records.debtors import DebtorView
+from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.core.records.products import ProductView
+from desktop.qt.collection import Collection
+from desktop.store.drafts import Draft, Drafts
+from desktop.store.outbox import Outbox
+
+from .operations import CreditorChange as _CreditorChange
+from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
+from .writing import Writing
+
+INVOICE = "invoice"
+"""The kind under which drafts of invoices are kept."""
+
+CLOSED_YEARS = 3
+"""How far back closed invoices are read when a company is opened."""
+
+
+class Session(QObject):
+    """Panes receive this and nothing else.
+
+    Signals: `company_changed` when another company was chosen; `loading_changed` when a list began or ended to load;
+    `updated` when anything was read (the status line's clock).
+    """
+
+    company_changed = Signal()
+    loading_changed = Signal()
+    updated = Signal()
+
+    def __init__(
+        self, environment: Environment, client: Billecta, drafts: Drafts, outbox: Outbox, *, lasting: bool = True
+    ) -> None:
+        super().__init__()
+        self.environment = environment
+        self.client = client
+        self.drafts = drafts
+        self.lasting = lasting
+        """Whether drafts and unsent writes outlive the program; without a keyring they do not."""
+        self._outbox = outbox
+        self.writing = Writing(client, outbox)
+        self.creditors: Collection[CreditorView] = Collection(_creditor_id)
+        self.debtors: Collection[DebtorView] = Collection(_debtor_id)
+        self.products: Collection[ProductView] = Collection(_product_id)
+        self.invoices: Collection[InvoiceActionSubView] = Collection(_invoice_id)
+        self.company: CreditorView | None = None
+        self.currencies: dict[str, CurrencyView] = {}
+        self.countries: list[CountryView] = []
+        self.updated_at = now()
+        self._whole: dict[str, InvoiceActionView] = {}
+        self._loading: set[str] = set()
+        self.creditors.changed.connect(self._keep_company_fresh)
+
+    @property
+    def company_id(self) -> str:
+        """The chosen company's public id, empty before one is chosen."""
+        return self.company.creditor_public_id if self.company else ""
+
+    def is_loading(self, name: str) -> bool:
+        """Whether the list `creditors`, `debtors`, `products` or `invoices` is being read."""
+        return name in self._loading
+
+    async def open(self, company_id: str | None) -> None:
+        """Reads the companies and chooses `company_id`, or the first that is enabled. Raises ApiError."""
+        await self._load("creditors", self.creditors, _one_page(self.client.creditors.list))
+        known = self.creditors.get(company_id) if company_id else None
+        enabled = [company for company in self.creditors.values() if company.is_enabled]
+        chosen = known or next(iter(enabled or self.creditors.values()), None)
+        if chosen:
+            self.choose(chosen.creditor_public_id)
+
+    def choose(self, company_id: str) -> None:
+        """Makes another company the one that is worked with; its lists are to be loaded again."""
+        company = self.creditors.get(company_id)
+        if company is None or company_id == self.company_id:
+            return
+        self.company = company
+        for collection in (self.debtors, self.products, self.invoices):
+            collection.loaded = False
+            collection.replace([])
+        self._whole.clear()
+        self.company_changed.emit()
+
+    async def load_company(self) -> None:
+        """Reads customers, products and invoices of the chosen company, the invoices first. Raises ApiError."""
+        await self.load_invoices()
+        await self.load_debtors()
+        await self.load_products()
+        if not self.currencies:
+            self.currencies = {str(one.currency_code): one for one in await self.client.common.currencies()}
+            self.countries = list(await self.client.common.countries())
+
+    async def load_invoices(self) -> None:
+        """Open invoices, drafts among them, and the closed ones of the last years."""
+        await self._load("invoices", self.invoices, self._invoice_pages())
+
+    async def load_debtors(self) -> None:
+        """All customers of the company."""
+        await self._load("debtors", self.debtors, self.client.debtors.pages(self.company_id))
+
+    async def load_products(self) -> None:
+        """All products of the company."""
+        await self._load("products", self.products, self.client.products.pages(self.company_id))
+
+    async def load_creditors(self) -> None:
+        """All companies the user may see."""
+        await self._load("creditors", self.creditors, _one_page(self.client.creditors.list))
+
+    async def invoice(self, public_id: str, *, fresh: bool = False) -> InvoiceActionView:
+        """The whole invoice; what was read before is answered at once unless `fresh`. Raises ApiError."""
+        if not fresh and public_id in self._whole:
+            return self._whole[public_id]
+        whole = await self.client.invoices.get(public_id)
+        self._keep_invoice(public_id, whole)
+        return whole
+
+    async def pdf(self, file_id: str) -> bytes:
+        """The bytes of a file."""
+        return await self.client.files.content(file_id)
+
+    async def save_company(self, before: CreditorView, after: CreditorView) -> None:
+        """Writes what differs; members that were not shown stay as they are."""
+        company = after.creditor_public_id
+        await self.writing.send("creditors.update", _CreditorChange(before, after), target=company, company=company)
+        self.creditors.merge([await self.client.creditors.get(company)])
+
+    async def save_debtor(self, before: DebtorView | None, after: DebtorView, target: str) -> str:
+        """Creates the customer when there is no `before`, else writes what differs. Answers the public id."""
+        content = DebtorChange(before, after) if before else DebtorNew(after)
+        name = "debtors.update" if before else "debtors.create"
+        public_id = await self.writing.send(name, content, target=target, company=self.company_id)
+        self.debtors.merge([await self.client.debtors.get(public_id)])
+        return public_id
+
+    async def delete_debtor(self, public_id: str) -> None:
+        """Deletes a customer that no invoice names."""
+        await self.writing.send("debtors.delete", Named(public_id), target=public_id, company=self.company_id)
+        self.debtors.remove([public_id])
+
+    async def save_product(self, before: ProductView | None, after: ProductView, target: str) -> str:
+        """Creates the product when there is no `before`, else writes what differs. Answers the public id."""
+        content = ProductChange(before, after) if before else ProductNew(after)
+        name = "products.update" if before else "products.create"
+        public_id = await self.writing.send(name, content, target=target, company=self.company_id)
+        self.products.merge([await self.client.products.get(public_id)])
+        return public_id
+
+    async def delete_product(self, public_id: str) -> None:
+        """Deletes a product that no invoice names."""
+        await self.writing.send("products.delete", Named(public_id), target=public_id, company=self.company_id)
+        self.products.remove([public_id])
+
+    async def save_invoice(
+        self, before: InvoiceActionView | None, after: Any, *, public_id: str | None, target: str
+    ) -> InvoiceActionView:
+        """Creates or changes the draft and answers it as the server has it now.
+
+        `target` is the draft's own id on this computer. A create whose answer was lost is settled first, so that
+        there is never a second invoice; then what was changed since is written as an update.
+        """
+        if public_id is None:
+            public_id = await self.writing.settle(target)
+            before = await self.invoice(public_id, fresh=True) if public_id else None
+        if public_id is None or before is None:
+            content: Any = InvoiceNew(after)
+            public_id = await self.writing.send("invoices.create", content, target=target, company=self.company_id)
+        else:
+            content = InvoiceChange(public_id, before, after)
+            await self.writing.send("invoices.update", content, target=target, company=self.company_id)
+        return await self.invoice(public_id, fresh=True)
+
+    def keep_draft(self, draft: InvoiceDraft) -> None:
+        """Keeps what was typed on this computer until it has been saved or thrown away."""
+        self.drafts.save(draft.id, INVOICE, draft.entry.creditor_public_id, codec.encode(draft))
+
+    def forget_draft(self, draft_id: str) -> None:
+        """The draft is saved, or not wanted any more."""
+        self.drafts.delete(draft_id)
+
+    def kept_invoice(self, draft_id: str) -> InvoiceDraft | None:
+        """What was typed into this invoice and never saved."""
+        kept = self.drafts.load(draft_id)
+        return codec.decode(kept.content, InvoiceDraft) if kept else None
+
+    def kept_invoices(self) -> list[InvoiceDraft]:
+        """Unsaved invoices of the chosen company, the newest first."""
+        kept = sorted(self.drafts.all(INVOICE, self.company_id), key=_saved_at, reverse=True)
+        drafts = (codec.decode(draft.content, InvoiceDraft) for draft in kept)
+        return [draft for draft in drafts if draft]
+
+    async def attest_invoice(self, public_id: str) -> InvoiceActionView:
+        """Attests the draft: it is booked, numbered and sent, and cannot be taken back."""
+        await self.writing.send("invoices.attest", Named(public_id), target=public_id, company=self.company_id)
+        return await self.invoice(public_id, fresh=True)
+
+    async def delete_invoice(self, public_id: str) -> None:
+        """Deletes a draft."""
+        await self.writing.send("invoices.delete", Named(public_id), target=public_id, company=self.company_id)
+        self._whole.pop(public_id, None)
+        self.invoices.remove([public_id])
+
+    async def aclose(self) -> None:
+        """Closes the connections and the files."""
+        await self.client.aclose()
+        self.drafts.close()
+        self._outbox.close()
+
+    def _keep_invoice(self, public_id: str, whole: InvoiceActionView) -> None:
+        self._whole[public_id] = whole
+        self.invoices.merge([row_of(whole, self.company, self.invoices.get(public_id))])
+
+    def _keep_company_fresh(self, ids: frozenset[str]) -> None:
+        if self.company_id in ids:
+            self.company = self.creditors.get(self.company_id)
+
+    async def _invoice_pages(self) -> AsyncIterator[list[InvoiceActionSubView]]:
+        async for page in self.client.invoices.open_pages(self.company_id):
+            yield page
+        until = today()
+        for _ in range(CLOSED_YEARS):
+            since = until - timedelta(days=365)
+            async for page in self.client.invoices.closed_pages(self.company_id, since, until):
+                yield page
+            until = since - timedelta(days=1)
+
+    async def _load(self, name: str, collection: Collection[Any], pages: AsyncIterator[list[Any]]) -> None:
+        """Shows each page as it comes; what is gone at the server leaves when all have come."""
+        self._loading.add(name)
+        self.loading_changed.emit()
+        company = self.company_id
+        try:
+            everything: list[Any] = []
+            async for page in pages:
+                if company != self.company_id:
+                    return
+                everything += page
+                collection.merge(page)
+            collection.loaded = True
+            collection.replace(everything)
+        finally:
+            self._loading.discard(name)
+            self.updated_at = now()
+            self.loading_changed.emit()
+            self.updated.emit()
+
+
+async def _one_page(fetch: Callable[[], Any]) -> AsyncIterator[list[Any]]:
+    yield await fetch()
+
+
+def _creditor_id(company: CreditorView) -> str:
+    return company.creditor_public_id
+
+
+def _debtor_id(customer: DebtorView) -> str:
+    return customer.debtor_public_id
+
+
+def _product_id(product: ProductView) -> str:
+    return product.product_public_id
+
+
+def _invoice_id(invoice: InvoiceActionSubView) -> str:
+    return invoice.action_public_id or ""
+
+
+def _saved_at(draft: Draft) -> Any:
+    return draft.saved_at

@@ -1,0 +1,85 @@
+"""The status line, the sidebar's counts and what the search field finds: all read from the session's collections."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.core.dates import today
+from desktop.core.stages import days_overdue, is_draft
+from desktop.qt.matching import matches
+from desktop.qt.palette import PaletteHit
+from desktop.session.desk import Desk
+from desktop.window import Window
+
+_MOST_HITS = 8
+
+
+class Status(QObject):
+    """Follows the session until the desk is left."""
+
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._soon = QTimer(self, singleShot=True, interval=60)
+        self._soon.timeout.connect(self._show)
+        session = desk.session
+        for signal in (session.updated, session.loading_changed, session.writing.changed, session.invoices.changed):
+            signal.connect(self._show_soon)
+        self._soon.start()
+
+    def find(self, words: str) -> list[PaletteHit]:
+        """Invoices, customers and products that match, for the palette."""
+        if not words.strip():
+            return []
+        return [*self._invoices(words), *self._customers(words), *self._products(words)]
+
+    def _show_soon(self, *_: object) -> None:
+        self._soon.start()
+
+    def _show(self) -> None:
+        session, line = self._desk.session, self._window.status
+        loading = any(session.is_loading(name) for name in ("creditors", "debtors", "products", "invoices"))
+        clock = self._desk.format.clock(session.updated_at)
+        updated = self.tr("Reading…") if loading else self.tr("Updated {time}").format(time=clock)
+        unfinished = len(session.writing.unfinished())
+        outbox = self.tr("%n change(s) not confirmed", "", unfinished) if unfinished else self.tr("Outbox empty")
+        line.show_text("updated", updated)
+        line.show_text("count", self.tr("%n invoice(s)", "", len(session.invoices)))
+        line.show_text("calls", self.tr("API {count}/50").format(count=session.client.errors_in_window()))
+        line.show_text("outbox", outbox, role="warning" if unfinished else "small")
+        rows = session.invoices.values()
+        day = today()
+        self._window.sidebar.set_count(
+            "invoices", sum(1 for row in rows if days_overdue(row, day) or is_draft(row.stage))
+        )
+
+    def _invoices(self, words: str) -> list[PaletteHit]:
+        hits = []
+        fmt = self._desk.format
+        for row in self._desk.session.invoices.values():
+            text = f"{row.invoice_number or self.tr('Draft')} {row.debtor_name or ''}"
+            if matches(words, f"{text} {row.ocr or ''}"):
+                run = partial(self._open, "invoices", row.action_public_id or "")
+                hits.append(PaletteHit(text, fmt.amount(row.invoiced_amount, with_currency=True), run))
+                if len(hits) == _MOST_HITS:
+                    break
+        return hits
+
+    def _customers(self, words: str) -> list[PaletteHit]:
+        every = self._desk.session.debtors.values()
+        found = [one for one in every if matches(words, f"{one.name} {one.debtor_no or ''}")]
+        note, go = self.tr("Customer"), partial(partial, self._open, "customers")
+        return [PaletteHit(one.name or "", note, go(one.debtor_public_id)) for one in found[:_MOST_HITS]]
+
+    def _products(self, words: str) -> list[PaletteHit]:
+        every = self._desk.session.products.values()
+        found = [one for one in every if matches(words, f"{one.article_number} {one.description}")]
+        note, go = self.tr("Product"), partial(partial, self._open, "products")
+        return [PaletteHit(one.description or "", note, go(one.product_public_id)) for one in found[:_MOST_HITS]]
+
+    def _open(self, place: str, public_id: str) -> None:
+        self._window.go(place)
+        self._window.panes[place].open_record(public_id)

@@ -1,0 +1,222 @@
+"""The window: bar, sidebar, panes, status line and what lies over them. What they mean is decided in `app`."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.environment import Environment
+from desktop.qt import i18n
+from desktop.qt.commands import Command, Commands
+from desktop.qt.notices import Notices
+from desktop.qt.sidebar import Place, Sidebar
+from desktop.qt.statusline import StatusLine
+from desktop.qt.styled import set_property
+from desktop.qt.topbar import TopBar
+from desktop.qt.words import environment_name, environment_word
+
+if TYPE_CHECKING:
+    from desktop.qt.list_pane import ListPane
+    from desktop.session.desk import Desk
+
+NARROW_BELOW = 1100
+DESIGN_SIZE = QSize(1280, 800)
+SMALLEST = QSize(1024, 640)
+LANGUAGES = [("sv", "Svenska"), ("en", "English")]
+
+
+class Window(QWidget):
+    """Signals say what the person asked for; `painted` is emitted once, after the first paint."""
+
+    painted = Signal()
+    closing = Signal()
+    company_wanted = Signal()
+    search_wanted = Signal()
+    environment_chosen = Signal(object)
+    language_chosen = Signal(object)
+    theme_wanted = Signal()
+    place_chosen = Signal(object)
+
+    def __init__(self, notices: Notices, commands: Commands) -> None:
+        super().__init__()
+        self.notices = notices
+        self.commands = commands
+        self.may_close = False
+        self._was_painted = False
+        self.environment = Environment.DEMO
+        self.place = "invoices"
+        self.panes: dict[str, ListPane] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._shell: QWidget | None = None
+        self.setMinimumSize(SMALLEST)
+        self.resize(DESIGN_SIZE)
+
+    @property
+    def shell(self) -> QWidget:
+        """Bar, sidebar, panes and status line: what is made anew on a change of language."""
+        if self._shell is None:
+            raise RuntimeError("build first")
+        return self._shell
+
+    def build(self, environment: Environment) -> None:
+        """Makes everything anew, in the language and for the environment of now; the panes are gone."""
+        self.environment = environment
+        self.panes = {}
+        if self._shell is not None:
+            self._column.removeWidget(self._shell)
+            self._shell.hide()
+            self._shell.deleteLater()
+        self._shell = self._make_shell()
+        self._column.addWidget(self._shell)
+        self.show_company("")
+        self.resizeEvent(None)
+
+    def show_page(self, page: QWidget) -> None:
+        """Puts one page in the place of the panes: signing in, waiting, a problem."""
+        self._clear()
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.setVisible(False)
+
+    def show_waiting(self, text: str) -> None:
+        """Says what is being waited for."""
+        label = QLabel(text)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setProperty("role", "muted")
+        self.show_page(label)
+        self.sidebar.setVisible(True)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Furnishes the rooms for a session."""
+        from desktop.panes import rooms
+
+        self._clear()
+        self.sidebar.setVisible(True)
+        self.panes = rooms.make(desk)
+        for pane in self.panes.values():
+            self.stack.addWidget(pane)
+        self.go(self.place if self.place in self.panes else "invoices")
+
+    def go(self, place: str) -> None:
+        """Shows a pane."""
+        self.place = place
+        self.sidebar.show_current(place)
+        if place in self.panes:
+            self.stack.setCurrentWidget(self.panes[place])
+            self.panes[place].table.setFocus()
+        self.place_chosen.emit(place)
+
+    def show_company(self, name: str) -> None:
+        """The company in the bar and in the title, always with the environment's word."""
+        word = environment_word(self.environment)
+        self.topbar.set_company(name)
+        self.setWindowTitle(" · ".join(part for part in (name, word) if part))
+
+    def restore(self, geometry: str) -> None:
+        """The size and place the window had."""
+        self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+
+    def geometry_text(self) -> str:
+        """What `restore` reads."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def sizeHint(self) -> QSize:
+        """The design size."""
+        return DESIGN_SIZE
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is asked for; `app` closes when nothing can be lost."""
+        if self.may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tells once that the window stands."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """A narrow window has icons for a sidebar."""
+        if event is not None:
+            super().resizeEvent(event)
+        if self._shell is not None:
+            self.sidebar.set_narrow(self.width() < NARROW_BELOW)
+
+    def _make_shell(self) -> QWidget:
+        shell = QWidget()
+        column = QVBoxLayout(shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QFrame()
+        line.setFixedHeight(3)
+        line.setProperty("role", "environment-line")
+        set_property(line, "environment", str(self.environment))
+        self.topbar = self._make_topbar()
+        self.places = self._make_places()
+        self.sidebar = Sidebar(self.places)
+        self.sidebar.chosen.connect(self.go)
+        self.stack = QStackedWidget()
+        self.status = StatusLine()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(self.stack, 1)
+        column.addWidget(line)
+        column.addWidget(self.topbar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.sidebar.show_current(self.place)
+        self.commands.add(shell, self._make_commands())
+        return shell
+
+    def _make_topbar(self) -> TopBar:
+        bar = TopBar()
+        environments = [(str(name), environment_name(name)) for name in Environment]
+        bar.set_environment(str(self.environment), environment_word(self.environment), environments)
+        bar.set_language(i18n.current(), LANGUAGES)
+        bar.company_wanted.connect(self.company_wanted)
+        bar.search_wanted.connect(self.search_wanted)
+        bar.environment_chosen.connect(self.environment_chosen)
+        bar.language_chosen.connect(self.language_chosen)
+        bar.theme_wanted.connect(self.theme_wanted)
+        return bar
+
+    def _make_places(self) -> list[Place]:
+        return [
+            Place("invoices", self.tr("Invoices"), "fa6s.file-invoice", "Ctrl+1"),
+            Place("customers", self.tr("Customers"), "fa6s.users", "Ctrl+2"),
+            Place("products", self.tr("Products"), "fa6s.box", "Ctrl+3"),
+            Place("companies", self.tr("Companies"), "fa6s.building", "Ctrl+4"),
+        ]
+
+    def _make_commands(self) -> list[Command]:
+        group = self.tr("Window")
+        go = self.tr("Go to {place}")
+        places = [
+            Command(f"go.{place.id}", go.format(place=place.text), partial(self.go, place.id), place.key, group=group)
+            for place in self.places
+        ]
+        return [
+            *places,
+            Command("window.search", self.tr("Search or do…"), self.search_wanted.emit, "Ctrl+K", group=group),
+            Command("window.company", self.tr("Change company"), self.company_wanted.emit, "Ctrl+O", group=group),
+            Command("window.theme", self.tr("Light or dark"), self.theme_wanted.emit, "Ctrl+Shift+L", group=group),
+            Command("window.close", self.tr("Quit"), self.closing.emit, "Ctrl+Q", group=group),
+        ]
+
+    def _clear(self) -> None:
+        self.panes = {}
+        while self.stack.count():
+            page = self.stack.currentWidget()
+            self.stack.removeWidget(page)
+            page.deleteLater()
