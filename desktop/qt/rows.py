@@ -51,19 +51,20 @@ class Rows(Generic[T]):
         gone = {self.position[key] for key in removed if key in self.position}
         if gone:
             self._drop(gone)
-        others, misplaced, changed = bool(gone), False, []
+        before, count, misplaced, changed = self.visible, len(self.records), bool(gone), []
         for record in records:
             at = self.position.get(self._key(record))
             if at is None:
                 self._append(record)
-                others = True
             else:
                 misplaced |= self._update(at, record)
                 changed.append(at)
-        before = self.visible
-        if others or misplaced:
+        added = range(count, len(self.records))
+        if misplaced:
             self._order()
-        return changed, others or self.visible != before
+        elif added:
+            self._order([*self._sorted, *added])
+        return changed, bool(gone or added) or self.visible != before
 
     def sort(self, column: str, key: Callable[[T], Any] | None, *, descending: bool) -> None:
         """Orders by a column's key; None keeps the order the records came in."""
@@ -126,8 +127,9 @@ class Rows(Generic[T]):
         for keys in self._keys.values():
             keys.keep(kept)
 
-    def _order(self) -> None:
-        positions = list(range(len(self.records)))
+    def _order(self, nearly: list[int] | None = None) -> None:
+        """Sorts all; `nearly` is a start in which equal keys already stand in the order they came."""
+        positions = list(range(len(self.records))) if nearly is None else nearly
         if self._sort is not None:
             keys = self._keys.get(self._sort_id)
             if keys is None:

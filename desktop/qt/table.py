@@ -192,10 +192,18 @@ class RecordTable(RecordView):
             return
         known = self._rows.position.keys()
         changed = [record for key in ids & known if (record := self._collection.get(key)) is not None]
-        fresh = ids - known
-        if fresh:
-            changed += [record for record in self._collection.values() if self._key(record) in fresh]
-        self.patch(changed, [key for key in ids if key not in self._collection])
+        self.patch(changed + self._newcomers(ids - known), [key for key in ids if key not in self._collection])
+
+    def _newcomers(self, ids: frozenset[str]) -> list[Any]:
+        """New records in the collection's order; they stand at its end, so look there first."""
+        wanted = {key for key in ids if self._collection is not None and key in self._collection}
+        found: list[Any] = []
+        for record in reversed(self._collection.values() if self._collection is not None and wanted else []):
+            if self._key(record) in wanted:
+                found.append(record)
+                if len(found) == len(wanted):
+                    break
+        return found[::-1]
 
     def _collection_reset(self) -> None:
         self.set_records([])
