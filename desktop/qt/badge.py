@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.core.stages import Tone
-
 from . import theme
+
+if TYPE_CHECKING:
+    from desktop.core.stages import Tone
 
 HEIGHT = 19
 _PADDING = 8
@@ -39,13 +42,13 @@ def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone) -> None:
 
 
 class Badge(QWidget):
-    """A badge as a widget; its text is its accessible name."""
+    """A badge as a widget; its text is its accessible name. Without a tone it is not drawn."""
 
-    def __init__(self, text: str = "", tone: Tone = Tone.MUTED, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", tone: Tone | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._tone = "", tone
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set(text, tone)
 
     def text(self) -> str:
         """The word shown."""
@@ -68,5 +71,5 @@ class Badge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One badge, the whole widget."""
-        if self._text:
+        if self._text and self._tone:
             draw_badge(QPainter(self), QRectF(self.rect()), self._text, self._tone)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from desktop.core.dates import STOCKHOLM
 from desktop.core.money import from_minor, round_half_up
-from desktop.core.records.common import AmountView
+
+if TYPE_CHECKING:
+    from desktop.core.records.common import AmountView
 
 _MINUS = "\u2212"
 _SPACE = "\u00a0"

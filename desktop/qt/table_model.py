@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.core.stages import Tone
-
 from .rows import Rows
+
+if TYPE_CHECKING:
+    from desktop.core.stages import Tone
 
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex

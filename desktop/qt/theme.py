@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.stages import Tone
-
 from .resources import RESOURCES
+
+if TYPE_CHECKING:
+    from desktop.core.stages import Tone
 
 
 @dataclass(frozen=True)
@@ -65,14 +67,7 @@ class Theme:
 
     def tone(self, tone: Tone) -> tuple[str, str]:
         """Text and ground of a tone."""
-        return {
-            Tone.MUTED: (self.muted, self.muted_ground),
-            Tone.INFO: (self.info, self.info_ground),
-            Tone.ACCENT: (self.accent, self.accent_ground),
-            Tone.WARN: (self.warn, self.warn_ground),
-            Tone.BAD: (self.bad, self.bad_ground),
-            Tone.GOOD: (self.good, self.good_ground),
-        }[tone]
+        return getattr(self, tone.value), getattr(self, f"{tone.value}_ground")
 
 
 def mix(ground: str, over: str, share: float) -> str:

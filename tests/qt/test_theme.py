@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -94,3 +96,9 @@ def test_icons_come_in_the_themes_colour(qapp: QApplication) -> None:
         if image.pixelColor(x, y).alpha() == 255
     }
     assert inks == {LIGHT.muted}
+
+
+def test_the_first_paint_waits_for_no_record_or_icon_font() -> None:
+    code = "import sys, desktop.qt.theme, desktop.qt.table, desktop.qt.icons; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"msgspec", "qtawesome", "desktop.core.records.enums"} & set(loaded)
