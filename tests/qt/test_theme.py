@@ -54,7 +54,7 @@ def test_focus_and_boxes_can_be_told_from_their_ground(which: Theme) -> None:
 
 
 @BOTH
-def test_the_style_sheet_has_no_name_left(which: Theme) -> None:
+def test_the_style_sheet_has_no_name_left(qapp: QApplication, which: Theme) -> None:
     text = re.sub(r"/\*.*?\*/", "", theme.style_sheet(which), flags=re.S)
     assert re.findall(r"@\w+", text) == []
     for picture in re.findall(r'url\("([^"]+)"\)', text):
