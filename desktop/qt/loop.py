@@ -18,6 +18,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from .garbage import Garbage
+
 Main = Callable[[QApplication], Coroutine[Any, Any, int]]
 Reporter = Callable[[BaseException], None]
 
@@ -55,6 +57,7 @@ def run(main: Main, argv: list[str]) -> int:
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     hooks = sys.excepthook, threading.excepthook
+    garbage = Garbage()
     _install_hooks(loop)
     try:
         return _run_to_end(loop, main(app))
@@ -62,6 +65,7 @@ def run(main: Main, argv: list[str]) -> int:
         _clear(loop)
         asyncio.set_event_loop(None)
         sys.excepthook, threading.excepthook = hooks
+        garbage.stop()
 
 
 def _application(argv: list[str]) -> QApplication:

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from desktop.qt.garbage import Garbage
+
+
+class Knot(QObject):
+    """Refers to itself, so only the collector can free it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.own = self
+        self.timer = QTimer(self)
+        self.timer.start(10_000)
+
+
+def allocate_a_lot() -> None:
+    for _ in range(20):
+        _ = [[number] for number in range(5_000)]
+
+
+def test_a_worker_thread_frees_no_qobject_but_the_ui_thread_does(qtbot: QtBot) -> None:
+    garbage = Garbage()
+    try:
+        freed_on: list[threading.Thread] = []
+        for _ in range(5):
+            weakref.finalize(Knot(), lambda: freed_on.append(threading.current_thread()))
+        worker = threading.Thread(target=allocate_a_lot)
+        worker.start()
+        worker.join()
+        assert freed_on == []
+        kept = [[number] for number in range(5_000)]
+        qtbot.waitUntil(lambda: len(freed_on) == 5)
+        assert set(freed_on) == {threading.main_thread()}
+        assert len(kept) == 5_000
+    finally:
+        garbage.stop()
+    assert gc.isenabled()
