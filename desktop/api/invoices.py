@@ -29,6 +29,8 @@ _DELETE = catalogue["DELETE invoice/action/{id}"]
 _ATTEST = catalogue["PUT invoice/attest/{id}"]
 
 _ENTRY_MEMBERS = frozenset(member.encode_name for member in msgspec.structs.fields(InvoiceActionEntryView))
+_TOTALS = ("TotalIncVAT", "TotalExclVATNoDiscount", "TotalExclVAT")
+"""Of a row; the server works them out, and they would be wrong for a row that is changed."""
 
 
 class Invoices(Section):
@@ -102,4 +104,11 @@ def _entry_members(fresh: dict[str, Any]) -> dict[str, Any]:
     """The writable shape of an invoice as read: equal names as they came, the renamed ones from `entry_from`."""
     view = codec.decode(codec.encode(fresh), InvoiceActionView) or InvoiceActionView()
     entry = codec.members(entry_from(view))
+    rows = fresh.get("Records")
+    if rows:
+        fresh = {**fresh, "Records": [_without_totals(row) for row in rows if row]}
     return {name: fresh[name] if name in fresh else entry[name] for name in _ENTRY_MEMBERS}
+
+
+def _without_totals(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in _TOTALS}

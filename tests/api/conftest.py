@@ -7,8 +7,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from ipaddress import ip_address
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from cryptography import x509
@@ -18,7 +20,15 @@ from cryptography.x509.oid import NameOID
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
+from desktop.api.endpoints import catalogue
 from desktop.api.transport import Transport
+from desktop.core import dates
+from desktop.core.errors import ApiError, Kind
+from desktop.core.records.common import AmountView
+from desktop.core.records.creditors import CreditorView
+from desktop.core.records.debtors import DebtorView
+from desktop.core.records.enums import ActionTypeView, DeliveryMethodTypeView, RecordTypeView
+from desktop.core.records.invoices import InvoiceActionEntryView, InvoiceActionRecordView, InvoiceActionView
 from desktop.sandbox.server import Running, serve_in_thread
 
 TOKEN = SecureToken("Zm9vYmFy")
@@ -90,6 +100,18 @@ async def raw_server(context: ssl.SSLContext | None = None) -> AsyncIterator[Raw
         yield raw
     finally:
         server.close()
+
+
+_GET = catalogue["GET debtors/debtor/{id}"]
+_CREATE = catalogue["POST debtors/debtor"]
+
+
+async def kind_of(transport: Transport, *, write: bool = False) -> Kind:
+    with pytest.raises(ApiError) as caught:
+        await (transport.send(_CREATE, key="k", body=b"{}") if write else transport.send(_GET, "1"))
+    assert caught.value.request == (_CREATE if write else _GET).name
+    assert caught.value.__cause__ is not None
+    return caught.value.kind
 
 
 @pytest.fixture
@@ -167,3 +189,42 @@ def _certificate(
         names = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
         builder = builder.add_extension(names, critical=False)
     return builder.sign(signer, hashes.SHA256())
+
+
+@pytest.fixture
+async def company(demo: Billecta) -> CreditorView:
+    return (await demo.creditors.list())[0]
+
+
+@pytest.fixture
+async def customer(demo: Billecta, company: CreditorView) -> DebtorView:
+    """A customer of its own for each test."""
+    new = DebtorView(creditor_public_id=company.creditor_public_id, name="Åsas Ärliga Östersjöfisk AB", city="Umeå")
+    return await demo.debtors.get(await demo.debtors.create(new, key=uuid4().hex))
+
+
+@pytest.fixture
+async def draft(demo: Billecta, customer: DebtorView) -> InvoiceActionView:
+    """An invoice of its own for each test."""
+    row = InvoiceActionRecordView(
+        article_description="Rökt sik",
+        quantity=Decimal("2.5"),
+        units="kg",
+        unit_price=AmountView(currency_code="SEK", value=19900),
+        vat=Decimal(12),
+        record_type=RecordTypeView("Standard"),
+    )
+    entry = InvoiceActionEntryView(
+        action_type=ActionTypeView("InvoiceAction"),
+        creditor_public_id=customer.creditor_public_id,
+        debtor_public_id=customer.debtor_public_id,
+        invoice_date=dates.write(dates.today()),
+        due_date=dates.write(dates.today() + timedelta(days=30)),
+        delivery_method=DeliveryMethodTypeView("Manually"),
+        records=(row,),
+        message="Tack för köpet",
+        our_reference="Åke",
+        external_reference="order 7",
+        is_locked=True,
+    )
+    return await demo.invoices.get(await demo.invoices.create(entry, key=uuid4().hex))
