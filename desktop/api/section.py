@@ -46,14 +46,20 @@ class Section:
     async def _list(
         self, call: Endpoint, kind: type[T], ident: str | None = None, query: Mapping[str, object] | None = None
     ) -> list[T]:
+        return (await self._counted(call, kind, ident, query))[0]
+
+    async def _counted(
+        self, call: Endpoint, kind: type[T], ident: str | None, query: Mapping[str, object] | None
+    ) -> tuple[list[T], int]:
+        """The rows that could be read, and how many the server sent."""
         answer = await self._transport.send(call, ident, query=query)
         faults: list[ApiError] = []
         try:
-            return codec.decode_list(answer.raw, kind, faults)
+            rows = codec.decode_list(answer.raw, kind, faults)
         except ApiError as error:
             raise _placed(error, answer) from error.__cause__
-        finally:
-            self._faults += [_placed(fault, answer) for fault in faults]
+        self._faults += [_placed(fault, answer) for fault in faults]
+        return rows, len(rows) + len(faults)
 
     async def _pages(
         self, call: Endpoint, kind: type[T], ident: str | None, size: int, query: Mapping[str, object] | None = None
@@ -61,9 +67,8 @@ class Section:
         """Pages until one is not full. A server that knows no paging answers everything at once: the end."""
         offset, before = 0, None
         while True:
-            known_faults = len(self._faults)
-            page = await self._list(call, kind, ident, {**(query or {}), "offset": offset, "limit": size})
-            count = len(page) + len(self._faults) - known_faults
+            paged = {**(query or {}), "offset": offset, "limit": size}
+            page, count = await self._counted(call, kind, ident, paged)
             if page and page == before:
                 return
             yield page

@@ -7,6 +7,7 @@ import logging
 import random
 import ssl
 from collections.abc import Mapping
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
@@ -44,6 +45,17 @@ _WORTH_ANOTHER_TRY = {Kind.UNREACHABLE, Kind.NO_ANSWER, Kind.TIMEOUT}
 _PASSING_STATUS = {502, 503, 504}
 
 
+@dataclass(frozen=True)
+class _Sending:
+    """A call made ready: the same in every try."""
+
+    call: Endpoint
+    url: str
+    headers: dict[str, str]
+    body: bytes | None
+    reference: str
+
+
 class Transport:
     """Sends calls to one address with one sign-in. Raises ValueError for plain http to another computer."""
 
@@ -73,6 +85,7 @@ class Transport:
         self._retired: list[Wire] = []
         self._under_way: set[asyncio.Task[Answer]] = set()
         self._refused = False
+        self._closed = False
 
     async def send(
         self,
@@ -89,11 +102,11 @@ class Transport:
         """
         if not call.is_read and not (key and len(key) <= LONGEST):
             raise ValueError("a write needs a UniqueApiCallId of 1 to 50 characters")
-        reference = key or uuid4().hex[:12]
+        sending = self._sending(call, _url(call, ident, query), body, key)
         try:
-            answer = await self._with_retries(call, _url(call, ident, query), body, key, reference)
+            answer = await self._with_retries(sending)
         except ApiError as trouble:
-            trouble.request, trouble.reference = call.name, reference
+            trouble.request, trouble.reference = call.name, sending.reference
             raise
         if answer.ok and not answer.is_page:
             return answer
@@ -103,6 +116,7 @@ class Transport:
 
     async def aclose(self) -> None:
         """Lets writes under way finish within five seconds, drops reads, closes the connections."""
+        self._closed = True
         for task in self._under_way:
             if task.get_name().startswith("GET "):
                 task.cancel()
@@ -116,31 +130,37 @@ class Transport:
                 await wire.aclose()
         self._wire, self._retired = None, []
 
-    async def _with_retries(
-        self, call: Endpoint, url: str, body: bytes | None, key: str | None, reference: str
-    ) -> Answer:
-        started = monotonic()
-        for attempt in range(1, TRIES + 1):
-            last = not call.is_read or attempt == TRIES or monotonic() - started > RETRY_WITHIN
+    def _sending(self, call: Endpoint, url: str, body: bytes | None = None, key: str | None = None) -> _Sending:
+        headers = {"Accept": "application/json, */*;q=0.5" if call is FILE else "application/json"}
+        if self._credentials is not None:
+            headers["Authorization"] = self._credentials.header()
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        if key is not None:
+            headers["UniqueApiCallId"] = key
+        return _Sending(call, url, headers, body, key or uuid4().hex[:12])
+
+    async def _with_retries(self, sending: _Sending) -> Answer:
+        until = monotonic() + RETRY_WITHIN
+        for attempt in range(TRIES - 1 if sending.call.is_read else 0):
             try:
-                answer = await self._shielded(call, url, body, key, reference)
+                answer = await self._shielded(sending)
             except ApiError as trouble:
-                if last or trouble.kind not in _WORTH_ANOTHER_TRY:
+                if trouble.kind not in _WORTH_ANOTHER_TRY or monotonic() > until:
                     raise
             else:
-                if last or answer.status not in _PASSING_STATUS:
+                if answer.status not in _PASSING_STATUS or monotonic() > until:
                     return answer
-            await asyncio.sleep(self._backoff * 2 ** (attempt - 1) * random.uniform(0.5, 1.5))  # noqa: S311 - jitter
-        raise AssertionError("unreachable")
+            await asyncio.sleep(self._backoff * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311 - jitter
+        return await self._shielded(sending)
 
-    async def _shielded(self, call: Endpoint, url: str, body: bytes | None, key: str | None, reference: str) -> Answer:
+    async def _shielded(self, sending: _Sending) -> Answer:
         """One try that outlives its caller: httpx loses a connection of its pool when a request is cancelled.
 
         The answer nobody waits for is dropped. The task belongs to this transport, which waits for it when closing.
         """
         await self._slots.acquire()
-        exchange = self._exchange(call, url, body, key, reference)
-        task = asyncio.get_running_loop().create_task(exchange, name=call.name)
+        task = asyncio.get_running_loop().create_task(self._exchange(sending), name=sending.call.name)
         self._under_way.add(task)
         task.add_done_callback(self._done)
         return await asyncio.shield(task)
@@ -151,39 +171,35 @@ class Transport:
         if not task.cancelled():
             task.exception()
 
-    async def _exchange(self, call: Endpoint, url: str, body: bytes | None, key: str | None, reference: str) -> Answer:
-        headers = self._headers(call, body, key)
-        most_bytes = MOST_BYTES_OF_A_FILE if call is FILE else MOST_BYTES
-        exchange = Exchange(call.method, self._base_url + url, headers, body)
-        answer = None
+    async def _exchange(self, sending: _Sending) -> Answer:
+        call, answer = sending.call, None
+        exchange = Exchange(call.method, self._base_url + sending.url, sending.headers, sending.body)
         try:
-            wire = await self._open()
-            try:
-                answer = await wire.exchange(call.method, url, headers, body, most_bytes)
-            except PoolExhausted:
-                wire = await self._reopen(wire)
-                answer = await wire.exchange(call.method, url, headers, body, most_bytes)
-        except PoolExhausted as why:
-            raise ApiError(Kind.UNREACHABLE) from why
+            answer = await self._over_the_wire(sending)
         finally:
             if self._recorder is not None:
                 self._recorder.record(exchange, answer)
         self.budget.note(answer.status)
-        log.debug("%s: %d, %d bytes, %s", call.name, answer.status, len(answer.raw), reference)
-        return Answer(answer.status, answer.raw, answer.headers, call.name, reference)
+        log.debug("%s: %d, %d bytes, %s", call.name, answer.status, len(answer.raw), sending.reference)
+        return Answer(answer.status, answer.raw, answer.headers, call.name, sending.reference)
 
-    def _headers(self, call: Endpoint, body: bytes | None, key: str | None) -> dict[str, str]:
-        headers = {"Accept": "application/json, */*;q=0.5" if call is FILE else "application/json"}
-        if self._credentials is not None:
-            headers["Authorization"] = self._credentials.header()
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-        if key is not None:
-            headers["UniqueApiCallId"] = key
-        return headers
+    async def _over_the_wire(self, sending: _Sending) -> Answer:
+        most_bytes = MOST_BYTES_OF_A_FILE if sending.call is FILE else MOST_BYTES
+        what = (sending.call.method, sending.url, sending.headers, sending.body, most_bytes)
+        wire = await self._open()
+        try:
+            return await wire.exchange(*what)
+        except PoolExhausted:
+            wire = await self._reopen(wire)
+        try:
+            return await wire.exchange(*what)
+        except PoolExhausted as why:
+            raise ApiError(Kind.UNREACHABLE) from why
 
     async def _open(self) -> Wire:
         async with self._opening:
+            if self._closed:
+                raise ApiError(Kind.UNREACHABLE)
             if self._wire is None:
                 self._wire = await asyncio.to_thread(self._load)
             return self._wire
@@ -215,7 +231,7 @@ class Transport:
             if self._refused:
                 return False
             try:
-                answer = await self._with_retries(PROBE, _url(PROBE, None, None), None, None, uuid4().hex[:12])
+                answer = await self._with_retries(self._sending(PROBE, PROBE.path))
             except ApiError:
                 return True
             self._refused = answer.status == 401

@@ -55,7 +55,8 @@ class Wire:
                 follow_redirects=False,
             )
         except (ImportError, ValueError, httpx.InvalidURL) as why:
-            raise ApiError(Kind.PROXY, words=str(why)) from why  # a kind of proxy httpx does not speak
+            # no address at all, or a kind of proxy httpx does not speak
+            raise ApiError(Kind.PROXY if self._proxy else Kind.UNREACHABLE, words=str(why)) from why
 
     async def exchange(
         self, method: str, url: str, headers: dict[str, str], body: bytes | None, most_bytes: int

@@ -163,6 +163,14 @@ async def test_reads_end_with_the_transport_but_writes_finish(raw: RawServer, tr
         await read
 
 
+async def test_nothing_is_sent_after_the_end(raw: RawServer, transport: Transport) -> None:
+    await transport.aclose()
+    with pytest.raises(ApiError) as caught:
+        await transport.send(CREATE, key="k")
+    assert caught.value.kind is Kind.UNREACHABLE
+    assert raw.seen == []
+
+
 def test_importing_the_client_imports_no_httpx() -> None:
     code = "import sys, desktop.api.client; sys.exit('httpx' in sys.modules or 'truststore' in sys.modules)"
     assert run([sys.executable, "-c", code], check=False).returncode == 0
