@@ -1,0 +1,1 @@
+"""Companies: on whose behalf is invoiced."""

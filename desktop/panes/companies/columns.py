@@ -1,0 +1,77 @@
+"""What the list of companies shows, which parts of it can be chosen, and what a search looks in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core import identity
+from desktop.core.records.creditors import CreditorView
+from desktop.core.stages import Tone
+from desktop.qt.list_pane import View
+from desktop.qt.table import Column
+
+
+def make_columns() -> list[Column[CreditorView]]:
+    """The columns; the number is the next invoice's."""
+    translate = QCoreApplication.translate
+    return [
+        Column("name", translate("Companies", "Name"), 200, _name, _name, stretch=True, muted=is_closed),
+        Column("org_no", translate("Companies", "Org. no."), 132, shown_org_no, shown_org_no),
+        Column("city", translate("Companies", "City"), 128, _city, _city),
+        Column("next", translate("Companies", "Next invoice no."), 132, _next, _next, align_right=True),
+        Column("status", translate("Companies", "Status"), 96, status_word, status_word, tone=status_tone),
+    ]
+
+
+def make_views() -> list[View]:
+    """The chips above the list."""
+    translate = QCoreApplication.translate
+    return [
+        View("all", translate("Companies", "All")),
+        View("open", translate("Companies", "Open"), _is_open),
+        View("closed", translate("Companies", "Closed"), is_closed),
+    ]
+
+
+def search_text(company: CreditorView) -> str:
+    """Name, organisation number with and without hyphen, city, VAT number."""
+    org_no = company.org_no or ""
+    parts = [company.name, org_no, org_no.replace("-", ""), company.city, company.vat_number]
+    return " ".join(part for part in parts if part)
+
+
+def shown_org_no(company: CreditorView) -> str:
+    """A sole trader's number is a personal number and masked."""
+    return identity.mask(company.org_no) if company.org_no else ""
+
+
+def status_word(company: CreditorView) -> str:
+    """Whether invoices can be sent for it."""
+    translate = QCoreApplication.translate
+    return translate("Companies", "Open") if company.is_enabled else translate("Companies", "Closed")
+
+
+def status_tone(company: CreditorView) -> Tone:
+    """A closed company is grey."""
+    return Tone.GOOD if company.is_enabled else Tone.MUTED
+
+
+def is_closed(company: CreditorView) -> bool:
+    """Whether Billecta has closed it."""
+    return not company.is_enabled
+
+
+def _is_open(company: CreditorView) -> bool:
+    return company.is_enabled
+
+
+def _name(company: CreditorView) -> str:
+    return company.name or ""
+
+
+def _city(company: CreditorView) -> str:
+    return company.city or ""
+
+
+def _next(company: CreditorView) -> str:
+    return company.next_invoice_number or ""

@@ -1,0 +1,1 @@
+"""Customers: whom the company invoices."""

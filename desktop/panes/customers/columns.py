@@ -1,0 +1,105 @@
+"""What the list of customers shows, which parts of it can be chosen, and what a search looks in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core import identity
+from desktop.core.records.debtors import DebtorView
+from desktop.core.records.enums import DebtorTypeView
+from desktop.core.stages import Tone
+from desktop.qt.list_pane import View
+from desktop.qt.table import Column
+
+
+def make_columns() -> list[Column[DebtorView]]:
+    """The columns; e-mail is left out where there is no room."""
+    translate = QCoreApplication.translate
+    return [
+        Column("number", translate("Customers", "No."), 72, _number, _number, muted=_always),
+        Column("name", translate("Customers", "Name"), 180, _name, _name, stretch=True, muted=is_inactive),
+        Column("org_no", translate("Customers", "Org./personal no."), 132, shown_org_no, shown_org_no),
+        Column("city", translate("Customers", "City"), 112, _city, _city),
+        Column("email", translate("Customers", "E-mail"), 196, _email, _email, hide_below=860, muted=_always),
+        Column("type", translate("Customers", "Type"), 84, type_word, type_word, muted=_always),
+        Column("status", translate("Customers", "Status"), 92, status_word, status_word, tone=status_tone),
+    ]
+
+
+def make_views() -> list[View]:
+    """The chips above the list."""
+    translate = QCoreApplication.translate
+    return [
+        View("all", translate("Customers", "All")),
+        View("companies", translate("Customers", "Companies"), is_company),
+        View("private", translate("Customers", "Private"), is_private),
+        View("inactive", translate("Customers", "Inactive"), is_inactive),
+    ]
+
+
+def search_text(customer: DebtorView) -> str:
+    """Number, name, organisation number with and without hyphen, e-mail, city; a person's last four digits too."""
+    org_no = customer.org_no or ""
+    parts = [customer.debtor_no, customer.name, org_no, org_no.replace("-", ""), customer.email, customer.city]
+    return " ".join(part for part in parts if part)
+
+
+def shown_org_no(customer: DebtorView) -> str:
+    """The number as it may stand on a screen others see."""
+    return identity.mask(customer.org_no) if customer.org_no else ""
+
+
+def type_word(customer: DebtorView) -> str:
+    """Company or private."""
+    translate = QCoreApplication.translate
+    if is_company(customer):
+        return translate("Customers", "Company")
+    return translate("Customers", "Private") if is_private(customer) else ""
+
+
+def status_word(customer: DebtorView) -> str:
+    """What is out of the ordinary."""
+    translate = QCoreApplication.translate
+    if customer.protected_identity:
+        return translate("Customers", "Protected")
+    return translate("Customers", "Inactive") if is_inactive(customer) else ""
+
+
+def status_tone(customer: DebtorView) -> Tone:
+    """Protected identity calls for care."""
+    return Tone.WARN if customer.protected_identity else Tone.MUTED
+
+
+def is_company(customer: DebtorView) -> bool:
+    """Whether it is an organisation."""
+    return customer.debtor_type == DebtorTypeView.COMPANY
+
+
+def is_private(customer: DebtorView) -> bool:
+    """Whether it is a person."""
+    return customer.debtor_type == DebtorTypeView.PRIVATE
+
+
+def is_inactive(customer: DebtorView) -> bool:
+    """Whether it is kept but no longer invoiced; a customer of whom nothing is said is active."""
+    return customer.is_active is False
+
+
+def _number(customer: DebtorView) -> str:
+    return customer.debtor_no or ""
+
+
+def _name(customer: DebtorView) -> str:
+    return customer.name or ""
+
+
+def _city(customer: DebtorView) -> str:
+    return customer.city or ""
+
+
+def _email(customer: DebtorView) -> str:
+    return customer.email or ""
+
+
+def _always(_customer: DebtorView) -> bool:
+    return True

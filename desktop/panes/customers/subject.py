@@ -1,0 +1,76 @@
+"""How customers are found, shown in the form and saved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.records.debtors import DebtorView
+from desktop.qt.countries import Countries
+from desktop.session.session import Session
+
+from . import values
+from .form import CustomerForm
+
+KIND = "customer"
+
+
+class CustomerSubject:
+    """Everything the editor asks about customers."""
+
+    kind = KIND
+
+    def __init__(self, session: Session, countries: Countries) -> None:
+        self._session, self._countries = session, countries
+
+    def public_id(self, record: DebtorView) -> str:
+        """The id the API gave."""
+        return record.debtor_public_id
+
+    def find(self, public_id: str) -> DebtorView | None:
+        """The customer as the session has it."""
+        return self._session.debtors.get(public_id)
+
+    def blank(self) -> DebtorView:
+        """A customer of the chosen company, in its country."""
+        company = self._session.company
+        return values.new_customer(self._session.company_id, (company and company.country_code) or "SE")
+
+    def make_form(self, record: DebtorView | None) -> CustomerForm:
+        """An empty form."""
+        return CustomerForm(self._countries)
+
+    def form_values(self, record: DebtorView, *, new: bool) -> dict[str, Any]:
+        """What the form shows."""
+        return values.form_values(record)
+
+    def with_values(self, record: DebtorView, form: dict[str, Any]) -> DebtorView:
+        """The customer as the form has it."""
+        return values.with_values(record, form)
+
+    def title(self, record: DebtorView | None) -> str:
+        """The page's heading."""
+        return self.name(record) if record else QCoreApplication.translate("Customers", "New customer")
+
+    def name(self, record: DebtorView) -> str:
+        """The customer's name."""
+        return record.name or ""
+
+    async def save(self, before: DebtorView | None, after: DebtorView, target: str) -> str:
+        """Creates or changes it. A create whose answer was lost is settled first: there is never a second one."""
+        if before is None:
+            made = await self._session.writing.settle(target)
+            if made is None:
+                after = replace(after, debtor_external_id=after.debtor_external_id or target)
+            else:
+                before = await self._session.client.debtors.get(made)
+                after = values.with_values(before, values.form_values(after))
+        return await self._session.save_debtor(before, after, target)
+
+    async def fresh(self, public_id: str) -> DebtorView:
+        """The customer as the server has it; the list shows it too."""
+        record = await self._session.client.debtors.get(public_id)
+        self._session.debtors.merge([record])
+        return record

@@ -1,0 +1,76 @@
+"""The form of a product, in cards."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtWidgets import QLabel
+
+from desktop.core.money import round_half_up
+from desktop.qt.cardform import CardForm
+from desktop.qt.fields import CheckField, ChoiceField, IntField, PriceField, TextField
+from desktop.qt.format import Format
+from desktop.qt.forms import Form
+
+from .columns import product_types
+from .values import VAT_RATES
+
+
+class ProductForm(CardForm):
+    """Shows what the price is with VAT while it is typed."""
+
+    def __init__(self, fmt: Format) -> None:
+        super().__init__()
+        self._fmt = fmt
+        self._with_vat = QLabel()
+        self._with_vat.setProperty("role", "muted")
+        self._add_what(self.card(self.tr("Product")))
+        self._add_price(self.card(self.tr("Price excluding VAT")))
+        self._add_accounts(self.card(self.tr("Bookkeeping accounts"), side=1))
+        self.close_cards()
+        self.changed.connect(self._show_with_vat)
+        self._show_with_vat()
+
+    def _add_what(self, card: Form) -> None:
+        card.add("description", TextField(self.tr("Description"), required=True, max_length=500), span=2)
+        card.add("article_number", TextField(self.tr("Article number")))
+        card.add("product_type", ChoiceField(self.tr("Type"), product_types()))
+        card.add("is_active", CheckField(self.tr("Active: can be chosen on invoices")), span=2)
+
+    def _add_price(self, card: Form) -> None:
+        card.add("unit_price", PriceField(self.tr("Price, kronor"), required=True, max_decimals=6))
+        card.add("units", TextField(self.tr("Unit"), placeholder=self.tr("pcs, h, m²"), max_length=20))
+        rates = [(rate, self._fmt.percent(rate)) for rate in VAT_RATES]
+        card.add("vat", ChoiceField(self.tr("VAT"), rates, required=True))
+        card.add_widget(self._with_vat)
+
+    def _add_accounts(self, card: Form) -> None:
+        for name, label in (
+            ("book_keeping_account", self.tr("Sales")),
+            ("book_keeping_vat_account", self.tr("VAT on sales")),
+            ("book_keeping_sales_eu_account", self.tr("Sales within the EU")),
+            ("book_keeping_sales_euvat_account", self.tr("Sales within the EU with VAT")),
+            ("book_keeping_sales_non_eu_account", self.tr("Sales outside the EU")),
+            ("book_keeping_purchase_account", self.tr("Purchases")),
+            ("book_keeping_purchase_vat_account", self.tr("VAT on purchases")),
+        ):
+            card.add(name, AccountField(label))
+
+    def _show_with_vat(self) -> None:
+        price, vat = self.field("unit_price").value(), self.field("vat").value()
+        if price is None or vat is None:
+            self._with_vat.setText("")
+            return
+        total = round_half_up(price * (100 + Decimal(vat)) / 100, 2)
+        text = self.tr("{price} including VAT").format(price=self._fmt.money(int(total * 100), "SEK"))
+        self._with_vat.setText(text)
+
+
+class AccountField(IntField):
+    """An account of the BAS chart: four digits, written without a space."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, 1000, 99999999)
+
+    def _write(self, value: object) -> str:
+        return str(value)

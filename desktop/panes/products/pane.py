@@ -1,0 +1,82 @@
+"""The pane of products: list, detail and editor."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.records.products import ProductView
+from desktop.qt.commands import Command
+from desktop.qt.draft_shelf import DraftShelf
+from desktop.qt.record_pane import RecordPane
+from desktop.qt.table import RecordTable
+from desktop.session.desk import Desk
+
+from .columns import make_columns, make_views, price_text, search_text
+from .detail import ProductDetail
+from .subject import KIND, ProductSubject
+
+
+class ProductsPane(RecordPane):
+    """What the chosen company sells."""
+
+    def __init__(self, desk: Desk) -> None:
+        translate, session = QCoreApplication.translate, desk.session
+        subject = ProductSubject(session, desk.format)
+        table = RecordTable(make_columns(desk.format), subject.public_id, search=search_text)
+        super().__init__(
+            desk,
+            translate("Products", "Products"),
+            table,
+            make_views(),
+            new=(translate("Products", "New product"), "Ctrl+N"),
+            filter_hint=translate("Products", "Filter (Ctrl+F)"),
+            shelf=DraftShelf(session.drafts, KIND, partial(getattr, session, "company_id")),
+            subject=subject,
+            collection=session.products,
+        )
+        self._desk = desk
+        table.sort_by("number")
+        table.set_empty(
+            self.tr("No products yet"),
+            self.tr("What you sell will stand here, with price and VAT, to be picked on invoices."),
+            self.tr("Add the first product"),
+        )
+        self._detail_card = ProductDetail(desk.format)
+        self._detail_card.edit_wanted.connect(self.edit)
+        self._detail_card.delete_wanted.connect(self.delete)
+        self.set_detail(self._detail_card)
+        self.furnish()
+
+    def list_commands(self) -> list[Command]:
+        """Also: deleting."""
+        choose, group = self.tr("Choose a product in the list first."), self._group
+        return [
+            *super().list_commands(),
+            Command(
+                "product.delete", self.tr("Delete product…"), self.delete, "Del", self.has_selection, choose, group
+            ),
+        ]
+
+    def delete(self) -> None:
+        """Asks whether to delete the selected product, and does it."""
+        product: ProductView | None = self.table.selected_record()
+        if product is None:
+            return
+        facts = [
+            (self.tr("Product"), product.description or ""),
+            (self.tr("Article number"), product.article_number or "–"),
+            (self.tr("Price"), f"{price_text(self._desk.format, product.unit_price)}\u00a0kr"),
+            (self.tr("Company"), (self._desk.session.company and self._desk.session.company.name) or ""),
+        ]
+        delete = partial(self._desk.session.delete_product, product.product_public_id)
+        self.ask_and_delete(product, self.tr("Delete this product?"), facts, self.tr("Delete product"), delete)
+
+    def show_detail(self, record: Any | None) -> None:
+        """Price and accounts."""
+        if isinstance(record, ProductView):
+            self._detail_card.show_product(record)
+        else:
+            self._detail_card.show_nothing()

@@ -1,0 +1,137 @@
+"""A form in cards, in two columns where there is room: what an editor page shows under its header."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+
+from .field import Field
+from .forms import Form
+from .pickfield import PickField
+from .textfields import LineField
+
+_GAP = 12
+_TWO_COLUMNS = 720
+
+
+class CardForm(QWidget):
+    """Several forms that are one: field names are unique across the cards.
+
+    Signals: `changed` when any value is another one, `edited` when the person changed one.
+    """
+
+    changed = Signal()
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._forms: list[Form] = []
+        self._loaded: dict[str, Any] = {}
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(_GAP)
+        self._sides = (QVBoxLayout(), QVBoxLayout())
+        for side in self._sides:
+            side.setSpacing(_GAP)
+            self._across.addLayout(side, 1)
+
+    def card(self, title: str, *, side: int = 0, columns: int = 2) -> Form:
+        """Another card in the left (0) or right (1) column, to add fields to."""
+        form = Form(columns=columns)
+        self.add_widget(title, form, side=side)
+        form.changed.connect(self.changed)
+        form.edited.connect(self.edited)
+        self._forms.append(form)
+        return form
+
+    def add_widget(self, title: str, content: QWidget, *, side: int = 0) -> None:
+        """A card with anything in it."""
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(_GAP)
+        heading = QLabel(title)
+        heading.setProperty("role", "strong")
+        column.addWidget(heading)
+        column.addWidget(content)
+        self._sides[side].addWidget(frame)
+
+    def close_cards(self) -> None:
+        """No more cards will come: what room is left stays under them."""
+        for side in self._sides:
+            side.addStretch(1)
+
+    def field(self, name: str) -> Field:
+        """The field of that name. KeyError when there is none."""
+        for form in self._forms:
+            if name in form.names():
+                return form.field(name)
+        raise KeyError(name)
+
+    def names(self) -> list[str]:
+        """The names of all fields, card by card."""
+        return [name for form in self._forms for name in form.names()]
+
+    def values(self) -> dict[str, Any]:
+        """Every field's value by name."""
+        return {name: value for form in self._forms for name, value in form.values().items()}
+
+    def load(self, values: Mapping[str, Any]) -> None:
+        """Shows these values and takes them as unchanged."""
+        for form in self._forms:
+            form.load(values)
+        self._loaded = self.values()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything differs from what was loaded."""
+        return any(form.dirty for form in self._forms)
+
+    def is_valid(self) -> bool:
+        """Checks everything, shows all errors and puts the cursor into the first wrong field."""
+        wrong = [form for form in self._forms if not form.is_valid()]
+        if len(wrong) > 1:
+            wrong[0].is_valid()
+        return not wrong
+
+    def start(self) -> None:
+        """The cursor goes into the first field that is typed into."""
+        for name in self.names():
+            if isinstance(self.field(name), LineField):
+                self.field(name).setFocus()
+                return
+
+    def snapshot(self) -> dict[str, Any]:
+        """What differs from what was loaded, for JSON. Typed text is kept as text, unreadable numbers too."""
+        kept: dict[str, Any] = {}
+        for name, value in self.values().items():
+            field = self.field(name)
+            if isinstance(field, LineField) and not isinstance(field, PickField):
+                if value != self._loaded.get(name) or (value is None and field.text()):
+                    kept[name] = {"text": field.text()}
+            elif value != self._loaded.get(name):
+                kept[name] = {"number": str(value)} if isinstance(value, Decimal) else {"value": value}
+        return kept
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Puts a snapshot over what was loaded; names without a field are passed over."""
+        for name in self.names():
+            if name not in kept:
+                continue
+            field, item = self.field(name), kept[name]
+            if "text" in item and isinstance(field, LineField):
+                field.set_text(item["text"])
+            else:
+                field.set_value(Decimal(item["number"]) if "number" in item else item.get("value"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column when two would be too narrow."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _TWO_COLUMNS
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -1,0 +1,142 @@
+"""What stands beside a list about the selected record: head, figure, facts in sections, and the next steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.stages import Tone
+
+from .badge import Badge
+from .empty import EmptyState
+from .hint_button import HintButton
+
+
+@dataclass(frozen=True)
+class Section:
+    """Facts under a heading; facts without a value are left out, and so is a section without facts."""
+
+    title: str
+    facts: Sequence[tuple[str, str]] = field(default_factory=tuple)
+
+
+class RecordDetail(QWidget):
+    """Call `show_record` for each selected record; `show_nothing` when none is. Buttons are added once."""
+
+    def __init__(self, nothing: str, hint: str) -> None:
+        super().__init__()
+        self._nothing = EmptyState(self)
+        self._nothing_words = nothing, hint
+        self._content = QWidget(self)
+        self._title, self._subtitle, self._badge = _label("detail-title"), _label("muted"), Badge()
+        self._figure, self._caption = _label("figure"), _label("muted")
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(16)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._content)
+        outer.addWidget(self._nothing)
+        self._lay_out()
+        self.show_nothing()
+
+    def add_button(self, text: str, key: str = "", *, role: str = "") -> HintButton:
+        """A next step, in the order added."""
+        button = HintButton(text, key, role=role)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        return button
+
+    def show_nothing(self) -> None:
+        """No record is selected."""
+        self._content.hide()
+        self._nothing.show_words(*self._nothing_words, None)
+
+    def show_record(
+        self,
+        title: str,
+        subtitle: str,
+        sections: Sequence[Section],
+        *,
+        badge: tuple[str, Tone] | None = None,
+        figure: str = "",
+        caption: str = "",
+    ) -> None:
+        """Shows a record instead of the one before."""
+        for label, text in zip(
+            (self._title, self._subtitle, self._figure, self._caption), (title, subtitle, figure, caption), strict=True
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._badge.setVisible(badge is not None)
+        if badge:
+            self._badge.set(*badge)
+        self._fill([section for section in sections if any(value for _, value in section.facts)])
+        self._nothing.hide()
+        self._content.show()
+
+    def _fill(self, sections: Sequence[Section]) -> None:
+        while (item := self._sections.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for section in sections:
+            self._sections.addWidget(section_widget(section))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._subtitle)
+        column.addSpacing(4)
+        column.addWidget(self._figure)
+        column.addWidget(self._caption)
+        column.addSpacing(12)
+        column.addLayout(self._sections)
+        column.addSpacing(16)
+        column.addLayout(self._buttons)
+        column.addStretch(1)
+
+
+def section_widget(section: Section) -> QWidget:
+    """The facts in two columns, labels left."""
+    part = QFrame()
+    part.setProperty("role", "facts-section")
+    grid = QGridLayout(part)
+    grid.setContentsMargins(0, 12, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    if section.title:
+        heading = _label("strong")
+        heading.setText(section.title)
+        grid.addWidget(heading, 0, 0, 1, 2)
+    for row, (name, value) in enumerate(((n, v) for n, v in section.facts if v), 1):
+        label, shown = _label("muted"), _label("")
+        label.setText(name)
+        label.setWordWrap(False)
+        shown.setText(value)
+        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setAccessibleName(f"{name}: {value}" if name else value)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(shown, row, 1)
+    return part
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label

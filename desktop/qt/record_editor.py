@@ -1,0 +1,93 @@
+"""The page on which one record is edited: way back, what is saved and actions in the header, the form below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from .cardform import CardForm
+from .hint_button import HintButton
+from .styled import set_property
+
+
+class RecordEditor(QFrame):
+    """Signals: `back_wanted`, `save_wanted` when the person asks for it; `hidden` when the page leaves the screen."""
+
+    back_wanted = Signal()
+    save_wanted = Signal()
+    hidden = Signal()
+
+    def __init__(self, title: str, form: CardForm, *, save_text: str) -> None:
+        super().__init__()
+        self.form = form
+        self.setProperty("role", "editor")
+        self.setAccessibleName(title)
+        self._title = QLabel(title)
+        self._title.setProperty("role", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._state = QLabel()
+        self._state.setProperty("role", "muted")
+        self.actions_row = QHBoxLayout()
+        self.actions_row.setSpacing(8)
+        self.save_button = HintButton(save_text, "Ctrl+S", role="primary")
+        self.save_button.clicked.connect(self.save_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_header())
+        column.addWidget(self._make_body(form), 1)
+
+    def set_title(self, title: str) -> None:
+        """Another title, as when a new record has got its name."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def state(self) -> str:
+        """The words about what is saved."""
+        return self._state.text()
+
+    def set_state(self, text: str, role: str = "muted") -> None:
+        """What is saved and what is not, such as `Saved 14:03`; `role` colours it (`muted`, `warning`, `error`)."""
+        self._state.setText(text)
+        set_property(self._state, "role", role)
+
+    def set_busy(self, busy: bool) -> None:
+        """While a save is under way it cannot be asked for once more."""
+        self.save_button.setEnabled(not busy)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tells that what was typed should be put away now."""
+        super().hideEvent(event)
+        self.hidden.emit()
+
+    def _make_header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 14, 16, 8)
+        row.setSpacing(8)
+        back = HintButton("←")
+        back.setToolTip(self.tr("Back to the list (Esc)"))
+        back.setAccessibleName(self.tr("Back to the list"))
+        back.setProperty("role", "back")
+        back.clicked.connect(self.back_wanted)
+        row.addWidget(back)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(self._state)
+        row.addLayout(self.actions_row)
+        row.addWidget(self.save_button)
+        return row
+
+    def _make_body(self, form: CardForm) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("role", "editor-body")
+        room = QVBoxLayout(inner)
+        room.setContentsMargins(16, 4, 16, 16)
+        room.addWidget(form)
+        area = QScrollArea()
+        area.setProperty("role", "editor")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area

@@ -1,0 +1,263 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.records.enums import DebtorTypeView
+from desktop.panes.customers.pane import CustomersPane
+from desktop.qt.dialogs import Sheet
+from desktop.qt.record_editor import RecordEditor
+from desktop.qt.textfields import LineField
+
+from .conftest import Office, until
+
+Show = Callable[[QWidget], QWidget]
+
+
+def editor(pane: CustomersPane) -> RecordEditor:
+    assert isinstance(pane.page, RecordEditor)
+    return pane.page
+
+
+def write(pane: CustomersPane, name: str, text: str) -> LineField:
+    field = editor(pane).form.field(name)
+    assert isinstance(field, LineField)
+    field.set_text(text)
+    return field
+
+
+def made(office: Office, name: str) -> list[Any]:
+    company = office.session.company_id
+    return [one for one in office.sandbox.state.things("debtor", company) if one["Name"] == name]
+
+
+async def test_a_new_customer_is_created_once_however_often_save_is_pressed(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.create()
+    write(pane, "name", "Åkes Bageri AB")
+    write(pane, "org_no", "556840-2266")
+    write(pane, "email", "ake@bageri.example")
+    button = editor(pane).save_button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    pane.editing.save()
+    assert not button.isEnabled() or pane.page is None
+    await until(lambda: pane.page is None)
+    [wire] = made(office, "Åkes Bageri AB")
+    assert wire["OrgNo"] == "556840-2266"
+    assert wire["DebtorExternalId"]
+    assert pane.table.selected_record().name == "Åkes Bageri AB"
+    assert not office.session.drafts.all()
+    assert "Åkes Bageri AB is saved." in office.told()
+
+
+async def test_one_changed_field_leaves_the_other_members(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    customer = office.session.debtors.values()[0]
+    before = office.wire("debtor", customer.debtor_public_id)
+    pane.editing.edit(customer.debtor_public_id)
+    write(pane, "phone", "090-12 34 56")
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+    after = office.wire("debtor", customer.debtor_public_id)
+    assert after == {**before, "Phone": "090-12 34 56"}
+
+
+async def test_saving_what_is_unchanged_sends_nothing(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.editing.edit(office.session.debtors.values()[0].debtor_public_id)
+    assert not editor(pane).form.dirty
+    pane.editing.save()
+    assert pane.page is None
+    assert not office.told()
+
+
+async def test_a_wrong_number_is_said_under_the_field(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.create()
+    write(pane, "name", "Fel AB")
+    number = write(pane, "org_no", "556840-2267")
+    pane.editing.save()
+    assert "check digit" in number.message()
+    write(pane, "org_no", "5568")
+    pane.editing.save()
+    assert "ten digits" in number.message()
+    editor(pane).form.field("debtor_type").set_value(DebtorTypeView.PRIVATE)
+    pane.editing.save()
+    assert "twelve digits" in number.message()
+    editor(pane).form.field("country_code").set_value("NO")
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+
+
+async def test_a_name_is_required(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.create()
+    pane.editing.save()
+    assert editor(pane).form.field("name").message() == "Fill in this field."
+
+
+async def test_deleting_a_customer_with_invoices_shows_the_servers_words(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    window = shown(pane)
+    invoice = office.session.invoices.values()[0]
+    pane.open_record(invoice.debtor_public_id)
+    pane.delete()
+    await until(lambda: window.findChild(Sheet) is not None)
+    window.findChild(Sheet).answer(True)
+    await until(lambda: bool(office.told()))
+    assert "har fakturor och kan inte tas bort" in office.told() or "has invoices" in office.told()
+    assert office.session.debtors.get(invoice.debtor_public_id) is not None
+
+
+async def test_a_customer_without_invoices_is_deleted_only_when_asked_for(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    window = shown(pane)
+    pane.create()
+    write(pane, "name", "Kort Gäst")
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+    public_id = pane.table.selected_record().debtor_public_id
+    pane.delete()
+    await until(lambda: window.findChild(Sheet) is not None)
+    window.findChild(Sheet).cancel()
+    await until(lambda: window.findChild(Sheet) is None)
+    assert made(office, "Kort Gäst")
+    pane.delete()
+    await until(lambda: window.findChild(Sheet) is not None)
+    window.findChild(Sheet).answer(True)
+    await until(lambda: office.session.debtors.get(public_id) is None)
+    assert not made(office, "Kort Gäst")
+
+
+async def test_what_was_typed_comes_back_in_another_run(office: Office, shown: Show) -> None:
+    first = CustomersPane(office.desk)
+    shown(first)
+    first.create()
+    write(first, "name", "Öbergs Rör")
+    write(first, "org_no", "5568")
+    first.flush()
+    second = CustomersPane(office.desk)
+    shown(second)
+    second.restore_drafts()
+    form = editor(second).form
+    assert form.field("name").value() == "Öbergs Rör"
+    assert form.field("org_no").value() == "5568"
+    assert form.dirty
+    notice = office.notice("are back")
+    dict(notice.actions)["Discard"]()
+    assert second.page is None
+    assert not office.session.drafts.all()
+
+
+async def test_leaving_keeps_the_draft_and_the_record_brings_it_back(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    public_id = office.session.debtors.values()[1].debtor_public_id
+    pane.editing.edit(public_id)
+    write(pane, "city", "Skellefteå")
+    pane.editing.leave()
+    assert pane.page is None
+    dict(office.notice("kept as a draft").actions)["Continue"]()
+    assert editor(pane).form.field("city").value() == "Skellefteå"
+    pane.editing.leave()
+    pane.editing.edit(public_id)
+    assert editor(pane).form.field("city").value() == "Skellefteå"
+    assert editor(pane).form.field("name").value() == office.session.debtors.get(public_id).name  # type: ignore[union-attr]
+    dict(office.notice("are back").actions)["Discard"]()
+    pane.editing.edit(public_id)
+    assert not editor(pane).form.dirty
+
+
+async def test_a_lost_answer_and_try_again_make_one_customer(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.create()
+    write(pane, "name", "En Enda AB")
+    office.sandbox.faults.add(
+        {"path": "/v1/debtors/debtor", "method": "POST", "do": "drop", "when": "after", "times": 9}
+    )
+    pane.editing.save()
+    await until(lambda: any(one.actions for one in office.desk.notices.current()))
+    assert pane.page is not None
+    assert editor(pane).save_button.isEnabled()
+    office.sandbox.faults.waiting.clear()
+    write(pane, "city", "Umeå")
+    dict(next(one for one in office.desk.notices.current() if one.actions).actions)["Try again"]()
+    await until(lambda: pane.page is None)
+    [wire] = made(office, "En Enda AB")
+    assert wire["City"] == "Umeå"
+
+
+async def test_somebody_elses_change_is_named_and_may_be_overwritten(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    public_id = office.session.debtors.values()[2].debtor_public_id
+    pane.editing.edit(public_id)
+    wire = office.wire("debtor", public_id)
+    theirs = {**wire, "City": "Boden", "Notes": "Ring först"}
+    office.sandbox.state.put("debtor", public_id, wire["CreditorPublicId"], theirs, wire["DebtorExternalId"])
+    city = write(pane, "city", "Kiruna")
+    pane.editing.save()
+    await until(lambda: "Boden" in city.message())
+    assert editor(pane).form.field("notes").value() == "Ring först"
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+    assert office.wire("debtor", public_id) == {**theirs, "City": "Kiruna"}
+
+
+@pytest.mark.xfail(reason="the key of a write is made from its content alone", strict=False)
+async def test_the_same_change_can_be_made_twice(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    public_id = office.session.debtors.values()[3].debtor_public_id
+    for phone in ("1", "2", "1", "2"):
+        pane.editing.edit(public_id)
+        write(pane, "phone", phone)
+        pane.editing.save()
+        await until(lambda: pane.page is None)
+        assert office.wire("debtor", public_id)["Phone"] == phone
+
+
+async def test_search_finds_words_in_any_order_and_numbers_without_hyphen(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    customer = next(one for one in office.session.debtors.values() if one.org_no and " " in (one.name or ""))
+    number = (customer.org_no or "").replace("-", "")
+    first, *_, last = (customer.name or "").split()
+    pane.filter_edit.setText(f"{number} {last} {first}")
+    assert [one.debtor_public_id for one in pane.table.visible_records()] == [customer.debtor_public_id]
+
+
+async def test_personal_numbers_are_masked_in_list_and_detail(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    window = shown(pane)
+    person = next(
+        one for one in office.session.debtors.values() if one.debtor_type == DebtorTypeView.PRIVATE and one.org_no
+    )
+    pane.open_record(person.debtor_public_id)
+    number = (person.org_no or "")[-4:]
+    labels = [child.text() for child in window.findChildren(QWidget) if hasattr(child, "text")]
+    assert any("****" in str(text) for text in labels)
+    assert not any(number in str(text) for text in labels)
+
+
+async def test_an_invoice_to_the_customer_can_be_asked_for(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    wanted: list[object] = []
+    pane.invoice_wanted.connect(wanted.append)
+    public_id = office.session.debtors.values()[0].debtor_public_id
+    pane.open_record(public_id)
+    office.desk.commands.run("customer.invoice")
+    assert wanted == [public_id]
