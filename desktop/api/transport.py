@@ -36,6 +36,9 @@ MOST_BYTES_OF_A_FILE = 25 * MEGABYTE
 RETRY_WITHIN = 60.0
 """Seconds after its start in which a read may be tried again; two slow time-outs are enough waiting."""
 
+BELIEVED_FOR = 30.0
+"""Seconds in which a sign-in that was accepted need not be tried again; one that was refused stays refused."""
+
 LOGIN = catalogue["POST authentication/apiauthenticate"]
 FILE = catalogue["GET files/file/{id}"]
 PROBE = catalogue["GET creditors/creditorsubs"]
@@ -85,6 +88,7 @@ class Transport:
         self._retired: list[Wire] = []
         self._under_way: set[asyncio.Task[Answer]] = set()
         self._refused = False
+        self._accepted_until = 0.0
         self._closed = False
 
     async def send(
@@ -228,13 +232,14 @@ class Transport:
 
     async def _is_signed_in(self) -> bool:
         async with self._probing:
-            if self._refused:
-                return False
+            if self._refused or monotonic() < self._accepted_until:
+                return not self._refused
             try:
                 answer = await self._with_retries(self._sending(PROBE, PROBE.path))
             except ApiError:
                 return True
             self._refused = answer.status == 401
+            self._accepted_until = monotonic() + BELIEVED_FOR
             return not self._refused
 
 

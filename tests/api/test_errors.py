@@ -99,6 +99,7 @@ async def test_401_with_a_good_token_is_about_the_id(raw: RawServer, transport: 
     raw.answer = lambda r: reply(200, []) if "creditorsubs" in r.target else reply(401)
     assert (await failure(transport, GET)).kind is Kind.NO_ACCESS
     assert (await failure(transport, CREATE)).kind is Kind.NO_ACCESS
+    assert sum("creditorsubs" in request.target for request in raw.seen) == 1
 
 
 async def test_401_with_a_bad_token(raw: RawServer, transport: Transport) -> None:
