@@ -41,7 +41,7 @@ class ChoiceField(Field):
         self._box.addItems([text for _, text in choices])
         self._show(self._value)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel scrolls the page; it does not change a value that happens to lie under the pointer."""
         if watched is self._box and event.type() == QEvent.Type.Wheel:
             event.ignore()

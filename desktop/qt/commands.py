@@ -31,7 +31,8 @@ class Command:
 
     def shown_key(self) -> str:
         """The shortcut as this system writes it, empty when there is none."""
-        return QKeySequence(self.key.split("; ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = QKeySequence(self.key.split("; ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return shown.replace("Return", "↵")
 
 
 class Commands(QObject):

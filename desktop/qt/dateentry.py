@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-_STEP = re.compile(r"([+\-\u2212])\s*(\d{1,4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[-/. ]\s*(\d{4}|\d{2}))?\.?")
-_MONTH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})")
+_STEP = re.compile(r"([+\-\u2212])\s*(\d{1,4})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[-/. ]\s*(\d{4}|\d{2}))?\.?", re.ASCII)
+_MONTH_DAY = re.compile(r"(\d{1,2})-(\d{1,2})", re.ASCII)
 _TODAY = frozenset({"today", "idag", "i dag", "nu", "now"})
 
 

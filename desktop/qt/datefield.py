@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QColor, QKeyEvent, Qt, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.dates import today
+from desktop.qt import theme
 from desktop.qt.dateentry import read_date
 from desktop.qt.textfields import LineField
 
@@ -48,7 +49,9 @@ class DateField(LineField):
     def open_calendar(self) -> None:
         """Shows the month of the value under the field."""
         if not self._line.isReadOnly():
-            _Calendar(self, self._value or today()).popup()
+            calendar = _Calendar(self._line, self._text, self._value or today())
+            calendar.picked.connect(self.pick)
+            calendar.popup()
 
     def pick(self, day: date) -> None:
         """Takes the day as if the person had typed it."""
@@ -98,19 +101,24 @@ class DateField(LineField):
 
 
 class _Calendar(QFrame):
-    """One month in a popup that belongs to its field and dies when it closes."""
+    """One month in a popup under its line, which dies when it closes. Signals: `picked` with a date."""
 
-    def __init__(self, field: DateField, day: date) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
+    picked = Signal(object)
+
+    def __init__(self, line: QWidget, name: str, day: date) -> None:
+        super().__init__(line, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popup")
-        self._field = field
         self._month = QCalendarWidget()
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self._month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self._month.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._month.setAccessibleName(field.label)
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(theme.current().muted))
+        for free in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._month.setWeekdayTextFormat(free, weekend)
+        self._month.setAccessibleName(name)
         self._month.clicked.connect(self._picked)
         self._month.activated.connect(self._picked)
         column = QVBoxLayout(self)
@@ -119,7 +127,8 @@ class _Calendar(QFrame):
 
     def popup(self) -> None:
         """Opens below the field, or above it where the screen ends."""
-        line = self._field.editor
+        line = self.parentWidget()
+        assert line is not None
         self.adjustSize()
         below = line.mapToGlobal(QPoint(0, line.height() + 2))
         if below.y() + self.height() > self.screen().availableGeometry().bottom():
@@ -129,6 +138,6 @@ class _Calendar(QFrame):
         self._month.setFocus()
 
     def _picked(self, day: QDate) -> None:
-        field = self._field
+        self.hide()
+        self.picked.emit(date(day.year(), day.month(), day.day()))
         self.close()
-        field.pick(date(day.year(), day.month(), day.day()))

@@ -78,7 +78,7 @@ async def confirm(
         sheet.add_facts(facts)
     cancel = sheet.add_cancel()
     button = sheet.add_button(verb, role="danger" if danger else "primary", main=not danger)
-    (cancel if danger else button).setFocus()
+    sheet.first = cancel if danger else button
     return bool(await ask(sheet, parent))
 
 

@@ -36,7 +36,9 @@ class Field(QWidget):
         self._label = QLabel(label + " *" if required else label)
         self._label.setProperty("role", "label")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setVisible(bool(label))
+        if not label:
+            # Never setVisible(True) before there is a parent: the label would flash up as a window of its own.
+            self._label.hide()
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)

@@ -125,7 +125,7 @@ class Form(QWidget):
         if wrong is not None:
             wrong.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer columns when they would get too narrow."""
         super().resizeEvent(event)
         fitting = (event.size().width() + _GAP) // (self._narrowest + _GAP)

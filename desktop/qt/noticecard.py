@@ -81,6 +81,7 @@ class NoticeCard(QFrame):
             self._detail.setTabChangesFocus(True)
             self._detail.setAccessibleName(self.tr("Details"))
             self._column.addWidget(self._detail)
+            self._detail.show()
             self._timer.stop()
         else:
             self._detail.setVisible(self._detail.isHidden())
@@ -90,22 +91,22 @@ class NoticeCard(QFrame):
         """Puts sentence and details on the clipboard."""
         QGuiApplication.clipboard().setText(f"{self.notice.text}\n\n{self.notice.detail}")
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Nothing leaves while it is being read."""
         self._timer.stop()
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+    def leaveEvent(self, event: QEvent) -> None:
         """The time begins anew."""
         self._wait()
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Reached with the keyboard, it waits."""
         self._timer.stop()
         super().focusInEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc or Delete closes it."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Delete):
             self.close_notice()

@@ -40,7 +40,7 @@ class NoticeView(QWidget):
         if self._cards:
             self.cards()[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the size of the window."""
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self._arrange()

@@ -178,14 +178,15 @@ class ShortcutSheet(Layer):
         column.addWidget(title)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(_key_table([one for one in commands if one.key]))
+        self._table = _key_table([one for one in commands if one.key])
+        area.setWidget(self._table)
         area.setAccessibleName(self.tr("Shortcuts"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addWidget(area)
 
     def place(self, room: QWidget) -> None:
         """As large as the window allows, up to a comfortable size."""
-        width, height = min(760, room.width() - 48), min(560, room.height() - 48)
+        width, height = min(760, room.width() - 48), min(self._table.sizeHint().height() + 96, room.height() - 48)
         self.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 
     def clicked_beside(self) -> None:

@@ -180,6 +180,7 @@ class PdfView(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(4)
         row.addWidget(self._place)
+        row.addSpacing(8)
         row.addWidget(self._button("\u2212", self.zoom_out, self.tr("Smaller")))
         self._percent = self._button("100\u00a0%", self.real_size, self.tr("Size on paper"))
         row.addWidget(self._percent)

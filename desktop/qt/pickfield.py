@@ -63,7 +63,7 @@ class PickField(LineField):
         if self._list is not None:
             self._list.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list while the cursor stays in the line."""
         if watched is self._line:
             if event.type() == QEvent.Type.FocusOut:
@@ -151,7 +151,7 @@ class PickField(LineField):
     def _missing(self) -> str:
         return self.tr("Choose one from the list.")
 
-    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802
+    def moveEvent(self, event: QMoveEvent) -> None:
         """The list hangs in the window, so it must not stay behind."""
         self.close_list()
         super().moveEvent(event)

@@ -28,7 +28,6 @@ class Sheet(Layer):
     def __init__(self, title: str, *, text: str = "", environment: Environment | None = None, width: int = 480) -> None:
         super().__init__()
         self.setProperty("role", "sheet")
-        self.setMinimumWidth(min(width, 480))
         self._width = width
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -65,6 +64,11 @@ class Sheet(Layer):
             self._main = button
         return button
 
+    @property
+    def main_button(self) -> QPushButton | None:
+        """The button that Enter presses."""
+        return self._main
+
     def add_cancel(self, text: str = "") -> QPushButton:
         """The way out, left of what is added later."""
         return self.add_button(text or self.tr("Cancel"), result=False)
@@ -92,6 +96,10 @@ class Sheet(Layer):
         self._error.setText(text)
         self._error.setVisible(bool(text))
 
+    def wanted_width(self) -> int:
+        """As wide as it was made; the words wrap."""
+        return self._width
+
     def answer(self, result: object) -> None:
         """Gives `result` to whoever asked."""
         self.answered.emit(result)
@@ -100,7 +108,7 @@ class Sheet(Layer):
         """Answers False."""
         self.answer(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, else the main one."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 
 class Layer(QFrame):
-    """Base of what lies on a veil. It decides what Esc and a click beside it do."""
+    """Base of what lies on a veil. It decides what Esc and a click beside it do.
+
+    `first` gets the focus when it is shown; None is the first that Tab reaches.
+    """
+
+    first: QWidget | None = None
 
     def cancel(self) -> None:
         """Esc, or the close of the veil from outside."""
@@ -17,13 +22,17 @@ class Layer(QFrame):
     def clicked_beside(self) -> None:
         """A click on the dimmed ground. Nothing happens unless a layer wants it."""
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays inside."""
         return step_focus(self, forward)
 
+    def wanted_width(self) -> int:
+        """How wide it is where there is room."""
+        return self.sizeHint().width()
+
     def place(self, room: QWidget) -> None:
         """Finds its size and place on the veil, in the middle."""
-        width = min(max(self.sizeHint().width(), self.minimumWidth()), room.width() - 48)
+        width = min(self.wanted_width(), room.width() - 48)
         wanted = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         height = min(max(wanted, self.minimumSizeHint().height()), room.height() - 48)
         self.setGeometry((room.width() - width) // 2, max(24, (room.height() - height) * 2 // 5), width, height)
@@ -56,10 +65,7 @@ class Veil(QWidget):
         self.raise_()
         self._layer.show()
         self._layer.place(self)
-        if self._inside(self.focusWidget()):
-            self.focusWidget().setFocus()
-        else:
-            self._layer.focusNextPrevChild(True)
+        self._enter()
 
     def drop(self) -> None:
         """Removes the veil with its layer; the focus returns to where it was."""
@@ -71,7 +77,7 @@ class Veil(QWidget):
             before.setFocus()
         self.deleteLater()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the size of the window."""
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
@@ -87,18 +93,18 @@ class Veil(QWidget):
             self._layer.place(self)
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc cancels; no other key goes through to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self._layer.cancel()
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the layer."""
         self._layer.clicked_beside()
         event.accept()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Dims the window."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(10, 14, 18, 110))
@@ -108,6 +114,12 @@ class Veil(QWidget):
 
     def _keep_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._topmost() and new is not None and new.window() is self.window() and not self._inside(new):
+            self._enter()
+
+    def _enter(self) -> None:
+        if self._layer.first is not None:
+            self._layer.first.setFocus()
+        else:
             self._layer.focusNextPrevChild(True)
 
     def _topmost(self) -> bool:

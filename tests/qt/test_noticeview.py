@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QWidget
+
+from desktop.qt.noticecard import NoticeCard
+from desktop.qt.notices import Notices
+from desktop.qt.noticeview import NoticeView
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def texts(view: NoticeView) -> list[str]:
+    return [card.notice.text for card in view.cards()]
+
+
+def button(card: NoticeCard, text: str) -> QPushButton:
+    return next(one for one in card.findChildren(QPushButton) if one.text() == text)
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_it_shows_what_was_said_before_and_after(window: QMainWindow) -> None:
+    notices = Notices()
+    notices.error("before")
+    view = NoticeView(notices, window)
+    notices.info("after")
+    assert texts(view) == ["before", "after"]
+    assert window.rect().contains(view.geometry())
+    assert view.cards()[0].accessibleName() == "before"
+
+
+def test_an_action_runs_once_and_closes(window: QMainWindow) -> None:
+    notices, ran = Notices(), []
+    view = NoticeView(notices, window)
+    notices.error("failed", actions=[("Try again", lambda: ran.append("again")), ("Open", lambda: ran.append("open"))])
+    click(button(view.cards()[0], "Open"))
+    assert ran == ["open"]
+    assert texts(view) == []
+    assert notices.current() == []
+    assert not view.isVisible()
+
+
+def test_details_are_shown_and_copied(window: QMainWindow) -> None:
+    notices = Notices()
+    view = NoticeView(notices, window)
+    notices.error("failed", detail="Kind: tls")
+    card = view.cards()[0]
+    height = card.height_for(384)
+    click(button(card, "Details"))
+    area = card.findChild(QPlainTextEdit)
+    assert area is not None
+    assert area.toPlainText() == "Kind: tls"
+    assert card.height_for(384) > height
+    click(button(card, "Copy"))
+    assert QGuiApplication.clipboard().text() == "failed\n\nKind: tls"
+
+
+def test_the_time_of_an_info_stands_still_while_it_has_the_keyboard(window: QMainWindow) -> None:
+    notices = Notices()
+    view = NoticeView(notices, window)
+    notices.error("stays")
+    notices.done("leaves")
+    stays, leaves = (card.findChild(QTimer) for card in view.cards())
+    assert stays is not None
+    assert leaves is not None
+    assert (stays.isActive(), leaves.isActive()) == (False, True)
+    view.focus_newest()
+    assert not leaves.isActive()
+    QTest.keyClick(view.cards()[-1], Qt.Key.Key_Escape)
+    assert texts(view) == ["stays"]
+
+
+def test_it_follows_the_window(window: QMainWindow) -> None:
+    notices = Notices()
+    view = NoticeView(notices, window)
+    notices.error("failed")
+    window.resize(1280, 800)
+    right = view.geometry().right()
+    assert 1280 - 24 < right < 1280
+    window.resize(320, 300)
+    assert view.width() <= 320
+
+
+def test_replaced_cards_stay_nowhere(window: QMainWindow, alive: Callable[[type[QWidget]], int]) -> None:
+    notices = Notices()
+    view = NoticeView(notices, window)
+    for number in range(20):
+        notices.info(f"{number} of 20", key="sync")
+    assert texts(view) == ["19 of 20"]
+    assert alive(NoticeCard) == 1

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.money import read_number
+from desktop.qt.fields import AmountField, IntField, NumberField, PercentField, PriceField
+from desktop.qt.numberfields import write_number
+
+pytestmark = pytest.mark.usefixtures("qapp", "swedish_numbers")
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.decimals(-(10**12), 10**12, places=4), st.integers(0, 4))
+def test_what_is_written_is_read_back(number: Decimal, decimals: int) -> None:
+    rounded = round(number, decimals)
+    assert read_number(write_number(rounded), max_decimals=decimals) == rounded
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@given(st.integers(-(2**62), 2**62))
+def test_an_amount_survives_being_shown_and_typed(ore: int) -> None:
+    field = AmountField("Amount")
+    field.set_value(ore)
+    again = AmountField("Amount")
+    again.set_text(field.text())
+    assert (again.value(), again.check()) == (ore, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "ore"),
+    [
+        ("1 234,50", "1\u00a0234,50", 123450),
+        ("1234.5", "1\u00a0234,50", 123450),
+        ("-5", "\u22125,00", -500),
+        (",5", "0,50", 50),
+    ],
+)
+def test_an_amount_is_echoed_the_swedish_way(qtbot: QtBot, text: str, shown: str, ore: int) -> None:
+    field = AmountField("Amount")
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.editor, text)
+    field.editor.editingFinished.emit()  # type: ignore[attr-defined]
+    assert (field.text(), field.value(), field.message()) == (shown, ore, "")
+
+
+def test_two_readings_ask_which(qtbot: QtBot) -> None:
+    field = AmountField("Amount")
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.editor, "1.234")
+    assert field.value() is None
+    assert field.unreadable
+    assert "1234 or 1,23" in field.check()
+
+
+def test_what_is_no_number_stays_and_is_explained(qtbot: QtBot) -> None:
+    field = PriceField("Price")
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.editor, "ten")
+    field.editor.editingFinished.emit()  # type: ignore[attr-defined]
+    assert field.text() == "ten"
+    assert "1\u00a0234,50" in field.message()
+    assert field.editor.property("invalid") == "true"
+
+
+def test_bounds_and_decimals(qtbot: QtBot) -> None:
+    percent, days, number = PercentField("VAT"), IntField("Days", 0, 365), NumberField("Quantity")
+    for field in (percent, days, number):
+        qtbot.addWidget(field)
+    percent.set_text("25 %")
+    assert (percent.value(), percent.check()) == (Decimal(25), "")
+    percent.set_text("101")
+    assert "100" in percent.check()
+    days.set_text("366")
+    assert "365" in days.check()
+    days.set_text("30")
+    assert days.value() == 30
+    assert type(days.value()) is int
+    number.set_text("1,2345")
+    assert "decimal" in number.check()

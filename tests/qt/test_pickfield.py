@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.qt.hitlist import HitList
+from desktop.qt.matching import finder, matches
+from desktop.qt.pickfield import PickField
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ROWS = [(1, "Lindqvist & Co Fastigheter AB", "556840-2266"), (2, "Brf Sjöutsikten 3", ""), (3, "Ågrens Måleri HB", "")]
+
+
+@pytest.fixture
+def field(window: QMainWindow) -> PickField:
+    field = PickField("Customer", finder(ROWS), required=True)
+    window.setCentralWidget(field)
+    field.setFocus()
+    return field
+
+
+def listed(field: PickField) -> HitList | None:
+    found = field.window().findChild(HitList)
+    return found if isinstance(found, HitList) and found.isVisible() else None
+
+
+def test_words_in_any_order() -> None:
+    assert matches("ab LIND", "Lindqvist AB")
+    assert not matches("lind hb", "Lindqvist AB")
+    assert [row[0] for row in finder(ROWS)("2266 fast")] == [1]
+    assert [row[0] for row in finder(ROWS, limit=2)("")] == [1, 2]
+
+
+def test_typing_finds_and_enter_takes(field: PickField, qtbot: QtBot) -> None:
+    QTest.keyClicks(field.editor, "ab lind")
+    assert field.value() is None
+    hits = listed(field)
+    assert hits is not None
+    assert hits.count() == 1
+    QTest.keyClick(field.editor, Qt.Key.Key_Return)
+    assert (field.value(), field.text(), field.shown_text()) == (1, ROWS[0][1], ROWS[0][1])
+    assert listed(field) is None
+
+
+def test_arrows_move_and_escape_lets_it_be(field: PickField, qtbot: QtBot) -> None:
+    field.set_value(2)
+    QTest.keyClick(field.editor, Qt.Key.Key_Down)
+    hits = listed(field)
+    assert hits is not None
+    assert hits.count() == 3
+    QTest.keyClick(field.editor, Qt.Key.Key_Down)
+    QTest.keyClick(field.editor, Qt.Key.Key_Escape)
+    assert (listed(field), field.value(), field.text()) == (None, 2, "Brf Sjöutsikten 3")
+
+
+def test_words_that_were_not_taken_are_an_error(field: PickField, qtbot: QtBot) -> None:
+    field.set_value(2)
+    QTest.keyClicks(field.editor, "x")
+    assert field.value() is None
+    assert field.check()
+    line = field.editor
+    assert isinstance(line, QLineEdit)
+    line.clear()
+    QTest.keyClicks(line, " ")
+    assert field.check()
+
+
+def test_a_value_is_named(qtbot: QtBot) -> None:
+    field = PickField("Customer", finder(ROWS), name=lambda value: f"no. {value}")
+    qtbot.addWidget(field)
+    field.set_value(9)
+    assert field.text() == "no. 9"
+    field.set_value(9, "Kiosken")
+    assert field.shown_text() == "Kiosken"
+
+
+def test_the_list_goes_with_the_field(
+    field: PickField, window: QMainWindow, qtbot: QtBot, alive: Callable[[type[QWidget]], int]
+) -> None:
+    QTest.keyClicks(field.editor, "a")
+    assert listed(field) is not None
+    window.setCentralWidget(QLineEdit())
+    assert alive(HitList) == 0
