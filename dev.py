@@ -1,0 +1,257 @@
+"""One command for everything a developer does: it sets up what is missing, then does it. Standard library only.
+
+python3 dev.py run      start the program          python3 dev.py test     everything CI runs
+python3 dev.py tour D   pictures into folder D     python3 dev.py --help   the rest
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import debian  # noqa: E402 - found beside the lock files, not installed
+import texts  # noqa: E402
+import venvs  # noqa: E402
+from venvs import SetupError  # noqa: E402
+
+CONTRACT = ROOT.parent / "shared" / "contract" / "check_har.py"
+VENV = venvs.Venv(ROOT)
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code says whether all of it went well."""
+    options = parser().parse_args(words)
+    os.chdir(ROOT)
+    try:
+        command: Command = options.command
+        return command(options)
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(prog="dev.py", description="Attesta: set up, run, test.")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Command, about: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=about, description=about)
+        one.set_defaults(command=command)
+        return one
+
+    program = add("run", run, "start the program; without a display, play the tour")
+    program.add_argument("--environment", choices=("demo", "test", "production"))
+    program.add_argument("--language", choices=("sv", "en"))
+    program.add_argument("--profile", metavar="DIR", help="keep settings and demo data in this folder")
+    program.add_argument("--har", metavar="FILE", help="record the traffic, secrets and personal numbers masked")
+    add("test", test, "everything CI runs: check, the tests, the tour and its traffic against the published API")
+    add("check", check, "lint, format, types, imports, translations")
+    add("tour", tour, "drive the program through its work and save pictures").add_argument("folder", metavar="DIR")
+    server = add("sandbox", sandbox, "a Billecta on this machine, for the test environment or other clients")
+    server.add_argument("--port", type=int, required=True)
+    server.add_argument("--scale", type=int, help="this many times the demo's customers and invoices")
+    server.add_argument("--seed", type=int, help="other invented data")
+    add("bench", bench, "the measurements in tests/bench")
+    add("lock", lock, "write the hash-locked lists in packaging/ anew")
+    add("texts", refresh_texts, "bring i18n/*.ts up to date with the sources")
+    return top
+
+
+def run(options: argparse.Namespace) -> int:
+    """Start the program, or the tour where no window can be shown."""
+    if not has_display():
+        folder = Path(tempfile.mkdtemp(prefix="attesta-tour-"))
+        print("There is no display here, so no window can open. The tour plays offscreen instead.", flush=True)
+        set_up("dev")
+        return show_tour(folder)
+    set_up("run")
+    chosen = {name: getattr(options, name) for name in ("environment", "language", "profile", "har")}
+    return python("-m", "desktop", *flags(chosen))
+
+
+def test(_: argparse.Namespace) -> int:
+    """Everything CI runs."""
+    set_up("dev", debian.TESTS)
+    folder = ROOT / "build" / "tour"
+    shutil.rmtree(folder, ignore_errors=True)
+    steps = Steps()
+    check_all(steps)
+    steps.call("tests", [*screen(), VENV.tool("python"), "-m", "pytest"])
+    steps.call("tour", [*screen(), VENV.tool("python"), "-m", "tests.end2end.tour", str(folder)], offscreen())
+    if CONTRACT.exists():
+        for har in sorted(folder.glob("*.har")) or [folder / "tour.har"]:
+            steps.call(f"contract {har.name}", [VENV.tool("python"), str(CONTRACT), str(har), "--min-calls", "60"])
+    return steps.summary()
+
+
+def check(_: argparse.Namespace) -> int:
+    """What test runs, without the tests."""
+    set_up("dev")
+    steps = Steps()
+    check_all(steps)
+    return steps.summary()
+
+
+def tour(options: argparse.Namespace) -> int:
+    """Pictures of the real program at work."""
+    set_up("dev")
+    return show_tour(Path(options.folder).resolve())
+
+
+def sandbox(options: argparse.Namespace) -> int:
+    """The server that answers like Billecta."""
+    set_up("run")
+    return python("-m", "desktop.sandbox", *flags({name: getattr(options, name) for name in ("port", "scale", "seed")}))
+
+
+def bench(_: argparse.Namespace) -> int:
+    """Every measurement, one after the other."""
+    set_up("dev", debian.TESTS)
+    steps = Steps()
+    for script in sorted((ROOT / "tests" / "bench").glob("*.py")):
+        steps.call(f"bench {script.stem}", [*screen(), VENV.tool("python"), str(script)])
+    return steps.summary()
+
+
+def lock(_: argparse.Namespace) -> int:
+    """Resolve anew; the tools' list follows the versions of what ships."""
+    set_up("dev")
+    compiler = [VENV.tool("uv"), "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--upgrade"]
+    compiler += ["--python-version", "3.11", "--no-header", "--no-annotate", "pyproject.toml", "--output-file"]
+    ships, tools = (f"packaging/{venvs.LISTS[kind]}" for kind in ("run", "dev"))
+    steps = Steps()
+    steps.call(ships, [*compiler, ships])
+    steps.call(tools, [*compiler, tools, "--group", "dev", "--constraint", ships])
+    return steps.summary()
+
+
+def refresh_texts(_: argparse.Namespace) -> int:
+    """Extract the texts of the interface."""
+    set_up("dev")
+    texts.update(ROOT, VENV.tool)
+    return 0
+
+
+class Steps:
+    """Runs steps one after the other, remembers how each went, and sums up at the end."""
+
+    def __init__(self) -> None:
+        self.done: list[tuple[str, float, bool]] = []
+
+    def call(self, name: str, words: list[str], environment: dict[str, str] | None = None) -> None:
+        """A program; it went well when it ended with 0."""
+        self.step(name, lambda: subprocess.run(words, env=environment, check=False).returncode == 0)
+
+    def step(self, name: str, action: Callable[[], bool]) -> None:
+        """Anything that answers whether it went well."""
+        print(f"\n== {name}", flush=True)
+        start = time.perf_counter()
+        well = action()
+        self.done.append((name, time.perf_counter() - start, well))
+
+    def summary(self) -> int:
+        """Print a line for each step; the exit code."""
+        print("\n== summary")
+        for name, seconds, well in self.done:
+            print(f"{'ok    ' if well else 'FAILED'} {seconds:6.1f} s  {name}")
+        failed = [name for name, _, well in self.done if not well]
+        print(f"{len(failed)} of {len(self.done)} steps failed: {', '.join(failed)}" if failed else "All is well.")
+        return 1 if failed else 0
+
+
+def check_all(steps: Steps) -> None:
+    """The checks that run no test."""
+    steps.call("ruff check", [VENV.tool("ruff"), "check"])
+    steps.call("ruff format", [VENV.tool("ruff"), "format", "--check"])
+    steps.call("mypy", [VENV.tool("mypy")])
+    steps.call("imports", [VENV.tool("lint-imports")])
+    steps.step("translations", translations_complete)
+
+
+def translations_complete() -> bool:
+    """Whether both languages hold every text of the program, rightly."""
+    found = texts.faults(ROOT, VENV.tool)
+    print("\n".join(found) or "complete")
+    return not found
+
+
+def set_up(kind: str, packages: Sequence[str] = ()) -> None:
+    """Bring what is missing: system packages, the virtual environment, compiled translations."""
+    if debian.is_debian():
+        ensure_packages([*debian.QT, *packages, *(() if venvs.has_venv() else debian.VENV)], debian.FONTS)
+    elif not venvs.has_venv():
+        raise SetupError(
+            "This Python cannot make virtual environments. Install its venv part, or Python from python.org."
+        )
+    VENV.ensure(kind)
+    texts.compile_stale(ROOT, VENV.tool)
+
+
+def ensure_packages(needed: Sequence[str], nice: Sequence[str]) -> None:
+    """Install missing Debian packages where that is allowed, else tell the line to run; only needed ones stop us."""
+    missing = debian.absent([*needed, *nice])
+    if not missing:
+        return
+    prefix = debian.administrator()
+    if prefix is not None:
+        print(f"Installing {', '.join(missing)} …", flush=True)
+        if debian.install(missing, prefix):
+            importlib.invalidate_caches()
+            return
+    said = f"These packages are missing. Install them with\n  {debian.line_to_run(missing)}"
+    if set(missing) & set(needed):
+        raise SetupError(f"{said}\nand run the command again.")
+    print(f"{said}\nThe program works without them, with a plainer typeface.")
+
+
+def show_tour(folder: Path) -> int:
+    """Play the tour and tell where its pictures are."""
+    environment = os.environ.copy() if has_display() else offscreen()
+    code = python("-m", "tests.end2end.tour", str(folder), environment=environment)
+    print(f"{len(list(folder.glob('**/*.png')))} pictures in {folder}")
+    return code
+
+
+def python(*words: str, environment: dict[str, str] | None = None) -> int:
+    """Run the environment's Python and wait for it."""
+    return subprocess.run([VENV.tool("python"), *words], env=environment, check=False).returncode
+
+
+def flags(options: dict[str, object]) -> list[str]:
+    """Options as they were given, for the next program."""
+    return [word for name, value in options.items() if value is not None for word in (f"--{name}", str(value))]
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; only Linux runs without."""
+    return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def offscreen() -> dict[str, str]:
+    """The surroundings for a program whose windows nobody sees."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def screen() -> list[str]:
+    """The words that give a program a screen of its own, so that windows of tests never take the developer's focus."""
+    found = shutil.which("xvfb-run")
+    return [found, "-a", "-s", "-screen 0 1280x800x24"] if found else []
+
+
+if __name__ == "__main__":
+    sys.exit(main())
