@@ -79,5 +79,5 @@ def totals(
 
 
 def _vat(amount: int, rate: Decimal, *, included: bool) -> int:
-    share = rate / (_HUNDRED + rate) if included else rate / _HUNDRED
-    return int(round_half_up(amount * share))
+    # multiplied before divided: 12/112 does not end, and a half öre would be rounded down
+    return int(round_half_up(amount * rate / (_HUNDRED + rate if included else _HUNDRED)))

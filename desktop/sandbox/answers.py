@@ -9,9 +9,7 @@ from .call import Bytes, Ready
 from .state import pack
 
 _JSON = "application/json; charset=utf-8"
-HTML = (
-    "<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>"
-)
+HTML = "<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>"
 
 
 def ok(value: object) -> Response:

@@ -72,11 +72,11 @@ def file_object(call: Call) -> Wire:
 
 def file(call: Call) -> Bytes:
     """GET files/file/{id}: the PDF, drawn now; the same invoice gives the same bytes."""
-    from .pdf import draw  # half a second of imports, for the first PDF only
-
     doc = _doc(call)
     debtor = call.thing("debtor", doc["debtor"])
     creditor = call.creditor(doc["creditor"])
+    from .pdf import draw  # half a second of imports, for the first PDF only
+
     return Bytes(draw(doc, creditor, debtor), "application/pdf", f"Faktura {doc['number']}.pdf")
 
 

@@ -47,7 +47,7 @@ def update(call: Call) -> None:
         raise Refused("debtor-unknown")
     if known["CreditorPublicId"] != body["CreditorPublicId"]:
         raise Denied
-    _check(call, body)
+    _check(call, body, own=body["DebtorPublicId"])
     body = {**body, "Created": known["Created"]}
     call.state.put("debtor", body["DebtorPublicId"], body["CreditorPublicId"], body, body["DebtorExternalId"])
     _rename(call, body)
@@ -110,7 +110,7 @@ def _store(call: Call, body: Wire) -> str:
     return public_id
 
 
-def _check(call: Call, body: Wire) -> None:
+def _check(call: Call, body: Wire, own: str = "") -> None:
     call.creditor(body["CreditorPublicId"])
     if not (body["Name"] or "").strip():
         raise Refused("name")
@@ -124,7 +124,7 @@ def _check(call: Call, body: Wire) -> None:
             raise Refused("email", value=email)
     external = body["DebtorExternalId"]
     other = call.state.by_external("debtor", body["CreditorPublicId"], external) if external else None
-    if other and other["DebtorPublicId"] != body["DebtorPublicId"]:
+    if other and other["DebtorPublicId"] != own:
         raise Refused("external-id-taken", value=external)
 
 

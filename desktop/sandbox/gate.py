@@ -48,13 +48,14 @@ class Gate:
         """An endpoint that runs `handler` on a body read as the view `takes` (`[View]`: a list)."""
 
         async def run(request: Request) -> Response:
+            body = await request.body()  # read even for a fault: closing on unread data would be a reset, not an end
             fault = self.faults.take(request.method, request.url.path)
             if fault and fault.do == "slow":
                 await asyncio.sleep(fault.seconds)
                 fault = None
             if fault and fault.when == "before":
                 return _befall(fault)
-            response = self._answer(request, await request.body(), handler, takes, limited)
+            response = self._answer(request, body, handler, takes, limited)
             return _befall(fault) if fault else response
 
         return run

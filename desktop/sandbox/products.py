@@ -37,7 +37,7 @@ def update(call: Call) -> None:
         raise Refused("product-unknown")
     if known["CreditorPublicId"] != body["CreditorPublicId"]:
         raise Denied
-    _check(call, body)
+    _check(call, body, own=body["ProductPublicId"])
     call.state.put("product", body["ProductPublicId"], body["CreditorPublicId"], body, body["ProductExternalId"])
 
 
@@ -59,7 +59,7 @@ def by_external_id(call: Call) -> Wire:
     return known
 
 
-def _check(call: Call, body: Wire) -> None:
+def _check(call: Call, body: Wire, own: str = "") -> None:
     call.creditor(body["CreditorPublicId"])
     if not (body["Description"] or "").strip():
         raise Refused("description")
@@ -67,5 +67,5 @@ def _check(call: Call, body: Wire) -> None:
         raise Refused("vat", value=f"{body['VAT']:g}")
     number = body["ArticleNumber"]
     others = call.state.things("product", body["CreditorPublicId"]) if number else ()
-    if any(one["ArticleNumber"] == number and one["ProductPublicId"] != body["ProductPublicId"] for one in others):
+    if any(one["ArticleNumber"] == number and one["ProductPublicId"] != own for one in others):
         raise Refused("article-number-taken", value=number)

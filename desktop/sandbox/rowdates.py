@@ -15,9 +15,15 @@ _CODE = re.compile(
     r"(?P<steps>(?:[+-]\d{1,4}[YMDÅ]?)*)\}"
 )
 _MONTHS = {
-    "SV": "januari februari mars april maj juni juli augusti september oktober november december".split(),
-    "EN": "January February March April May June July August September October November December".split(),
-}
+    "SV": (
+        "januari", "februari", "mars", "april", "maj", "juni",
+        "juli", "augusti", "september", "oktober", "november", "december",
+    ),
+    "EN": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+}  # fmt: skip
 
 
 def expand(text: str, today: date, language: str) -> str:
