@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import threading
@@ -14,6 +15,9 @@ from .app import make_app
 from .limits import Limits
 from .server import Server
 from .state import State
+
+_IDLE = 2.0
+"""Seconds after the start until the PDF library is imported, so that the first PDF does not wait for it."""
 
 
 def main() -> None:
@@ -47,6 +51,9 @@ def _arguments() -> argparse.Namespace:
 def _say(url: str) -> None:
     sys.stdout.write(f"sandbox listening on {url}\n")
     sys.stdout.flush()
+    warm = threading.Timer(_IDLE, importlib.import_module, ("desktop.sandbox.pdf",))
+    warm.daemon = True
+    warm.start()
 
 
 def _stop_at_end_of_input(server: Server) -> None:

@@ -12,7 +12,8 @@ KINDS = ("drop", "500", "html", "slow", "401", "429")
 class Fault:
     """Applies to the next `times` calls whose path starts with `path` (and whose method is `method`, when given).
 
-    `when` before: the call is not carried out; after: it is, and only its answer suffers. `seconds` is for slow.
+    `when` before: the call is not carried out; after: it is, and only its answer suffers. A slow call waits `seconds`
+    before or after and is carried out either way, even when nobody waits for its answer.
     """
 
     path: str

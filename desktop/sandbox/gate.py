@@ -50,13 +50,17 @@ class Gate:
         async def run(request: Request) -> Response:
             body = await request.body()  # read even for a fault: closing on unread data would be a reset, not an end
             fault = self.faults.take(request.method, request.url.path)
-            if fault and fault.do == "slow":
-                await asyncio.sleep(fault.seconds)
-                fault = None
+            slow = fault.seconds if fault and fault.do == "slow" else 0
             if fault and fault.when == "before":
-                return _befall(fault)
+                if not slow:
+                    return _befall(fault)
+                await asyncio.sleep(slow)
             response = self._answer(request, body, handler, takes, limited)
-            return _befall(fault) if fault else response
+            if fault and fault.when == "after":
+                if not slow:
+                    return _befall(fault)
+                await asyncio.sleep(slow)
+            return response
 
         return run
 

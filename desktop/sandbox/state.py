@@ -37,12 +37,47 @@ CREATE TABLE IF NOT EXISTS call (id TEXT PRIMARY KEY, at TEXT NOT NULL);
 InvoiceRow = tuple[
     int | None, str, str, str, str | None, str | None, str, int, str, str, str | None, str, int, str, str
 ]
+_VERSION = 1
 _FIRST_ACTION = 4_100_000_001
 
 
 def pack(value: object) -> str:
     """Compact JSON with å ä ö as they are."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _open(file: Path | None) -> sqlite3.Connection:
+    """The database; a file that is none, or of another version, is set aside: it held a demo."""
+    if file is None:
+        return _connect(":memory:")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        db = _connect(file)
+    except sqlite3.OperationalError:  # locked or unwritable: that is no reason to set it aside
+        raise
+    except sqlite3.DatabaseError:
+        db = None
+    if db is not None and db.execute("PRAGMA user_version").fetchone()[0] == _VERSION:
+        return db
+    if db is not None:
+        db.close()
+    file.replace(file.with_name(f"{file.name}.old"))
+    for rest in ("-wal", "-shm"):
+        file.with_name(f"{file.name}{rest}").unlink(missing_ok=True)
+    return _connect(file)
+
+
+def _connect(where: Path | str) -> sqlite3.Connection:
+    db = sqlite3.connect(where, check_same_thread=False, isolation_level=None)
+    try:
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute("PRAGMA synchronous=NORMAL")
+        if not db.execute("SELECT 1 FROM sqlite_master").fetchone():
+            db.executescript(f"{_TABLES}PRAGMA user_version = {_VERSION};")
+    except sqlite3.DatabaseError:
+        db.close()
+        raise
+    return db
 
 
 class State:
@@ -52,13 +87,8 @@ class State:
     """
 
     def __init__(self, file: Path | None = None, *, today: date | None = None) -> None:
-        if file:
-            file.parent.mkdir(parents=True, exist_ok=True)
         self._fixed_today = today
-        self.db = sqlite3.connect(file or ":memory:", check_same_thread=False, isolation_level=None)
-        self.db.execute("PRAGMA journal_mode=WAL")
-        self.db.execute("PRAGMA synchronous=NORMAL")
-        self.db.executescript(_TABLES)
+        self.db = _open(file)
 
     def close(self) -> None:
         """Lets go of the file."""

@@ -53,10 +53,17 @@ def test_other_answers(sandbox: Running, client: httpx.Client, product: Wire, do
     assert client.post("/products/product", json=product).status_code == 200
 
 
-def test_slow_still_answers(sandbox: Running, client: httpx.Client, product: Wire) -> None:
-    switch(sandbox, do="slow", seconds=0.2)
+def test_nobody_waits_but_it_is_done(sandbox: Running, client: httpx.Client, creditor: Wire, product: Wire) -> None:
+    before = count(client, creditor)
+    switch(sandbox, do="slow", when="after", seconds=0.5)
     with pytest.raises(httpx.ReadTimeout):
-        client.post("/products/product", json=product, timeout=0.05)
+        client.post("/products/product", json=product, timeout=0.2)
+    assert count(client, creditor) == before + 1
+
+
+def test_slow_answers_at_last(sandbox: Running, client: httpx.Client, product: Wire) -> None:
+    switch(sandbox, do="slow", seconds=0.1)
+    assert client.post("/products/product", json=product).status_code == 200
 
 
 def test_switches_are_shown_cleared_and_checked(sandbox: Running) -> None:
