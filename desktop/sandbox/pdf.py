@@ -12,7 +12,7 @@ from .pdf_words import Words
 from .shapes import Wire, full
 from .totals import FEE_RATE, Sums, row_sum, sums
 
-_COLUMNS = (("quantity", 117.0), ("unit", 120.0), ("price", 147.0), ("discount", 159.0), ("vat", 171.0), ("sum", RIGHT))
+_COLUMNS = (("quantity", 117.0), ("unit", 120.0), ("price", 145.0), ("discount", 159.0), ("vat", 171.0), ("sum", RIGHT))
 
 
 def draw(doc: Wire, creditor: Wire, debtor: Wire) -> bytes:
@@ -185,7 +185,7 @@ class _Drawing:
         self.sheet.write_at(0, self.y + 13.6, words.money(left, self.currency), 13, bold=True, right=RIGHT - 6)
         self.y += 26
         rate = self.entry["InterestPercentage"]
-        if rate and self.entry["InterestType"] != "NoInterest":
+        if left > 0 and rate and self.entry["InterestType"] != "NoInterest":
             key = "interest-above" if self.entry["InterestType"] == "AboveEffectiveReference" else "interest"
             self.sheet.write_at(LEFT, self.y, words(key, rate=words.number(rate)), 8, ink=MUTED)
 
