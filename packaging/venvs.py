@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 OLDEST, TOO_NEW = (3, 11), (3, 14)
@@ -67,9 +68,12 @@ class Venv:
             raise SetupError(
                 "pip could not install the locked packages; its own words stand above. Run the command again."
             )
-        kinds = ("run", "dev") if kind == "dev" else ("run",)
+        self.write_stamp(("run", "dev") if kind == "dev" else ("run",))
+
+    def write_stamp(self, kinds: Iterable[str]) -> None:
+        """Note what is installed, in one move, as the last thing."""
         part = self.stamp.with_suffix(".part")
-        part.write_text(json.dumps({one: self.digest(one) for one in kinds}), "utf-8")
+        part.write_text(json.dumps({kind: self.digest(kind) for kind in kinds}), "utf-8")
         part.replace(self.stamp)
 
     def _fresh(self, found: dict[str, str], kind: str) -> bool:

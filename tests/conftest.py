@@ -1,0 +1,163 @@
+"""What every test lives under: no real network, no real profile, no unexpected warning, and nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import inspect
+import ipaddress
+import logging
+import os
+import socket
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+QT_FIXTURES = {"qapp", "qtbot"}
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Async tests that touch Qt run on the loop the program runs on."""
+    return (
+        {"qt": qt_loop} if QT_FIXTURES & set(getattr(item, "fixturenames", ())) else {"plain": asyncio.new_event_loop}
+    )
+
+
+def qt_loop() -> asyncio.AbstractEventLoop:
+    """A fresh qasync loop on the one QApplication of the session."""
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
+
+    loop: asyncio.AbstractEventLoop = QEventLoop(QApplication.instance() or QApplication([]))
+    return loop
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_profile() -> Iterator[None]:
+    """Settings, data and caches of the person running the tests stay untouched."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+            patch.setenv(f"XDG_{kind}_HOME", f"{folder}/{kind.lower()}")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loopback_only() -> Iterator[None]:
+    """A connection to anything but this machine fails the test that tries it."""
+    connect, connect_ex, lookup = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def guarded_connect(self: socket.socket, address: Any) -> None:
+        refuse_outside(self, address)
+        connect(self, address)
+
+    def guarded_connect_ex(self: socket.socket, address: Any) -> int:
+        refuse_outside(self, address)
+        return connect_ex(self, address)
+
+    def guarded_lookup(host: Any, *rest: Any, **named: Any) -> Any:
+        if not is_local(host):
+            raise socket.gaierror(socket.EAI_NONAME, f"tests look up no name but localhost, not {host!r}")
+        return lookup(host, *rest, **named)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded_connect)
+        patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+        patch.setattr(socket, "getaddrinfo", guarded_lookup)
+        yield
+
+
+def refuse_outside(sock: socket.socket, address: Any) -> None:
+    """Raise for an address on another machine; local sockets of any other family pass."""
+    if sock.family in {socket.AF_INET, socket.AF_INET6} and not is_local(address[0]):
+        raise RuntimeError(f"tests reach this machine only, not {address[0]}")
+
+
+def is_local(host: Any) -> bool:
+    """Whether the host is this machine."""
+    name = host.decode("ascii", "replace") if isinstance(host, bytes) else host
+    if name in {None, "", "localhost"}:
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback or ipaddress.ip_address(name).is_unspecified
+    except ValueError:
+        return False
+
+
+class Warnings(logging.Handler):
+    """Collects what a test logs at WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails the test that made it; a test that asks for `caplog` looks at its log itself."""
+    if "caplog" in request.fixturenames:
+        yield
+        return
+    heard = Warnings()
+    logging.getLogger().addHandler(heard)
+    yield
+    logging.getLogger().removeHandler(heard)
+    if heard.said:
+        pytest.fail("unexpected in the log:\n" + "\n".join(heard.said), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Windows, running timers and tasks left over fail the test that made them, not the next one."""
+    if inspect.iscoroutinefunction(getattr(request, "function", None)):
+        request.getfixturevalue("no_task_left")
+    if not QT_FIXTURES & set(request.fixturenames):
+        yield
+        return
+    request.getfixturevalue("qapp")
+    before = {id(one): one for one in qt_objects()}
+    yield
+    if left := [one for one in after_deletions() if id(one) not in before]:
+        gc.collect()
+        left = [one for one in after_deletions() if id(one) not in before]
+        if left:
+            pytest.fail("left behind: " + ", ".join(f"{one!r} {one.objectName()}" for one in left), pytrace=False)
+
+
+@pytest.fixture
+async def no_task_left() -> AsyncIterator[None]:
+    """Every task a test started has ended when it ends."""
+    before = asyncio.all_tasks()
+    yield
+    # A task that was just cancelled or answered needs a turn or two to end.
+    for _ in range(3):
+        await asyncio.sleep(0)
+    here = asyncio.current_task()
+    if left := [task for task in asyncio.all_tasks() - before if task is not here]:
+        pytest.fail("tasks left running: " + ", ".join(map(repr, left)), pytrace=False)
+
+
+def after_deletions() -> list[Any]:
+    """The windows and running timers after what was given to deleteLater() is gone."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return qt_objects()
+
+
+def qt_objects() -> list[Any]:
+    """Every top-level widget, and every running timer that Python knows."""
+    import shiboken6
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    timers = [one for one in shiboken6.getAllValidWrappers() if isinstance(one, QTimer) and one.isActive()]
+    return [*QApplication.topLevelWidgets(), *timers]
