@@ -40,9 +40,9 @@ class CardForm(QWidget):
             side.setSpacing(_GAP)
             self._across.addLayout(side, 1)
 
-    def card(self, title: str, *, side: int = 0, columns: int = 2) -> Form:
-        """Another card in the left (0) or right (1) column, to add fields to."""
-        form = Form(columns=columns)
+    def card(self, title: str, *, side: int = 0, columns: int = 2, narrowest: int = 136) -> Form:
+        """Another card in the left (0) or right (1) column, to add fields to; `narrowest` is a column's least width."""
+        form = Form(columns=columns, narrowest=narrowest)
         self.add_widget(title, form, side=side)
         form.changed.connect(self.changed)
         form.edited.connect(self.edited)

@@ -14,6 +14,9 @@ from .badge import Badge
 from .empty import EmptyState
 from .hint_button import HintButton
 
+_FITTING = 35
+"""Characters of the longest label and a value's longest word that fit side by side in the narrowest detail."""
+
 
 @dataclass(frozen=True)
 class Section:
@@ -112,7 +115,7 @@ def section_widget(section: Section) -> QWidget:
     part = QFrame()
     part.setProperty("role", "facts-section")
     grid = QGridLayout(part)
-    grid.setContentsMargins(0, 12, 0, 0)
+    grid.setContentsMargins(0, 12 if section.title else 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
@@ -120,17 +123,33 @@ def section_widget(section: Section) -> QWidget:
         heading = _label("strong")
         heading.setText(section.title)
         grid.addWidget(heading, 0, 0, 1, 2)
-    for row, (name, value) in enumerate(((n, v) for n, v in section.facts if v), 1):
-        label, shown = _label("muted"), _label("")
-        label.setText(name)
-        label.setWordWrap(False)
-        shown.setText(value)
-        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shown.setAccessibleName(f"{name}: {value}" if name else value)
+    facts = [(name, value) for name, value in section.facts if value]
+    longest = max((len(name) for name, _ in facts), default=0)
+    for name, value in facts:
+        _add_fact(grid, name, value, under=longest + max(map(len, value.split(" "))) > _FITTING)
+    return part
+
+
+def _add_fact(grid: QGridLayout, name: str, value: str, *, under: bool) -> None:
+    """A value stands right of its label, or `under` it; one without a label takes the whole width."""
+    row = grid.rowCount()
+    shown = _label("")
+    shown.setText(value)
+    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    shown.setAccessibleName(f"{name}: {value}" if name else value)
+    if not name:
+        grid.addWidget(shown, row, 0, 1, 2)
+        return
+    label = _label("muted")
+    label.setText(name)
+    label.setWordWrap(False)
+    shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    if under:
+        grid.addWidget(label, row, 0, 1, 2)
+        grid.addWidget(shown, row + 1, 0, 1, 2)
+    else:
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(shown, row, 1)
-    return part
 
 
 def _label(role: str) -> QLabel:

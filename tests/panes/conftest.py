@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
 from desktop.core.environment import Environment
 from desktop.qt.commands import Commands
+from desktop.qt.dialogs import Sheet
 from desktop.qt.format import Format
 from desktop.qt.notices import Notice, Notices
 from desktop.qt.tasks import Tasks
@@ -41,6 +43,15 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEv
 def _qt_loop() -> asyncio.AbstractEventLoop:
     app = QApplication.instance() or QApplication([])
     return QEventLoop(app, already_running=False)  # type: ignore[no-any-return]
+
+
+@pytest.fixture(autouse=True)
+def _garbage_in_this_thread() -> Iterator[None]:
+    """The sandbox's thread must not collect widgets: their timers would still fire."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +90,14 @@ async def until(met: Callable[[], bool]) -> None:
             return
         await asyncio.sleep(0.01)
     raise AssertionError("it did not happen")
+
+
+async def asked(window: QWidget) -> Sheet:
+    """The question over the window, as soon as it is there."""
+    await until(lambda: window.findChild(Sheet) is not None)
+    sheet = window.findChild(Sheet)
+    assert isinstance(sheet, Sheet)
+    return sheet
 
 
 @pytest.fixture

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DebtorTypeView
 from desktop.panes.customers.pane import CustomersPane
 from desktop.qt.dialogs import Sheet
 from desktop.qt.record_editor import RecordEditor
 from desktop.qt.textfields import LineField
 
-from .conftest import Office, until
+from .conftest import Office, asked, until
 
 Show = Callable[[QWidget], QWidget]
 
@@ -29,6 +30,12 @@ def write(pane: CustomersPane, name: str, text: str) -> LineField:
     assert isinstance(field, LineField)
     field.set_text(text)
     return field
+
+
+def chosen(pane: CustomersPane) -> DebtorView:
+    record = pane.table.selected_record()
+    assert isinstance(record, DebtorView)
+    return record
 
 
 def made(office: Office, name: str) -> list[Any]:
@@ -52,7 +59,7 @@ async def test_a_new_customer_is_created_once_however_often_save_is_pressed(offi
     [wire] = made(office, "Åkes Bageri AB")
     assert wire["OrgNo"] == "556840-2266"
     assert wire["DebtorExternalId"]
-    assert pane.table.selected_record().name == "Åkes Bageri AB"
+    assert chosen(pane).name == "Åkes Bageri AB"
     assert not office.session.drafts.all()
     assert "Åkes Bageri AB is saved." in office.told()
 
@@ -113,8 +120,7 @@ async def test_deleting_a_customer_with_invoices_shows_the_servers_words(office:
     invoice = office.session.invoices.values()[0]
     pane.open_record(invoice.debtor_public_id)
     pane.delete()
-    await until(lambda: window.findChild(Sheet) is not None)
-    window.findChild(Sheet).answer(True)
+    (await asked(window)).answer(True)
     await until(lambda: bool(office.told()))
     assert "har fakturor och kan inte tas bort" in office.told() or "has invoices" in office.told()
     assert office.session.debtors.get(invoice.debtor_public_id) is not None
@@ -127,15 +133,13 @@ async def test_a_customer_without_invoices_is_deleted_only_when_asked_for(office
     write(pane, "name", "Kort Gäst")
     pane.editing.save()
     await until(lambda: pane.page is None)
-    public_id = pane.table.selected_record().debtor_public_id
+    public_id = chosen(pane).debtor_public_id
     pane.delete()
-    await until(lambda: window.findChild(Sheet) is not None)
-    window.findChild(Sheet).cancel()
+    (await asked(window)).cancel()
     await until(lambda: window.findChild(Sheet) is None)
     assert made(office, "Kort Gäst")
     pane.delete()
-    await until(lambda: window.findChild(Sheet) is not None)
-    window.findChild(Sheet).answer(True)
+    (await asked(window)).answer(True)
     await until(lambda: office.session.debtors.get(public_id) is None)
     assert not made(office, "Kort Gäst")
 

@@ -64,8 +64,8 @@ class CompanyForm(CardForm):
         card.add("name", TextField(self.tr("Name"), required=True, max_length=200), span=2)
         card.add("org_no", TextField(self.tr("Organisation number"), required=True, validator=self._rules["org_no"]))
         card.add("vat_number", self._text("vat_number", self.tr("VAT number")))
-        card.add("residence", TextField(self.tr("Registered office (säte)")))
-        card.add("approved_company_tax", CheckField(self.tr("Approved for F-tax")))
+        card.add("residence", TextField(self.tr("Registered office (säte)")), span=2)
+        card.add("approved_company_tax", CheckField(self.tr("Approved for F-tax")), span=2)
 
     def _add_address(self, card: Form, countries: Countries) -> None:
         card.add("attention", TextField(self.tr("Attention")))
@@ -87,8 +87,8 @@ class CompanyForm(CardForm):
         hint = self.tr("Given to the next invoice that is attested.")
         rule = self._rules["next_invoice_number"]
         number = TextField(self.tr("Next invoice number"), hint=hint, validator=rule)
-        card.add("next_invoice_number", number)
-        card.add("use_cent_rounding", CheckField(self.tr("Round sums to whole kronor")))
+        card.add("next_invoice_number", number, span=2)
+        card.add("use_cent_rounding", CheckField(self.tr("Round sums to whole kronor")), span=2)
 
     def _text(self, name: str, label: str) -> TextField:
         return TextField(label, validator=self._rules[name])

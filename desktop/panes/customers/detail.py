@@ -100,7 +100,7 @@ class CustomerDetail(RecordDetail):
                 (translate("Customers", "E-mail"), customer.email or ""),
                 (translate("Customers", "Phone"), customer.phone or ""),
                 (translate("Customers", "Contact person"), customer.contact_name or ""),
-                (translate("Customers", "The contact's e-mail"), customer.contact_email or ""),
+                (translate("Customers", "Contact's e-mail"), customer.contact_email or ""),
             ],
         )
 

@@ -43,7 +43,7 @@ class CustomerForm(CardForm):
         self._add_who(self.card(self.tr("Who")))
         self._add_address(self.card(self.tr("Address")), countries)
         self._add_contact(self.card(self.tr("Contact"), side=1))
-        self._add_invoicing(self.card(self.tr("Invoicing"), side=1))
+        self._add_invoicing(self.card(self.tr("Invoicing"), side=1, columns=6, narrowest=40))
         self._add_notes(self.card(self.tr("Notes and status"), side=1))
         self.close_cards()
         self.edited.connect(self._follow)
@@ -71,8 +71,7 @@ class CustomerForm(CardForm):
         card.add("debtor_type", ChoiceField(self.tr("Type"), kinds))
         card.add("org_no", self._text("org_no", self.tr("Organisation or personal number")))
         card.add("vat_number", self._text("vat_number", self.tr("VAT number")))
-        number = TextField(self.tr("Customer number"), hint=self.tr("Your own number for the customer."))
-        card.add("debtor_no", number)
+        card.add("debtor_no", TextField(self.tr("Customer number")))
 
     def _add_address(self, card: Form, countries: Countries) -> None:
         card.add("attention", TextField(self.tr("Attention")))
@@ -92,18 +91,20 @@ class CustomerForm(CardForm):
     def _add_invoicing(self, card: Form) -> None:
         none = (None, self.tr("None"))
         networks = [(name, name.title()) for name in enums.IntermediatorTypeView.names if name != "Unknown"]
-        card.add("einvoice_bank", ChoiceField(self.tr("Bank for e-invoices"), [none, *_BANKS.items()]))
-        card.add("intermediator", ChoiceField(self.tr("Intermediator for e-invoices"), [none, *networks]))
+        card.add("einvoice_bank", ChoiceField(self.tr("E-invoice bank"), [none, *_BANKS.items()]), span=2)
+        card.add("intermediator", ChoiceField(self.tr("E-invoice via"), [none, *networks]), span=2)
         card.add("gln", self._text("gln", self.tr("GLN")), span=2)
-        card.add(OWN_TERMS, CheckField(self.tr("Own terms for this customer")), span=2)
+        card.add(OWN_TERMS, CheckField(self.tr("Own terms for this customer")), span=6)
         undecided = (enums.DeliveryMethodTypeView.UNKNOWN, self.tr("Not decided"))
-        card.add("delivery_method", ChoiceField(self.tr("Delivery"), [undecided, *deliveries()]))
-        card.add("invoice_payment_terms_in_days", IntField(self.tr("Payment terms, days"), 0, 365, required=True))
-        card.add("our_reference", TextField(self.tr("Our reference")))
-        card.add("communication_language", ChoiceField(self.tr("Language"), invoice_languages()))
+        card.add("delivery_method", ChoiceField(self.tr("Delivery"), [undecided, *deliveries()]), span=3)
+        card.add(
+            "invoice_payment_terms_in_days", IntField(self.tr("Payment terms, days"), 0, 365, required=True), span=3
+        )
+        card.add("our_reference", TextField(self.tr("Our reference")), span=3)
+        card.add("communication_language", ChoiceField(self.tr("Language"), invoice_languages()), span=3)
 
     def _add_notes(self, card: Form) -> None:
-        card.add("notes", LongTextField(self.tr("Notes, for yourselves only")), span=2)
+        card.add("notes", LongTextField(self.tr("Notes, for yourselves only"), rows=2), span=2)
         card.add("is_active", CheckField(self.tr("Active")))
         card.add("protected_identity", CheckField(self.tr("Protected identity")))
 
