@@ -43,11 +43,15 @@ class Front(QObject):
         self._window = app.window
         self._recorder = HarRecorder(app.options.har) if app.options.har else None
         self._gate = Gate(app.profile, self._recorder, app.options.addresses)
-        self._session: Session | None = None
+        self.session: Session | None = None
         self._desk: Desk | None = None
         self._status: Status | None = None
         self._connect()
         self._furnish()
+
+    def address(self, environment: Environment) -> str:
+        """Where the environment answers; the demo's is known once it was entered."""
+        return self._gate.address(environment)
 
     def enter(self, environment: Environment) -> None:
         """Leaves the session of now and opens the environment's, or asks to sign in."""
@@ -61,7 +65,7 @@ class Front(QObject):
     async def may_close(self) -> bool:
         """Asks only when closing would lose what was typed: without a keyring drafts are not kept."""
         self.flush()
-        session = self._session
+        session = self.session
         if session is None or session.lasting or not session.drafts.all():
             return True
         return await confirm(
@@ -77,10 +81,10 @@ class Front(QObject):
 
     async def writes_done(self, seconds: float) -> None:
         """Waits for writes under way; what takes longer is settled at the next start."""
-        if self._session:
+        if self.session:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
-                    await self._session.writing.all_ended()
+                    await self.session.writing.all_ended()
 
     async def aclose(self) -> None:
         """Closes session, demo, keyring and recording."""
@@ -108,7 +112,7 @@ class Front(QObject):
 
     async def _start(self, session: Session) -> None:
         """Companies first: then the panes can stand, and the lists fill them."""
-        self._session = session
+        self.session = session
         await session.open(self._app.settings.last_company.get(session.environment))
         session.company_changed.connect(self._company_changed)
         self._show_desk()
@@ -116,7 +120,7 @@ class Front(QObject):
         self._app.tasks.start(self._settle(session), key="front.settle")
 
     async def _leave(self) -> None:
-        session, self._session, self._desk = self._session, None, None
+        session, self.session, self._desk = self.session, None, None
         if self._status:
             self._status.deleteLater()
             self._status = None
@@ -234,8 +238,8 @@ class Front(QObject):
         window, shell = self._window, self._window.shell
         NoticeView(self._app.notices, shell)
         self._palette = Palette(self._app.commands, shell)
-        self._switcher = Switcher(shell, self.tr("Find a company"))
-        self._switcher.chosen.connect(self._company_chosen)
+        self.switcher = Switcher(shell, self.tr("Find a company"))
+        self.switcher.chosen.connect(self._company_chosen)
         self._app.commands.add(shell, self._make_commands())
 
     def _make_commands(self) -> list[Command]:
@@ -243,6 +247,7 @@ class Front(QObject):
         no_reset, no_sign_out = self.tr("Only the demo can start over."), self.tr("The demo has no sign-in.")
         return [
             Command("front.reload", self.tr("Read everything again"), self._reload, "F5", group=group),
+            Command("front.shortcuts", self.tr("Keyboard shortcuts"), self._palette.open_shortcuts, "F1", group=group),
             Command("front.demo", self.tr("Start the demo over"), self._reset_demo, "", demo, no_reset, group),
             Command("front.sign.out", self.tr("Sign out"), self._sign_out, "", not demo, no_sign_out, group),
             Command("front.language", self.tr("Svenska / English"), self._other_language, group=group),
@@ -260,7 +265,7 @@ class Front(QObject):
         i18n.use(self._app.qt, str(language))
         self._app.change_settings(language=str(language))
         self._build(self._window.environment)
-        if self._session and self._session.company:
+        if self.session and self.session.company:
             self._show_desk()
             self._show_company()
             self._restore_drafts()
@@ -273,21 +278,21 @@ class Front(QObject):
         self._app.change_settings(theme=other)
 
     def _choose_company(self) -> None:
-        if self._session is None:
+        if self.session is None:
             return
-        companies = self._session.creditors.values()
+        companies = self.session.creditors.values()
         choices = [(company.creditor_public_id, company.name or "", company.org_no or "") for company in companies]
-        self._switcher.open_below(self._window.topbar.company, choices, self._session.company_id)
+        self.switcher.open_below(self._window.topbar.company, choices, self.session.company_id)
 
     def _company_chosen(self, company_id: object) -> None:
-        if self._session:
+        if self.session:
             self.flush()
             for pane in self._window.panes.values():
                 pane.close_page()
-            self._session.choose(str(company_id))
+            self.session.choose(str(company_id))
 
     def _company_changed(self) -> None:
-        session = self._session
+        session = self.session
         if session is None:
             return
         last = dict(self._app.settings.last_company) | {session.environment: session.company_id}
@@ -296,22 +301,22 @@ class Front(QObject):
         self._reload()
 
     def _reload(self) -> None:
-        if self._session and self._desk and self._session.company:
+        if self.session and self._desk and self.session.company:
             doing = self.tr("The lists could not be read")
-            self._desk.run(self._load, key="front.load", owner=self._session, doing=doing)
+            self._desk.run(self._load, key="front.load", owner=self.session, doing=doing)
 
     async def _load(self) -> None:
         """Drafts come back when the lists they name customers and products from are there."""
-        if self._session:
-            await self._session.load_company()
+        if self.session:
+            await self.session.load_company()
             self._restore_drafts()
 
     def _show_desk(self) -> None:
-        if self._session is None:
+        if self.session is None:
             return
         app = self._app
         language = i18n.current()
-        self._desk = Desk(self._session, app.tasks, app.notices, app.commands, Format(language), language)
+        self._desk = Desk(self.session, app.tasks, app.notices, app.commands, Format(language), language)
         self._window.show_desk(self._desk)
         if self._status:
             self._status.deleteLater()
@@ -319,7 +324,7 @@ class Front(QObject):
         self._palette.add_source(self._status.find)
 
     def _show_company(self) -> None:
-        company = self._session.company if self._session else None
+        company = self.session.company if self.session else None
         self._window.show_company((company.name or "") if company else "")
 
     def _restore_drafts(self) -> None:

@@ -94,7 +94,7 @@ class Window(QWidget):
 
     def show_desk(self, desk: Desk) -> None:
         """Furnishes the rooms for a session."""
-        from desktop.panes import rooms
+        from desktop import rooms
 
         self._clear()
         self.sidebar.setVisible(True)

@@ -48,8 +48,9 @@ class ListPane(QStackedWidget):
         self._views = list(views)
         self._collection: Collection[Any] | None = None
         self._chips = QButtonGroup(self)
-        self._recount = QTimer(self, singleShot=True, interval=50)
-        self._recount.timeout.connect(self._show_counts)
+        self.new_button: HintButton | None = None
+        self._count_timer = QTimer(self, singleShot=True, interval=50)
+        self._count_timer.timeout.connect(self._show_counts)
         self.filter_edit = self._make_filter(filter_hint)
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(8)
@@ -162,9 +163,9 @@ class ListPane(QStackedWidget):
         row.addWidget(label, 1)
         row.addLayout(self.actions_row)
         if new:
-            button = HintButton(f"+ {new[0]}", new[1], role="primary")
-            button.clicked.connect(self.new_wanted)
-            row.addWidget(button)
+            self.new_button = HintButton(f"+ {new[0]}", new[1], role="primary")
+            self.new_button.clicked.connect(self.new_wanted)
+            row.addWidget(self.new_button)
         return row
 
     def _make_chips(self) -> QHBoxLayout:
@@ -189,7 +190,7 @@ class ListPane(QStackedWidget):
         self.table.set_view(self._views[number].keep)
 
     def _count_soon(self, _ids: object) -> None:
-        self._recount.start()
+        self._count_timer.start()
 
     def _show_counts(self) -> None:
         records = self._collection.values() if self._collection is not None else []

@@ -51,9 +51,12 @@ class NoticeCard(QFrame):
         self._wait()
 
     def height_for(self, width: int) -> int:
-        """The height its words need at that width."""
+        """The height its words need at that width, its border included."""
         self._column.activate()
-        return max(self._column.heightForWidth(width), self._column.minimumSize().height())
+        border = self.contentsMargins()
+        inside = width - border.left() - border.right()
+        words = max(self._column.heightForWidth(inside), self._column.minimumSize().height())
+        return words + border.top() + border.bottom()
 
     def settle(self, place: QPoint, start: QPoint | None) -> None:
         """Goes to its place, sliding from `start` if it has just come."""

@@ -52,13 +52,14 @@ class PdfView(QWidget):
         for label in (self._place, self._status):
             label.setProperty("role", "small")
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._message)
-        self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_bar())
         column.addLayout(self._stack, 1)
+        # Only now: a stack without a parent shows its first widget as a window of its own.
+        self._stack.addWidget(self._message)
+        self._stack.addWidget(self._scroll)
         self.clear(self.tr("No document to show."))
 
     def show_bytes(self, data: bytes, name: str) -> None:

@@ -53,5 +53,6 @@ def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
     label.setWordWrap(True)
-    label.setVisible(bool(text))
+    if not text:
+        label.hide()
     return label

@@ -81,6 +81,10 @@ class Gate:
             await client.aclose()
         return await self._keep(environment, token)
 
+    def address(self, environment: Environment) -> str:
+        """The root of an environment's API."""
+        return self._addresses[environment]
+
     def keeps_tokens(self, environment: Environment) -> bool:
         """Whether the keyring works; True until it has been asked."""
         return self._vault(environment).persistent

@@ -83,6 +83,11 @@ class InvoiceEditor(QWidget):
         self._autosave.stop()
         if self.touched and self._draft.changed:
             self._desk.session.keep_draft(self._draft)
+            self.say_kept()
+
+    def say_kept(self) -> None:
+        """Where the draft is now."""
+        if self._draft.changed:
             time = self._desk.format.clock(now())
             self._say(self.tr("Kept on this computer {time}, not yet at Billecta").format(time=time))
 

@@ -134,9 +134,7 @@ class InvoicesPane(ListPane):
             Command("invoice.new", self.tr("New invoice"), self._create, "Ctrl+N", group=group),
             Command("invoice.edit", self.tr("Edit draft"), self._edit_selected, "F2", chosen, draft, group),
             Command("invoice.attest", self.tr("Attest…"), self._attest_selected, "Ctrl+Return", chosen, draft, group),
-            Command(
-                "invoice.delete", self.tr("Delete draft"), self._delete_selected, "Ctrl+Backspace", chosen, draft, group
-            ),  # fmt: skip  # noqa: E501
+            Command("invoice.delete", self.tr("Delete draft"), self._delete_selected, "Del", chosen, draft, group),
             Command("invoice.pdf", self.tr("Show PDF"), self._show_pdf, "Ctrl+P", self._pdf_there, no_pdf, group),
             Command("invoice.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
         ]
@@ -208,6 +206,8 @@ class InvoicesPane(ListPane):
         editor.left.connect(self.leave_editor)
         editor.save_wanted.connect(self._save)
         editor.attest_wanted.connect(self._attest)
+        for key in ("invoice-kept", "invoice-restored"):
+            self._desk.notices.dismiss(key)
         self._desk.commands.add(editor, self._editor_commands(editor))
         self.open_page(editor)
         editor.head.focus_first()
@@ -229,9 +229,13 @@ class InvoicesPane(ListPane):
             invoice = await self._desk.session.save_invoice(
                 sent.before, ready_to_send(sent.entry), public_id=sent.public_id, target=sent.id
             )
-        finally:
+        except BaseException:
             if self._editor is editor:
                 editor.set_busy(False)
+                editor.say_kept()
+            raise
+        if self._editor is editor:
+            editor.set_busy(False)
         self._desk.session.forget_draft(sent.id)
         if self._editor is editor:
             editor.set_saved(sent, draft_of(invoice), now())

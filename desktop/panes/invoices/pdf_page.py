@@ -20,7 +20,7 @@ class PdfPage(QWidget):
         super().__init__()
         self._desk = desk
         self._row = row
-        self._view = PdfView()
+        self._view = PdfView(desk.tasks)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(8)
@@ -31,6 +31,7 @@ class PdfPage(QWidget):
 
     def load(self) -> None:
         """Fetches the file; a failure offers to try again."""
+        self._view.setFocus()
         doing = self.tr("The PDF could not be fetched")
         self._desk.run(self._fetch, key="invoice.pdf", owner=self, doing=doing)
 

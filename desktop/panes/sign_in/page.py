@@ -21,10 +21,10 @@ class SignInPage(QWidget):
     def __init__(self, environment: Environment, *, keeps: bool) -> None:
         super().__init__()
         self._by_token = False
-        self._user = TextField(self.tr("User name"), required=True)
-        self._password = TextField(self.tr("Password"), required=True)
-        self._token = TextField(self.tr("SecureToken (API key)"), required=True)
-        for field in (self._password, self._token):
+        self.user = TextField(self.tr("User name"), required=True)
+        self.password = TextField(self.tr("Password"), required=True)
+        self.token = TextField(self.tr("SecureToken (API key)"), required=True)
+        for field in (self.password, self.token):
             editor = field.editor
             if isinstance(editor, QLineEdit):
                 editor.setEchoMode(QLineEdit.EchoMode.Password)
@@ -52,9 +52,13 @@ class SignInPage(QWidget):
         self._error.setText(text)
         self._error.setVisible(bool(text))
 
+    def error_text(self) -> str:
+        """What `set_error` was told."""
+        return self._error.text()
+
     def focus_first(self) -> None:
         """Where one begins to type."""
-        (self._token if self._by_token else self._user).editor.setFocus()
+        (self.token if self._by_token else self.user).editor.setFocus()
 
     def _lay_out(self, environment: Environment) -> None:
         card = QFrame()
@@ -68,7 +72,7 @@ class SignInPage(QWidget):
         head.addWidget(environment_pill(environment), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(_words(environment_name(environment), "muted"))
-        for widget in (self._user, self._password, self._token, self._explained, self._error):
+        for widget in (self.user, self.password, self.token, self._explained, self._error):
             column.addWidget(widget)
         column.addWidget(self._submit_button)
         column.addWidget(self._other)
@@ -87,9 +91,9 @@ class SignInPage(QWidget):
         self.focus_first()
 
     def _show_way(self) -> None:
-        self._user.setVisible(not self._by_token)
-        self._password.setVisible(not self._by_token)
-        self._token.setVisible(self._by_token)
+        self.user.setVisible(not self._by_token)
+        self.password.setVisible(not self._by_token)
+        self.token.setVisible(self._by_token)
         other = self.tr("Use user name and password") if self._by_token else self.tr("I have a SecureToken already")
         self._other.setText(other)
         self._explained.setText(self._explanation())
@@ -114,14 +118,14 @@ class SignInPage(QWidget):
     def _submit(self) -> None:
         if not self._submit_button.isEnabled():
             return
-        fields = [self._token] if self._by_token else [self._user, self._password]
+        fields = [self.token] if self._by_token else [self.user, self.password]
         missing = [field for field in fields if _judged(field)]
         if missing:
             missing[0].editor.setFocus()
         elif self._by_token:
-            self.token_given.emit(self._token.value())
+            self.token_given.emit(self.token.value())
         else:
-            self.password_given.emit((self._user.value(), self._password.value()))
+            self.password_given.emit((self.user.value(), self.password.value()))
 
 
 def _judged(field: TextField) -> str:

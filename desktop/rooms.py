@@ -7,10 +7,10 @@ from functools import partial
 from desktop.qt.list_pane import ListPane
 from desktop.session.desk import Desk
 
-from .companies.pane import CompaniesPane
-from .customers.pane import CustomersPane
-from .invoices.pane import InvoicesPane
-from .products.pane import ProductsPane
+from desktop.panes.companies.pane import CompaniesPane
+from desktop.panes.customers.pane import CustomersPane
+from desktop.panes.invoices.pane import InvoicesPane
+from desktop.panes.products.pane import ProductsPane
 
 
 def make(desk: Desk) -> dict[str, ListPane]:
