@@ -94,11 +94,11 @@ class DraftShelf(QObject):
 
     def get(self, draft_id: str) -> Kept | None:
         """One draft of this kind and company."""
-        return next((kept for kept in self._all() if kept.id == draft_id), None)
+        return next((kept for kept in self.all() if kept.id == draft_id), None)
 
     def newest(self, public_id: str | None = None, *, without: Collection[str] = ()) -> Kept | None:
         """The newest draft: of a record, of new records (an empty id), or of any; ids in `without` are passed over."""
-        wanted = (kept for kept in self._all() if public_id in (None, kept.public_id) and kept.id not in without)
+        wanted = (kept for kept in self.all() if public_id in (None, kept.public_id) and kept.id not in without)
         return next(wanted, None)
 
     def _keep(self) -> None:
@@ -111,7 +111,8 @@ class DraftShelf(QObject):
         self._store.save(draft_id, self._kind, self._company(), content)
         self.kept.emit()
 
-    def _all(self) -> list[Kept]:
+    def all(self) -> list[Kept]:
+        """Every draft of this kind and company, newest first."""
         found = []
         for draft in self._store.all(self._kind, self._company()):
             content = msgspec.json.decode(draft.content, type=_Content)

@@ -118,15 +118,13 @@ class Editing(QObject):
             self._open(record, self._shelf.newest(public_id), public_id)
 
     def restore(self) -> bool:
-        """Opens the newest draft left over from an earlier run; whether there was one."""
-        kept = self._shelf.newest(without=self._sending)
-        if self._page is not None or kept is None:
-            return False
-        record = self._subject.find(kept.public_id) if kept.public_id else None
-        if kept.public_id and record is None:
-            return False
-        self._open(record, kept, kept.public_id)
-        return True
+        """Opens the newest draft left over from an earlier run whose record still exists; whether there was one."""
+        for kept in self._shelf.all() if self._page is None else ():
+            record = self._subject.find(kept.public_id) if kept.public_id else None
+            if kept.id not in self._sending and (record is not None or not kept.public_id):
+                self._open(record, kept, kept.public_id)
+                return True
+        return False
 
     def save(self) -> None:
         """Writes what is shown, once, when it is complete; otherwise the form says what is missing."""

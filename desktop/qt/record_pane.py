@@ -59,6 +59,7 @@ class RecordPane(ListPane):
         self._group = title
         self._may_create = new is not None
         self._restore_later = False
+        self._shelf = shelf
         shelf.setParent(self)
         self.editing = Editing(desk, shelf, subject, self)
         self.editing.opened.connect(self._editor_opened)
@@ -146,7 +147,8 @@ class RecordPane(ListPane):
         self, record: Any, title: str, facts: Sequence[Fact], verb: str, delete: Callable[[], Coroutine[Any, Any, None]]
     ) -> None:
         """Asks whether to delete, does it as a write, and says so; the server's refusal becomes a notice."""
-        work = partial(self._ask_delete, self._subject.name(record), title, facts, verb, delete)
+        gone = partial(self._delete, self._subject.name(record), self._subject.public_id(record), delete)
+        work = partial(self._ask_delete, self._subject.name(record), title, facts, verb, gone)
         self._place.run(work, key=f"{self._subject.kind}.ask", owner=self)
 
     async def _ask_delete(self, name: str, title: str, facts: Sequence[Fact], verb: str, delete: Work) -> None:
@@ -155,12 +157,13 @@ class RecordPane(ListPane):
         if await confirm(self, title, text, verb, danger=True, facts=facts, environment=where):
             doing = self.tr("Deleting {name}").format(name=name)
             key = f"{self._subject.kind}.delete.{name}"
-            self._place.write(partial(self._delete, name, delete), key=key, doing=doing)
+            self._place.write(delete, key=key, doing=doing)
 
-    async def _delete(self, name: str, delete: Work) -> None:
+    async def _delete(self, name: str, public_id: str, delete: Work) -> None:
         gone = self.tr("{name} is deleted.").format(name=name)
-        notices = self._place.notices
+        notices, shelf = self._place.notices, self._shelf
         await delete()
+        shelf.forget(public_id)
         notices.done(gone)
 
     def _row_opened(self, record: Any) -> None:

@@ -183,6 +183,39 @@ async def test_leaving_keeps_the_draft_and_the_record_brings_it_back(office: Off
     assert not editor(pane).form.dirty
 
 
+async def test_an_older_draft_comes_back_when_the_newests_customer_is_gone(office: Office, shown: Show) -> None:
+    first = CustomersPane(office.desk)
+    shown(first)
+    first.create()
+    write(first, "name", "Äldre")
+    first.editing.leave()
+    gone = office.session.debtors.values()[4].debtor_public_id
+    first.editing.edit(gone)
+    write(first, "name", "Borta")
+    first.editing.leave()
+    office.session.debtors.remove([gone])
+    second = CustomersPane(office.desk)
+    shown(second)
+    second.restore_drafts()
+    assert editor(second).form.field("name").value() == "Äldre"
+
+
+async def test_terms_of_its_own_are_written_only_when_wanted(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.create()
+    write(pane, "name", "Utan Villkor")
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+    assert office.wire("debtor", chosen(pane).debtor_public_id)["DefaultActionConfig"] is None
+    pane.edit()
+    editor(pane).form.field("activate_default_action_config_override").set_value(True)
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+    terms = office.wire("debtor", chosen(pane).debtor_public_id)["DefaultActionConfig"]
+    assert (terms["InvoicePaymentTermsInDays"], terms["InterestPercentage"]) == (30, 8)
+
+
 async def test_a_lost_answer_and_try_again_make_one_customer(office: Office, shown: Show) -> None:
     pane = CustomersPane(office.desk)
     shown(pane)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from msgspec.structs import replace
@@ -58,7 +59,12 @@ def with_values(customer: DebtorView, values: Mapping[str, Any]) -> DebtorView:
 
 
 def _own_terms() -> DebtorDefaultActionConfigView:
-    return DebtorDefaultActionConfigView(invoice_payment_terms_in_days=30)
+    """Terms for a customer who had none: 30 days, and the interest of the Swedish Interest Act (räntelagen, § 6)."""
+    return DebtorDefaultActionConfigView(
+        invoice_payment_terms_in_days=30,
+        interest_type=enums.InterestTypeView(enums.InterestTypeView.ABOVE_EFFECTIVE_REFERENCE),
+        interest_percentage=Decimal(8),
+    )
 
 
 def _typed(name: str, value: Any) -> Any:
