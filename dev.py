@@ -124,7 +124,7 @@ def bench(_: argparse.Namespace) -> int:
     set_up("dev", debian.TESTS)
     steps = Steps()
     for script in sorted((ROOT / "tests" / "bench").glob("*.py")):
-        steps.call(f"bench {script.stem}", [*screen(), VENV.tool("python"), str(script)])
+        steps.call(f"bench {script.stem}", [*screen(), VENV.tool("python"), "-m", f"tests.bench.{script.stem}"])
     return steps.summary()
 
 
