@@ -235,7 +235,7 @@ class Front(QObject):
 
     def _furnish(self) -> None:
         """What lies over the panes, and the commands that belong to no pane."""
-        window, shell = self._window, self._window.shell
+        shell = self._window.shell
         NoticeView(self._app.notices, shell)
         self._palette = Palette(self._app.commands, shell)
         self.switcher = Switcher(shell, self.tr("Find a company"))

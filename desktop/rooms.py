@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from desktop.qt.list_pane import ListPane
-from desktop.session.desk import Desk
+from PySide6.QtCore import QObject
 
 from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
+from desktop.qt.list_pane import ListPane
+from desktop.session.desk import Desk
+from desktop.session.session import Session
+
+_LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products", "companies": "creditors"}
+"""Which of the session's lists a place shows."""
 
 
 def make(desk: Desk) -> dict[str, ListPane]:
@@ -18,12 +23,30 @@ def make(desk: Desk) -> dict[str, ListPane]:
     invoices, customers = InvoicesPane(desk), CustomersPane(desk)
     customers.invoice_wanted.connect(partial(_write_invoice, desk, invoices))
     invoices.customer_wanted.connect(partial(_show_customer, desk, customers))
-    return {
+    panes: dict[str, ListPane] = {
         "invoices": invoices,
         "customers": customers,
         "products": ProductsPane(desk),
         "companies": CompaniesPane(desk),
     }
+    for place, pane in panes.items():
+        watch = Watch(desk.session, _LISTS[place], pane)
+        desk.session.loading_changed.connect(watch.look)
+    return panes
+
+
+class Watch(QObject):
+    """Says in a list that it could not be read, instead of waiting in grey for ever."""
+
+    def __init__(self, session: Session, name: str, pane: ListPane) -> None:
+        super().__init__(pane)
+        self._session, self._name, self._pane = session, name, pane
+
+    def look(self) -> None:
+        """Compares the list with what the session knows of its last reading."""
+        failed = self._session.has_failed(self._name)
+        title = self.tr("The list could not be read") if failed else ""
+        self._pane.table.set_trouble(title, self.tr("Press F5 to read it again."))
 
 
 def _write_invoice(desk: Desk, invoices: InvoicesPane, customer_id: object) -> None:

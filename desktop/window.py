@@ -218,5 +218,6 @@ class Window(QWidget):
         self.panes = {}
         while self.stack.count():
             page = self.stack.currentWidget()
-            self.stack.removeWidget(page)
-            page.deleteLater()
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.deleteLater()

@@ -52,5 +52,5 @@ class ApiError(Exception):
         return " ".join(str(part) for part in (self.kind, self.status, self.request, self.words) if part)
 
 
-class UserCancelled(Exception):  # noqa: N818 - it is no error: nothing is shown
+class UserCancelled(Exception):
     """The person said no."""

@@ -91,7 +91,7 @@ class RecordView(QTableView):
         width = sum(cell[2] for cell in cells)
         left = -self.horizontalScrollBar().value()
         rows = RowPainter(painter, left, max(width, self.viewport().width()))
-        if self._loading and not self._rows.visible:
+        if self._loading and not self._rows.visible and self._empty.isHidden():
             self._paint_skeleton(rows, cells)
             return
         offset = self.verticalScrollBar().value()

@@ -44,6 +44,7 @@ class RecordTable(RecordView):
         self._collection: Collection[Any] | None = None
         self._selected_id: str | None = None
         self._filtered = self._renewing = False
+        self._trouble: tuple[str, str, str | None] | None = None
         self._empty_words: tuple[str, str, str | None] = (self.tr("Nothing here yet"), "", None)
         self._head.sectionClicked.connect(self._header_clicked)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -114,6 +115,12 @@ class RecordTable(RecordView):
         self._empty_words = (title, text, button)
         self._show_emptiness()
 
+    def set_trouble(self, title: str, text: str) -> None:
+        """Words in the place of the grey rows when reading has failed; an empty title takes them back."""
+        self._trouble = (title, text, None) if title else None
+        self._show_emptiness()
+        self.viewport().update()
+
     def visible_count(self) -> int:
         """How many records are shown after view and filter."""
         return len(self._rows.visible)
@@ -179,7 +186,9 @@ class RecordTable(RecordView):
             self.selected.emit(None)
 
     def _show_emptiness(self) -> None:
-        if self._rows.visible or self._loading:
+        if self._trouble and not self._rows.records:
+            self._empty.show_words(*self._trouble)
+        elif self._rows.visible or self._loading:
             self._empty.hide()
         elif self._rows.records:
             hint = self.tr("Try fewer words or another view.") if self._filtered else ""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess
 
 _READY = "sandbox listening on "
 _SECONDS = 60
+_ROOT = Path(__file__).resolve().parents[2]
 
 
 class DemoFailed(Exception):
@@ -36,7 +37,7 @@ class DemoServer(QObject):
         state = self._folder / "state.db"
         options = ["--port", "0", "--state", str(state), "--token", self.token, "--exit-with-parent"]
         module = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
-        self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))
+        self._process.setWorkingDirectory(str(_ROOT))
         self._process.start(sys.executable, [*module, "sandbox", *options, *(["--reset"] if reset else [])])
         async with asyncio.timeout(_SECONDS):
             return await self._address

@@ -66,6 +66,7 @@ class Session(QObject):
         self.updated_at = now()
         self._whole: dict[str, InvoiceActionView] = {}
         self._loading: set[str] = set()
+        self._failed: set[str] = set()
         self.creditors.changed.connect(self._keep_company_fresh)
 
     @property
@@ -76,6 +77,10 @@ class Session(QObject):
     def is_loading(self, name: str) -> bool:
         """Whether the list `creditors`, `debtors`, `products` or `invoices` is being read."""
         return name in self._loading
+
+    def has_failed(self, name: str) -> bool:
+        """Whether the last reading of that list broke off."""
+        return name in self._failed
 
     async def open(self, company_id: str | None) -> None:
         """Reads the companies and chooses `company_id`, or the first that is enabled. Raises ApiError."""
@@ -243,6 +248,7 @@ class Session(QObject):
     async def _load(self, name: str, collection: Collection[Any], pages: AsyncIterator[list[Any]]) -> None:
         """Shows each page as it comes; what is gone at the server leaves when all have come."""
         self._loading.add(name)
+        self._failed.discard(name)
         self.loading_changed.emit()
         company = self.company_id
         try:
@@ -254,6 +260,9 @@ class Session(QObject):
                 collection.merge(page)
             collection.loaded = True
             collection.replace(everything)
+        except BaseException:
+            self._failed.add(name)
+            raise
         finally:
             self._loading.discard(name)
             self.updated_at = now()

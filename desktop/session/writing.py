@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -43,8 +44,9 @@ class Writing(QObject):
                 if earlier.name == name and earlier.payload == payload:
                     return await self._carry_out(earlier)
                 await self._carry_out(earlier)
+            # Its own nonce: the same change made again later is another write, not a repetition of this one.
             write = self._outbox.put(
-                key=call_key("WRITE", name, payload, nonce=target), name=name, target=target, company=company,
+                key=call_key("WRITE", name, payload, nonce=uuid.uuid4().hex), name=name, target=target, company=company,
                 payload=payload,
             )  # fmt: skip
             return await self._carry_out(write)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
@@ -51,12 +51,13 @@ class Hand:
     async def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Presses and releases the left button in the middle of a widget."""
         await self.see(widget.isVisible, f"{widget.objectName() or type(widget).__name__} to click")
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center())
+        where = at or widget.rect().center()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
         await self.rest(0.05)
 
     async def press(self, keys: str) -> None:
         """Presses a key combination such as `Ctrl+N`, wherever the focus is."""
-        combination = QKeySequence(keys)[0]
+        combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs lack __getitem__
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
         await self.rest(0.08)

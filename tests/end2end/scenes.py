@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import httpx
 from PySide6.QtWidgets import QLineEdit
 
@@ -18,6 +17,7 @@ from desktop.panes.sign_in.page import SignInPage
 from desktop.qt.cardform import CardForm
 from desktop.qt.problem_page import ProblemPage
 from desktop.qt.sheet import Sheet
+from desktop.session.session import Session
 
 from .hand import Hand, StepFailed
 
@@ -176,7 +176,7 @@ class Scenes:
         """Attests the open draft, agrees, and answers its public id."""
         public_id = self.editor.draft.public_id or ""
         await self.hand.press("Ctrl+Return")
-        sheet = await self.sheet()
+        await self.sheet()
         await self.hand.rest(0.3)
         self.hand.snapshot("attest-question")
         await self.hand.press("Return")
@@ -190,9 +190,11 @@ class Scenes:
         return str(row.stage) if row else ""
 
     @property
-    def session(self):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    def session(self) -> Session:
         """The session behind the window."""
-        return self.app.front.session
+        session = self.app.front.session
+        assert isinstance(session, Session)
+        return session
 
     def drafts_to(self, customer: str) -> int:
         """How many drafts to a customer the list holds."""
@@ -241,5 +243,3 @@ class Scenes:
         return all(one.loaded for one in (session.invoices, session.debtors, session.products)) and bool(
             session.countries
         )
-
-

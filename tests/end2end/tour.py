@@ -117,7 +117,8 @@ async def new_product(scenes: Scenes) -> None:
         await scenes.type_into(form, name, text)
     await scenes.type_into(form, "units", "m²")
     await hand.press("Ctrl+S")
-    await hand.see(lambda: any(one.article_number == "ART-99" for one in scenes.session.products.values()), "the product")
+    products = scenes.session.products
+    await hand.see(lambda: any(one.article_number == "ART-99" for one in products.values()), "the product")
     await hand.picture("product-saved")
     await scenes.leave()
 
@@ -145,7 +146,7 @@ async def invoice_to_pdf(scenes: Scenes) -> None:
     await scenes.saved()
     await hand.picture("invoice-saved")
     public_id = await scenes.attested()
-    await hand.see(lambda: scenes.session.invoices.get(public_id).file, "the invoice's file")
+    await hand.see(lambda: (row := scenes.session.invoices.get(public_id)) and row.file, "the invoice's file")
     await hand.picture("invoice-attested")
     await hand.press("Ctrl+P")
     await hand.see(lambda: scenes.invoices.page, "the PDF")
@@ -234,7 +235,7 @@ async def environments(scenes: Scenes, app: App) -> None:
         await scenes.enter(Environment.PRODUCTION)
         await hand.see(lambda: app.window.environment is Environment.PRODUCTION, "production")
         page = await scenes.sign_in(USER, PASSWORD)
-        await hand.see(lambda page=page: page.error_text(), "words about the server that is down")
+        await hand.see(page.error_text, "words about the server that is down")
         await hand.picture(f"production-down-{language}")
         await scenes.enter(Environment.DEMO)
         await scenes.loaded()
