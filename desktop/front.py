@@ -21,9 +21,8 @@ from desktop.qt.format import Format
 from desktop.qt.noticeview import NoticeView
 from desktop.qt.palette import Palette
 from desktop.qt.problem_page import ProblemPage
-from desktop.qt.problems import sentence
+from desktop.qt.problems import environment_name, sentence
 from desktop.qt.switcher import Switcher
-from desktop.qt.words import environment_name
 from desktop.session.demo import DemoFailed
 from desktop.session.desk import Desk
 from desktop.session.gate import Gate
@@ -73,7 +72,7 @@ class Front(QObject):
             self.tr("Close without saving?"),
             self.tr(
                 "This computer has no keyring that can be used, so what you have typed cannot be kept here. "
-                "Go back and save it at Billecta, or close and lose it."
+                "Go back and save it in Billecta, or close and lose it."
             ),
             self.tr("Close and lose it"),
             danger=True,
@@ -127,7 +126,7 @@ class Front(QObject):
         if session is None:
             return
         if session.writing.unfinished():
-            words = self.tr("Some changes in {environment} have not been confirmed yet. They are checked when you are back there.")  # fmt: skip  # noqa: E501
+            words = self.tr("Some changes in {environment} have not been confirmed yet. They will be checked the next time you are there.")  # fmt: skip  # noqa: E501
             self._app.notices.warn(words.format(environment=environment_name(session.environment)), key="front.left")
         await session.aclose()
         session.deleteLater()
@@ -189,7 +188,7 @@ class Front(QObject):
             session = await way
         except ApiError as error:
             problem = sentence(error, environment=self._window.environment, doing="")
-            page.set_error(f"{problem.title}. {problem.text} {problem.advice}")
+            page.set_error(problem.whole)
             page.set_busy(False)
             return
         await self._try(partial(self._start, session), again=partial(self.enter, session.environment))
@@ -209,7 +208,7 @@ class Front(QObject):
         sure = await confirm(
             self._window,
             self.tr("Start the demo over?"),
-            self.tr("All that was written in the demo is thrown away. Production and test are not touched."),
+            self.tr("Everything that was written in the demo is deleted. Production and test are not touched."),
             self.tr("Start over"),
             danger=True,
         )
@@ -302,7 +301,7 @@ class Front(QObject):
 
     def _reload(self) -> None:
         if self.session and self._desk and self.session.company:
-            doing = self.tr("The lists could not be read")
+            doing = self.tr("Reading the lists")
             self._desk.run(self._load, key="front.load", owner=self.session, doing=doing)
 
     async def _load(self) -> None:

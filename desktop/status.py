@@ -34,7 +34,9 @@ class Status(QObject):
         """Invoices, customers and products that match, for the palette."""
         if not words.strip():
             return []
-        return [*self._invoices(words), *self._customers(words), *self._products(words)]
+        hits = [*self._customers(words), *self._invoices(words), *self._products(words)]
+        first = words.casefold().split()[0]
+        return sorted(hits, key=partial(_begins_elsewhere, first))
 
     def _show_soon(self, *_: object) -> None:
         self._soon.start()
@@ -58,9 +60,9 @@ class Status(QObject):
 
     def _invoices(self, words: str) -> list[PaletteHit]:
         hits = []
-        fmt = self._desk.format
+        fmt, draft = self._desk.format, self.tr("Draft")
         for row in self._desk.session.invoices.values():
-            text = f"{row.invoice_number or self.tr('Draft')} {row.debtor_name or ''}"
+            text = f"{row.invoice_number or draft} {row.debtor_name or ''}"
             if matches(words, f"{text} {row.ocr or ''}"):
                 run = partial(self._open, "invoices", row.action_public_id or "")
                 hits.append(PaletteHit(text, fmt.amount(row.invoiced_amount, with_currency=True), run))
@@ -83,3 +85,8 @@ class Status(QObject):
     def _open(self, place: str, public_id: str) -> None:
         self._window.go(place)
         self._window.panes[place].open_record(public_id)
+
+
+def _begins_elsewhere(word: str, hit: PaletteHit) -> bool:
+    """Hits in which a word begins as typed come before those that only hold it."""
+    return not any(part.startswith(word) for part in hit.text.casefold().split())

@@ -216,6 +216,10 @@ class Window(QWidget):
 
     def _clear(self) -> None:
         self.panes = {}
+        for notice in self.notices.current():
+            if notice.actions:
+                # Its buttons lead into panes that are going away.
+                self.notices.dismiss(notice.key)
         while self.stack.count():
             page = self.stack.currentWidget()
             if page is not None:

@@ -73,7 +73,7 @@ class DateField(LineField):
         button.setProperty("role", "in-field")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(self.tr("Calendar"))
-        button.setToolTip(self.tr("Calendar (Alt+Down)"))
+        button.setToolTip(self.tr("Calendar (Alt+↓)"))
         button.clicked.connect(self.open_calendar)
         return button
 

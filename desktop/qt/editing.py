@@ -190,7 +190,7 @@ class Editing(QObject):
 
     def _say_restored(self, page: RecordEditor, kept: Kept) -> None:
         clock = self._desk.format.clock(kept.saved)
-        page.set_state(self.tr("Draft kept {time}, not sent yet").format(time=clock))
+        page.set_state(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=clock))
         text = self.tr("Unsaved changes from {time} are back.").format(time=clock)
         actions = [(self.tr("Discard"), partial(self._discard, self._target))]
         self._desk.notices.info(text, key=self._notice, actions=actions)
@@ -221,7 +221,7 @@ class Editing(QObject):
         if self._page is None or self.is_saving:
             return
         if self._page.form.dirty:
-            self._page.set_state(self.tr("Not sent yet"))
+            self._page.set_state(self.tr("Not in Billecta yet"))
             self._shelf.keep_soon(self._draft)
         else:
             self._page.set_state("")
@@ -239,7 +239,7 @@ class Editing(QObject):
     def _draft_kept(self) -> None:
         if self._page is not None and not self.is_saving:
             clock = self._desk.format.clock(now())
-            self._page.set_state(self.tr("Draft kept {time}, not sent yet").format(time=clock))
+            self._page.set_state(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=clock))
 
     def _public_id(self) -> str:
         return self._target if self._record is not None else ""
@@ -300,7 +300,7 @@ class Editing(QObject):
         if page is None or job is not self._job:
             return
         page.set_busy(False)
-        page.set_state(self.tr("Not sent yet"), "warning")
+        page.set_state(self.tr("Not in Billecta yet"), "warning")
         if isinstance(error, ApiError) and error.kind is Kind.CHANGED_MEANWHILE and job.newer is not None:
             self._rebase(page, job.newer, error.members)
 
@@ -313,7 +313,7 @@ class Editing(QObject):
         page.form.restore(mine)
         for name in page.form.names():
             if any(_names(member, name) for member in members):
-                text = self.tr("Changed by somebody else meanwhile, to “{value}”. Saving again writes yours.")
+                text = self.tr("Somebody else has changed this to “{value}” meanwhile. If you save again, yours is kept.")
                 page.form.field(name).set_warning(text.format(value=theirs[name] or "–"))
 
 

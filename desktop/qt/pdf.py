@@ -144,7 +144,7 @@ class PdfView(QWidget):
             self._scroll.show_pages(data, sizes)
             self._enable(True)
         else:
-            self.clear(self.tr("The file is damaged and cannot be shown. Fetch it again, or save it as it is."))
+            self.clear(self.tr("The file is damaged and cannot be shown. Open it again, or save it as it is."))
             self._save_button.setEnabled(bool(data))
         self.shown.emit()
 
@@ -186,7 +186,7 @@ class PdfView(QWidget):
         self._percent = self._button("100\u00a0%", self.real_size, self.tr("Size on paper"))
         row.addWidget(self._percent)
         row.addWidget(self._button("+", self.zoom_in, self.tr("Larger")))
-        row.addWidget(self._button(self.tr("Fit width"), self.fit_width, self.tr("As wide as the room")))
+        row.addWidget(self._button(self.tr("Fit width"), self.fit_width, self.tr("As wide as the window")))
         row.addStretch(1)
         row.addWidget(self._status)
         row.addWidget(self._button(self.tr("Copy text"), self.copy_text, self.tr("Copy all text of the document")))

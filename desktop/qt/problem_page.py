@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -28,9 +28,14 @@ class ProblemPage(QWidget):
         if problem.server_words:
             column.addWidget(_label(f"“{problem.server_words}”", "muted"))
         column.addLayout(self._make_buttons(verb))
+        # A row with stretches and not an alignment: an aligned card is cut when its sentences wrap.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(2)
 
     def _make_buttons(self, verb: str) -> QHBoxLayout:

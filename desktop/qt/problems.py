@@ -37,17 +37,17 @@ _PERHAPS_DONE = QT_TRANSLATE_NOOP(
     "Problem", "If something was being saved, it may or may not have arrived. Trying again cannot make it happen twice."
 )
 _CALL_SUPPORT = QT_TRANSLATE_NOOP(
-    "Problem", "Try again in a few minutes. If it stays, send the details to Billecta’s support."
+    "Problem", "Try again in a few minutes. If it goes on, send the details to Billecta’s support."
 )
 
 TEXTS: dict[Kind, tuple[object, object, object]] = {
     Kind.WRONG_PASSWORD: (
-        QT_TRANSLATE_NOOP("Problem", "The user name or password is wrong in {environment}."),
+        QT_TRANSLATE_NOOP("Problem", "The user name or password is not right for {environment}."),
         QT_TRANSLATE_NOOP("Problem", "You are not signed in. Nothing has been changed."),
-        QT_TRANSLATE_NOOP("Problem", "Write them again. They are the same as on Billecta’s own site."),
+        QT_TRANSLATE_NOOP("Problem", "Type them again. They are the same as on Billecta’s own site."),
     ),
     Kind.TOKEN_REFUSED: (
-        QT_TRANSLATE_NOOP("Problem", "{environment} no longer accepts this computer’s access."),
+        QT_TRANSLATE_NOOP("Problem", "This computer’s access to {environment} is no longer valid."),
         QT_TRANSLATE_NOOP("Problem", "Nothing has been changed, and your drafts are still here."),
         QT_TRANSLATE_NOOP("Problem", "Sign in again. Access ends when a newer one is made for the same user."),
     ),
@@ -57,11 +57,11 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Problem", "Switch to the environment it was made in, or paste a key made in this one."),
     ),
     Kind.NO_ACCESS: (
-        QT_TRANSLATE_NOOP("Problem", "{environment} did not let you in to this."),
+        QT_TRANSLATE_NOOP("Problem", "You have no access to this in {environment}."),
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP(
             "Problem",
-            "It may have been removed, or your user may lack the right to it. Check the company, or ask the one who "
+            "It may have been removed, or your user may lack the right to it. Check the company, or ask whoever "
             "looks after your users in Billecta.",
         ),
     ),
@@ -76,17 +76,17 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Problem", "Read the reason, correct it and try again."),
     ),
     Kind.NOT_FOUND: (
-        QT_TRANSLATE_NOOP("Problem", "It is not in Billecta any longer."),
+        QT_TRANSLATE_NOOP("Problem", "It is no longer in Billecta."),
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Problem", "Refresh the list. Someone else may have removed it."),
     ),
     Kind.NOT_OFFERED: (
-        QT_TRANSLATE_NOOP("Problem", "{environment} does not offer this."),
+        QT_TRANSLATE_NOOP("Problem", "This cannot be done in {environment}."),
         _NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Problem", "Do it on Billecta’s own site. If it used to work, send the details to support."),
+        QT_TRANSLATE_NOOP("Problem", "Do it on Billecta’s own site. If it used to work here, send the details to support."),
     ),
     Kind.TOO_MANY_CALLS: (
-        QT_TRANSLATE_NOOP("Problem", "Billecta asks for a pause: too many questions in a short time."),
+        QT_TRANSLATE_NOOP("Problem", "Billecta asks for a pause: too many requests in a short time."),
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Problem", "Wait a minute and try again."),
     ),
@@ -115,7 +115,7 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Problem", "Nothing was sent, since someone else could have read it."),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Check this computer’s date and time. In an office, ask the one who looks after the network whether it "
+            "Check this computer’s date and time. In an office, ask whoever looks after the network whether it "
             "inspects secure connections; its certificate must then be installed on this computer.",
         ),
     ),
@@ -123,7 +123,7 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Problem", "Your network’s proxy server did not let the connection through."),
         QT_TRANSLATE_NOOP("Problem", "Nothing reached Billecta."),
         QT_TRANSLATE_NOOP(
-            "Problem", "Check the proxy in this computer’s network settings, or ask the one who runs the network."
+            "Problem", "Check the proxy in this computer’s network settings, or ask whoever looks after the network."
         ),
     ),
     Kind.NONSENSE: (

@@ -90,7 +90,7 @@ class ProgressPanel(QWidget):
 
     def _ask_to_stop(self) -> None:
         self._cancel.setEnabled(False)
-        self.set_now(self.tr("Stopping after the item under way…"))
+        self.set_now(self.tr("Stopping after the current item…"))
         self.cancelled.emit()
 
     def _lay_out(self) -> None:

@@ -44,7 +44,7 @@ def organisation_no(text: str) -> str:
     if identity.is_org_no(text):
         return ""
     if len(identity.digits(text)) not in (10, 12):
-        return QCoreApplication.translate("Rules", "An organisation number has ten digits, as 556840-2266.")
+        return QCoreApplication.translate("Rules", "An organisation number has ten digits, such as 556840-2266.")
     return QCoreApplication.translate("Rules", "The check digit is wrong: look at the number once more.")
 
 
@@ -53,7 +53,7 @@ def personal_no(text: str) -> str:
     if identity.is_personal_no(text) or identity.is_coordination_no(text):
         return ""
     if len(identity.digits(text.replace("+", "-"))) not in (10, 12):
-        return QCoreApplication.translate("Rules", "A personal number has twelve digits, as 19800113-9297.")
+        return QCoreApplication.translate("Rules", "A personal number has twelve digits, such as 19800113-9297.")
     return QCoreApplication.translate("Rules", "The date or the check digit is wrong: look at the number once more.")
 
 

@@ -54,7 +54,7 @@ class Stepper(QWidget):
         """Shows these steps, in order of time."""
         self._steps = tuple(steps)
         self.setAccessibleName(self.tr("Stages"))
-        self.setAccessibleDescription("; ".join(_spoken(self, step) for step in self._steps))
+        self.setAccessibleDescription("; ".join(_spoken(step) for step in self._steps))
         self.updateGeometry()
         self.update()
 
@@ -142,12 +142,13 @@ class Stepper(QWidget):
         return colours.bad if step.state is StepState.BAD else colours.accent
 
 
-def _spoken(widget: QWidget, step: Step) -> str:
+def _spoken(step: Step) -> str:
+    translate = QCoreApplication.translate
     states = {
-        StepState.DONE: widget.tr("done"),
-        StepState.CURRENT: widget.tr("now"),
-        StepState.FUTURE: widget.tr("to come"),
-        StepState.BAD: widget.tr("now"),
-        StepState.CANCELLED: widget.tr("cancelled"),
+        StepState.DONE: translate("Stepper", "done"),
+        StepState.CURRENT: translate("Stepper", "now"),
+        StepState.FUTURE: translate("Stepper", "to come"),
+        StepState.BAD: translate("Stepper", "now"),
+        StepState.CANCELLED: translate("Stepper", "cancelled"),
     }
     return ", ".join(part for part in (step.label, states[step.state], step.note) if part)

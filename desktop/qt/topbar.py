@@ -95,8 +95,10 @@ class TopBar(QFrame):
         self.look.clicked.connect(self.theme_wanted)
 
     def set_company(self, name: str) -> None:
-        """The company that is worked with."""
-        self.company.setText(f"{name} ▾" if name else self.tr("No company"))
+        """The company that is worked with; without one there is nothing to change or to search."""
+        self.company.setText(f"{name} ▾")
+        for button in (self.company, self.search):
+            button.setVisible(bool(name))
 
     def set_environment(self, environment: str, word: str, choices: Sequence[tuple[str, str]]) -> None:
         """The pill with the environment's word, in its colour."""
@@ -111,6 +113,10 @@ class TopBar(QFrame):
         self.language.set_choices(choices, language)
 
     def _lay_out(self) -> None:
+        for button in (self.company, self.search):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
         name = QLabel("Attesta")
         name.setProperty("role", "heading")
         row = QHBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.core.checks import Check, Finding, Weight
 from desktop.core.environment import Environment
@@ -30,7 +30,7 @@ def environment_name(environment: Environment) -> str:
     translate = QCoreApplication.translate
     return {
         Environment.PRODUCTION: translate("Words", "Production: real invoices"),
-        Environment.TEST: translate("Words", "Test: Billecta's test system"),
+        Environment.TEST: translate("Words", "Test: Billecta’s test system"),
         Environment.DEMO: translate("Words", "Demo: on this computer only"),
     }[environment]
 
@@ -83,6 +83,18 @@ def invoice_languages() -> list[tuple[str, str]]:
     ]
 
 
+class _Days(QObject):
+    """Counts days in words: lupdate finds plurals in the `tr` of a QObject only."""
+
+    def left(self, days: int) -> str:
+        """Before the due date."""
+        return self.tr("in %n day(s)", "", days)
+
+    def late(self, days: int) -> str:
+        """After it."""
+        return self.tr("%n day(s) overdue", "", days)
+
+
 def due_words(due: date | None, today: date, fmt: Format, *, open_: bool) -> str:
     """When money is expected: `Due 2026-12-04, in 12 days`."""
     if due is None:
@@ -94,9 +106,9 @@ def due_words(due: date | None, today: date, fmt: Format, *, open_: bool) -> str
         return words
     when = translate("Words", "today")
     if days > 0:
-        when = translate("Words", "in %n day(s)", "", days)
+        when = _Days().left(days)
     elif days < 0:
-        when = translate("Words", "%n day(s) overdue", "", -days)
+        when = _Days().late(-days)
     return f"{words}, {when}"
 
 
@@ -129,7 +141,7 @@ def finding_words(finding: Finding, fmt: Format) -> str:
         Check.EINVOICE: (
             translate("Words", "There is a receiver for e-invoices")
             if good
-            else translate("Words", "The customer has no bank or intermediator for e-invoices")
+            else translate("Words", "The customer has no bank or network for e-invoices")
         ),
     }
     return words[finding.check]

@@ -35,7 +35,7 @@ class CompanyDetail(RecordDetail):
         """`chosen` is the company that is worked with now."""
         translate = QCoreApplication.translate
         self._work.setVisible(not chosen)
-        badge = (translate("Companies", "Working with it"), Tone.ACCENT) if chosen else None
+        badge = (translate("Companies", "Current company"), Tone.ACCENT) if chosen else None
         self.show_record(
             company.name or "–",
             shown_org_no(company),
@@ -76,7 +76,7 @@ class CompanyDetail(RecordDetail):
         )
 
     def _paid(self, company: CreditorView) -> Section:
-        return Section(QCoreApplication.translate("Companies", "Where the company is paid"), bank_facts(company))
+        return Section(QCoreApplication.translate("Companies", "Bank details"), bank_facts(company))
 
     def _invoicing(self, company: CreditorView) -> Section:
         translate = QCoreApplication.translate

@@ -39,7 +39,7 @@ class CompanyForm(CardForm):
         self._bank.setContentsMargins(0, 0, 0, 0)
         bank = QWidget()
         bank.setLayout(self._bank)
-        self.add_widget(self.tr("Where the company is paid"), bank, side=1)
+        self.add_widget(self.tr("Bank details"), bank, side=1)
         self.close_cards()
 
     def load(self, values: Mapping[str, Any]) -> None:
@@ -54,7 +54,7 @@ class CompanyForm(CardForm):
         """Numbers that are changed in Billecta's own portal."""
         if facts:
             self._bank.addWidget(section_widget(Section("", facts)))
-        note = QLabel(self.tr("Changed in Billecta's portal, where the bank's approval is asked for."))
+        note = QLabel(self.tr("These are changed in Billecta’s portal, which also asks the bank for approval."))
         note.setProperty("role", "small")
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,4 +100,4 @@ class CompanyForm(CardForm):
         return rules.postcode(text) if self.field("country_code").value() in _SWEDEN else ""
 
     def _judge_number(self, text: str) -> str:
-        return "" if text.isascii() and text.isdigit() else self.tr("Digits only, as 1043.")
+        return "" if text.isascii() and text.isdigit() else self.tr("Digits only, such as 1043.")

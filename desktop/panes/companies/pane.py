@@ -43,7 +43,7 @@ class CompaniesPane(RecordPane):
         table.sort_by("name")
         table.set_empty(
             self.tr("No companies"),
-            self.tr("The companies your user may work with will stand here. They are added in Billecta's portal."),
+            self.tr("The companies your user may work with will stand here. They are added in Billecta’s portal."),
         )
         self._detail_card = CompanyDetail(countries)
         self._detail_card.work_wanted.connect(self.work_with)

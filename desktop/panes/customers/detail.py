@@ -68,11 +68,10 @@ class CustomerDetail(RecordDetail):
         return " + ".join(self._fmt.money(sums[name], name) for name in sorted(sums)) or self._fmt.money(0, "SEK")
 
     def _counted(self, invoices: list[InvoiceActionSubView]) -> str:
-        translate = QCoreApplication.translate
         open_ = sum(not is_draft(one.stage) and not is_closed(one.stage) for one in invoices)
         words = [
-            translate("Customers", "to pay on %n invoice(s)", "", open_),
-            translate("Customers", "%n invoice(s) in all", "", len(invoices)),
+            self.tr("to pay on %n invoice(s)", "", open_),
+            self.tr("%n invoice(s) in all", "", len(invoices)),
         ]
         return " · ".join(words)
 
@@ -100,7 +99,7 @@ class CustomerDetail(RecordDetail):
                 (translate("Customers", "E-mail"), customer.email or ""),
                 (translate("Customers", "Phone"), customer.phone or ""),
                 (translate("Customers", "Contact person"), customer.contact_name or ""),
-                (translate("Customers", "Contact's e-mail"), customer.contact_email or ""),
+                (translate("Customers", "Contact’s e-mail"), customer.contact_email or ""),
             ],
         )
 
@@ -115,7 +114,7 @@ class CustomerDetail(RecordDetail):
             [
                 (translate("Customers", "VAT number"), "" if is_private(customer) else customer.vat_number or ""),
                 (translate("Customers", "Delivery"), delivery_word(terms.delivery_method) if own else ""),
-                (translate("Customers", "Payment terms"), translate("Customers", "%n day(s)", "", days) if own else ""),
+                (translate("Customers", "Payment terms"), self.tr("%n day(s)", "", days) if own else ""),
                 (translate("Customers", "Our reference"), (terms.our_reference or "") if own else ""),
                 (translate("Customers", "E-invoice"), "" if bank == "Unknown" else bank_word(bank)),
                 (translate("Customers", "GLN"), customer.gln or ""),

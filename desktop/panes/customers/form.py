@@ -86,7 +86,7 @@ class CustomerForm(CardForm):
         card.add("email", self._text("email", self.tr("E-mail for invoices")))
         card.add("phone", TextField(self.tr("Phone")))
         card.add("contact_name", TextField(self.tr("Contact person")))
-        card.add("contact_email", self._text("contact_email", self.tr("The contact person's e-mail")))
+        card.add("contact_email", self._text("contact_email", self.tr("The contact person’s e-mail")))
 
     def _add_invoicing(self, card: Form) -> None:
         none = (None, self.tr("None"))
@@ -104,7 +104,7 @@ class CustomerForm(CardForm):
         card.add("communication_language", ChoiceField(self.tr("Language"), invoice_languages()), span=3)
 
     def _add_notes(self, card: Form) -> None:
-        card.add("notes", LongTextField(self.tr("Notes, for yourselves only"), rows=2), span=2)
+        card.add("notes", LongTextField(self.tr("Internal notes"), rows=2), span=2)
         card.add("is_active", CheckField(self.tr("Active")))
         card.add("protected_identity", CheckField(self.tr("Protected identity")))
 

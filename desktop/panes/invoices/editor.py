@@ -89,7 +89,7 @@ class InvoiceEditor(QWidget):
         """Where the draft is now."""
         if self._draft.changed:
             time = self._desk.format.clock(now())
-            self._say(self.tr("Kept on this computer {time}, not yet at Billecta").format(time=time))
+            self._say(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=time))
 
     def finish_typing(self) -> None:
         """Takes in the cell that is still being typed into."""

@@ -78,7 +78,7 @@ class InvoicesPane(ListPane):
             self._desk.notices.info(
                 self.tr("An invoice that was not saved is back where you left it."),
                 key="invoice-restored",
-                actions=[(self.tr("Throw it away"), self._discard)],
+                actions=[(self.tr("Discard"), self._discard)],
             )
 
     def flush(self) -> None:
@@ -98,11 +98,11 @@ class InvoicesPane(ListPane):
         self.close_page()
         if editor.touched and draft.changed:
             self._desk.notices.info(
-                self.tr("The invoice is kept on this computer, not yet at Billecta."),
+                self.tr("The invoice is kept on this computer; it is not in Billecta yet."),
                 key="invoice-kept",
                 actions=[
                     (self.tr("Continue"), partial(self._edit, draft)),
-                    (self.tr("Throw it away"), partial(self._desk.session.forget_draft, draft.id)),
+                    (self.tr("Discard"), partial(self._desk.session.forget_draft, draft.id)),
                 ],
             )
 
@@ -166,7 +166,7 @@ class InvoicesPane(ListPane):
         self._detail.show_row(record if isinstance(record, InvoiceActionSubView) else None)
         if isinstance(record, InvoiceActionSubView):
             read = partial(self._read_detail, _public_id(record))
-            self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("The invoice could not be read"))
+            self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("Reading the invoice"))
 
     async def _read_detail(self, public_id: str) -> None:
         whole = await self._desk.session.invoice(public_id)
@@ -195,7 +195,7 @@ class InvoicesPane(ListPane):
     def _edit_selected(self) -> None:
         if self._draft_chosen() and self._selected:
             work = partial(self._read_for_edit, _public_id(self._selected))
-            self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("The draft could not be opened"))
+            self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("Opening the draft"))
 
     async def _read_for_edit(self, public_id: str) -> None:
         kept = self._desk.session.kept_invoice(public_id)
@@ -218,7 +218,7 @@ class InvoicesPane(ListPane):
             return
         editor.finish_typing()
         if editor.may_send():
-            self._desk.write(partial(self._send, editor), key=f"invoice.save.{editor.draft.id}", doing=_not_saved())
+            self._desk.write(partial(self._send, editor), key=f"invoice.save.{editor.draft.id}", doing=_saving())
 
     async def _send(self, editor: InvoiceEditor) -> InvoiceActionView:
         """Saves the draft at Billecta; it stays open, and on this computer until Billecta has it."""
@@ -258,7 +258,7 @@ class InvoicesPane(ListPane):
         editor.finish_typing()
         if editor.may_attest():
             work = partial(self._save_and_attest, editor)
-            self._desk.write(work, key=f"invoice.save.{editor.draft.id}", doing=_not_attested())
+            self._desk.write(work, key=f"invoice.save.{editor.draft.id}", doing=_attesting())
         else:
             words = self.tr("Something is missing before this invoice can be attested: see the checks.")
             self._desk.notices.warn(words, key="invoice.checks")
@@ -273,7 +273,7 @@ class InvoicesPane(ListPane):
         if self._draft_chosen() and self._selected:
             public_id = _public_id(self._selected)
             work = partial(self._attest_by_id, public_id)
-            self._desk.write(work, key=f"invoice.save.{public_id}", doing=_not_attested())
+            self._desk.write(work, key=f"invoice.save.{public_id}", doing=_attesting())
 
     async def _attest_by_id(self, public_id: str) -> None:
         await self._attest_invoice(await self._desk.session.invoice(public_id, fresh=True))
@@ -294,7 +294,7 @@ class InvoicesPane(ListPane):
     def _delete_selected(self) -> None:
         if self._draft_chosen() and self._selected:
             work = partial(self._delete, self._selected)
-            self._desk.write(work, key="invoice.delete", doing=self.tr("The draft was not deleted"))
+            self._desk.write(work, key="invoice.delete", doing=self.tr("Deleting the draft"))
 
     async def _delete(self, row: InvoiceActionSubView) -> None:
         fmt = self._desk.format
@@ -317,9 +317,9 @@ def _public_id(row: InvoiceActionSubView) -> str:
     return row.action_public_id or ""
 
 
-def _not_saved() -> str:
-    return QCoreApplication.translate("Invoices", "The draft was not saved")
+def _saving() -> str:
+    return QCoreApplication.translate("Invoices", "Saving the draft")
 
 
-def _not_attested() -> str:
-    return QCoreApplication.translate("Invoices", "The invoice was not attested")
+def _attesting() -> str:
+    return QCoreApplication.translate("Invoices", "Attesting the invoice")

@@ -32,7 +32,7 @@ class PdfPage(QWidget):
     def load(self) -> None:
         """Fetches the file; a failure offers to try again."""
         self._view.setFocus()
-        doing = self.tr("The PDF could not be fetched")
+        doing = self.tr("Fetching the PDF")
         self._desk.run(self._fetch, key="invoice.pdf", owner=self, doing=doing)
 
     async def _fetch(self) -> None:

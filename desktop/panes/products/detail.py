@@ -32,8 +32,8 @@ class ProductDetail(RecordDetail):
         """Prices are kronor."""
         translate, fmt = QCoreApplication.translate, self._fmt
         status = status_word(product)
-        unit = f"{translate('Products', 'per')} {product.units}" if product.units else ""
-        caption = " ".join(part for part in (unit, translate("Products", "excluding VAT")) if part)
+        per_unit = translate("Products", "per {unit}, excluding VAT").format(unit=product.units)
+        caption = per_unit if product.units else translate("Products", "excluding VAT")
         number = product.article_number
         under = [type_word(product), number and translate("Products", "Article {number}").format(number=number)]
         self.show_record(

@@ -80,9 +80,14 @@ class SignInPage(QWidget):
         demo.setProperty("role", "link")
         demo.clicked.connect(self.demo_wanted)
         column.addWidget(demo)
+        # A row with stretches and not an alignment: an aligned card is cut when its sentences wrap.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(2)
 
     def _switch(self) -> None:
@@ -104,12 +109,12 @@ class SignInPage(QWidget):
             way = self.tr("The token is used as it is; no other token is revoked.")
         else:
             way = self.tr(
-                "The password is traded for a new SecureToken and not kept. Billecta then revokes the user's earlier "
+                "The password is traded for a new SecureToken (API key) and is not kept. Billecta then revokes the user’s earlier "
                 "token and sends the user an e-mail: other programs that use the earlier one stop working. "
                 "Give Attesta a user of its own, or paste the token you have."
             )
         kept = (
-            self.tr("The token is kept in this computer's keyring.")
+            self.tr("The token is kept in this computer’s keyring.")
             if self._keeps
             else self.tr("This computer has no keyring that can be used, so you sign in again next time.")
         )
