@@ -83,7 +83,9 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
     Kind.NOT_OFFERED: (
         QT_TRANSLATE_NOOP("Problem", "This cannot be done in {environment}."),
         _NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Problem", "Do it on Billecta’s own site. If it used to work here, send the details to support."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Do it on Billecta’s own site. If it used to work here, send the details to support."
+        ),
     ),
     Kind.TOO_MANY_CALLS: (
         QT_TRANSLATE_NOOP("Problem", "Billecta asks for a pause: too many requests in a short time."),

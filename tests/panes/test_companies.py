@@ -40,7 +40,7 @@ async def test_a_next_number_that_is_no_number_is_said(office: Office, shown: Sh
     assert isinstance(field, LineField)
     field.set_text("A7")
     pane.editing.save()
-    assert field.message() == "Digits only, as 1043."
+    assert field.message() == "Digits only, such as 1043."
 
 
 async def test_another_company_is_worked_with(office: Office, shown: Show) -> None:

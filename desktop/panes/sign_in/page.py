@@ -109,9 +109,9 @@ class SignInPage(QWidget):
             way = self.tr("The token is used as it is; no other token is revoked.")
         else:
             way = self.tr(
-                "The password is traded for a new SecureToken (API key) and is not kept. Billecta then revokes the user’s earlier "
-                "token and sends the user an e-mail: other programs that use the earlier one stop working. "
-                "Give Attesta a user of its own, or paste the token you have."
+                "The password is traded for a new SecureToken (API key) and is not kept. Billecta then revokes the "
+                "user’s earlier token and sends the user an e-mail: other programs that use the earlier one stop "
+                "working. Give Attesta a user of its own, or paste the token you have."
             )
         kept = (
             self.tr("The token is kept in this computer’s keyring.")
