@@ -65,7 +65,7 @@ class Front(QObject):
         """Asks only when closing would lose what was typed: without a keyring drafts are not kept."""
         self.flush()
         session = self.session
-        if session is None or session.lasting or not session.drafts.all():
+        if session is None or not session.would_lose:
             return True
         return await confirm(
             self._window,

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from .records.base import EMPTY_GUID
+from .records.debtors import DebtorView
 from .records.invoices import InvoiceActionEntryView, InvoiceActionRecordView, InvoiceActionView
 
 _SHARED = tuple(
@@ -28,6 +29,13 @@ def entry_from(view: InvoiceActionView) -> InvoiceActionEntryView:
         is_locked=view.state.is_locked if view.state else False,
         use_debtor_balance=view.state.use_debtor_balance if view.state else False,
     )
+
+
+def view_with(view: InvoiceActionView, entry: InvoiceActionEntryView) -> InvoiceActionView:
+    """`view` as it reads once `entry` has been written over it, so far as an entry tells."""
+    shared = {name: getattr(entry, name) for name in _SHARED}
+    debtor = msgspec.structs.replace(view.debtor or DebtorView(), debtor_public_id=entry.debtor_public_id)
+    return msgspec.structs.replace(view, **shared, debtor=debtor)
 
 
 def _row(row: InvoiceActionRecordView) -> InvoiceActionRecordView:

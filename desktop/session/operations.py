@@ -6,9 +6,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from desktop.api.client import Billecta
 from desktop.core.dates import read
 from desktop.core.errors import ApiError, Kind
+from desktop.core.invoice_entry import view_with
 from desktop.core.records.base import Record
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
@@ -72,7 +75,10 @@ class Named(Record, frozen=True):
 
 @dataclass(frozen=True)
 class Operation:
-    """`send` answers the object's public id; `settle` answers it for a write that went through earlier, or raises."""
+    """`send` answers the object's public id; `settle` answers it for a write that went through earlier, or raises.
+
+    Of a write that cannot be undone `settle` raises ApiError(REFUSED) when it did not go through.
+    """
 
     content: type[Any]
     send: Callable[[Billecta, Any, str], Awaitable[str]]
@@ -174,6 +180,29 @@ async def _attested(client: Billecta, named: Named) -> str:
     return named.id
 
 
+async def _debtor_gone(client: Billecta, gone: Named) -> str:
+    return await _gone(client.debtors.get(gone.id), gone)
+
+
+async def _product_gone(client: Billecta, gone: Named) -> str:
+    return await _gone(client.products.get(gone.id), gone)
+
+
+async def _invoice_gone(client: Billecta, gone: Named) -> str:
+    return await _gone(client.invoices.get(gone.id), gone)
+
+
+async def _gone(reading: Awaitable[Any], gone: Named) -> str:
+    """The API answers for what is deleted as for what one may not see."""
+    try:
+        await reading
+    except ApiError as error:
+        if error.kind in (Kind.NO_ACCESS, Kind.NOT_FOUND):
+            return gone.id
+        raise
+    raise ApiError(Kind.REFUSED, request="delete")
+
+
 async def _creditor_id(_: Billecta, change: CreditorChange) -> str:
     return change.after.creditor_public_id
 
@@ -194,12 +223,27 @@ OPERATIONS: dict[str, Operation] = {
     "creditors.update": Operation(CreditorChange, _update_creditor, _creditor_id),
     "debtors.create": Operation(DebtorNew, _create_debtor, _find_debtor),
     "debtors.update": Operation(DebtorChange, _update_debtor, _debtor_id),
-    "debtors.delete": Operation(Named, _delete_debtor, _same_id),
+    "debtors.delete": Operation(Named, _delete_debtor, _debtor_gone),
     "products.create": Operation(ProductNew, _create_product, _find_product),
     "products.update": Operation(ProductChange, _update_product, _product_id),
-    "products.delete": Operation(Named, _delete_product, _same_id),
+    "products.delete": Operation(Named, _delete_product, _product_gone),
     "invoices.create": Operation(InvoiceNew, _create_invoice, _find_invoice),
     "invoices.update": Operation(InvoiceChange, _update_invoice, _same_id),
-    "invoices.delete": Operation(Named, _delete_invoice, _same_id),
+    "invoices.delete": Operation(Named, _delete_invoice, _invoice_gone),
     "invoices.attest": Operation(Named, _attest_invoice, _attested),
 }
+
+CREATES = frozenset({"debtors.create", "products.create", "invoices.create"})
+FINAL = frozenset({"invoices.attest", "invoices.delete", "debtors.delete", "products.delete"})
+"""What cannot be undone is sent for the person who asked for it, never on the way to something else."""
+
+
+def rebased(content: Any, earlier: Any) -> Any:
+    """A change that is to stand on an earlier one of the same object, which its `before` has not seen."""
+    if not isinstance(content, CreditorChange | DebtorChange | ProductChange | InvoiceChange):
+        return content
+    if type(earlier) is not type(content):
+        return content
+    after: Any = earlier.after
+    before = view_with(content.before, after) if isinstance(content, InvoiceChange) else after
+    return msgspec.structs.replace(content, before=before)

@@ -55,7 +55,7 @@ class Session(QObject):
         self.lasting = lasting
         """Whether drafts and unsent writes outlive the program; without a keyring they do not."""
         self._outbox = outbox
-        self.writing = Writing(client, outbox)
+        self.writing = Writing(client, outbox, drafts)
         self.creditors: Collection[CreditorView] = Collection(_creditor_id)
         self.debtors: Collection[DebtorView] = Collection(_debtor_id)
         self.products: Collection[ProductView] = Collection(_product_id)
@@ -65,7 +65,7 @@ class Session(QObject):
         self.countries: list[CountryView] = []
         self.updated_at = now()
         self._whole: dict[str, InvoiceActionView] = {}
-        self._loading: set[str] = set()
+        self._readings: dict[str, object] = {}
         self._failed: set[str] = set()
         self.creditors.changed.connect(self._keep_company_fresh)
 
@@ -76,7 +76,7 @@ class Session(QObject):
 
     def is_loading(self, name: str) -> bool:
         """Whether the list `creditors`, `debtors`, `products` or `invoices` is being read."""
-        return name in self._loading
+        return name in self._readings
 
     def has_failed(self, name: str) -> bool:
         """Whether the last reading of that list broke off."""
@@ -151,7 +151,7 @@ class Session(QObject):
         content = DebtorChange(before, after) if before else DebtorNew(after)
         name = "debtors.update" if before else "debtors.create"
         public_id = await self.writing.send(name, content, target=target, company=self.company_id)
-        self.debtors.merge([await self.client.debtors.get(public_id)])
+        self._show(self.debtors, await self.client.debtors.get(public_id))
         return public_id
 
     async def delete_debtor(self, public_id: str) -> None:
@@ -164,7 +164,7 @@ class Session(QObject):
         content = ProductChange(before, after) if before else ProductNew(after)
         name = "products.update" if before else "products.create"
         public_id = await self.writing.send(name, content, target=target, company=self.company_id)
-        self.products.merge([await self.client.products.get(public_id)])
+        self._show(self.products, await self.client.products.get(public_id))
         return public_id
 
     async def delete_product(self, public_id: str) -> None:
@@ -180,15 +180,14 @@ class Session(QObject):
         `target` is the draft's own id on this computer. A create whose answer was lost is settled first, so that
         there is never a second invoice; then what was changed since is written as an update.
         """
+        company = self.company_id
         if public_id is None:
-            public_id = await self.writing.settle(target)
-            before = await self.invoice(public_id, fresh=True) if public_id else None
-        if public_id is None or before is None:
-            content: Any = InvoiceNew(after)
-            public_id = await self.writing.send("invoices.create", content, target=target, company=self.company_id)
+            public_id, before = await self.writing.settle(target), None
+        if public_id is None:
+            public_id = await self.writing.send("invoices.create", InvoiceNew(after), target=target, company=company)
         else:
-            content = InvoiceChange(public_id, before, after)
-            await self.writing.send("invoices.update", content, target=target, company=self.company_id)
+            content = InvoiceChange(public_id, before or await self.invoice(public_id, fresh=True), after)
+            await self.writing.send("invoices.update", content, target=public_id, company=company)
         return await self.invoice(public_id, fresh=True)
 
     def keep_draft(self, draft: InvoiceDraft) -> None:
@@ -199,10 +198,14 @@ class Session(QObject):
         """The draft is saved, or not wanted any more."""
         self.drafts.delete(draft_id)
 
-    def kept_invoice(self, draft_id: str) -> InvoiceDraft | None:
+    def kept_invoice(self, public_id: str) -> InvoiceDraft | None:
         """What was typed into this invoice and never saved."""
-        kept = self.drafts.load(draft_id)
-        return codec.decode(kept.content, InvoiceDraft) if kept else None
+        return next((draft for draft in self.kept_invoices() if public_id in (draft.id, draft.public_id)), None)
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something typed and not saved would be gone with the session."""
+        return not self.lasting and bool(self.drafts.all())
 
     def kept_invoices(self) -> list[InvoiceDraft]:
         """Unsaved invoices of the chosen company, the newest first."""
@@ -228,8 +231,15 @@ class Session(QObject):
         self._outbox.close()
 
     def _keep_invoice(self, public_id: str, whole: InvoiceActionView) -> None:
+        if whole.creditor_public_id != self.company_id:
+            return
         self._whole[public_id] = whole
         self.invoices.merge([row_of(whole, self.company, self.invoices.get(public_id))])
+
+    def _show(self, collection: Collection[Any], record: DebtorView | ProductView) -> None:
+        """Another company may have been chosen while the record was on its way."""
+        if record.creditor_public_id == self.company_id:
+            collection.merge([record])
 
     def _keep_company_fresh(self, ids: frozenset[str]) -> None:
         if self.company_id in ids:
@@ -247,7 +257,7 @@ class Session(QObject):
 
     async def _load(self, name: str, collection: Collection[Any], pages: AsyncIterator[list[Any]]) -> None:
         """Shows each page as it comes; what is gone at the server leaves when all have come."""
-        self._loading.add(name)
+        reading = self._readings[name] = object()
         self._failed.discard(name)
         self.loading_changed.emit()
         company = self.company_id
@@ -260,11 +270,13 @@ class Session(QObject):
                 collection.merge(page)
             collection.loaded = True
             collection.replace(everything)
-        except BaseException:
+        except Exception:
             self._failed.add(name)
             raise
         finally:
-            self._loading.discard(name)
+            # One that was cancelled for another ends after that one has begun.
+            if self._readings.get(name) is reading:
+                del self._readings[name]
             self.updated_at = now()
             self.loading_changed.emit()
             self.updated.emit()

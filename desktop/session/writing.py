@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -12,9 +13,10 @@ from desktop.api import codec
 from desktop.api.client import Billecta
 from desktop.api.keys import call_key
 from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
+from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox, State, Write
 
-from .operations import OPERATIONS
+from .operations import CREATES, FINAL, OPERATIONS, rebased
 
 _ENCODER = msgspec.json.Encoder(enc_hook=str, decimal_format="number")
 _NOT_SENT = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOO_MANY_CALLS, Kind.TOKEN_REFUSED})
@@ -25,36 +27,36 @@ class Writing(QObject):
 
     changed = Signal()
 
-    def __init__(self, client: Billecta, outbox: Outbox) -> None:
+    def __init__(self, client: Billecta, outbox: Outbox, drafts: Drafts) -> None:
         super().__init__()
         self._client = client
         self._outbox = outbox
+        self._drafts = drafts
         self._turns: dict[str, asyncio.Lock] = {}
 
     async def send(self, name: str, content: msgspec.Struct, *, target: str, company: str) -> str:
         """Carries the write out and answers the object's public id.
 
-        An earlier write to the same target whose outcome is unknown is settled first, under its own key. Raises
-        ApiError; with a kind in OUTCOME_UNKNOWN, or one that never left, the write stays in the outbox.
+        An earlier write to the same target whose outcome is unknown is settled first, under its own key; a final one
+        is only looked after. Raises ApiError; with a kind in OUTCOME_UNKNOWN the write stays in the outbox.
         """
         async with self._turns.setdefault(target, asyncio.Lock()):
-            payload = _ENCODER.encode(content)
-            waiting = self._outbox.for_target(target)
-            for earlier in waiting:
-                if earlier.name == name and earlier.payload == payload:
+            asked = _ENCODER.encode(content)
+            for earlier in self._outbox.for_target(target):
+                if earlier.name == name and earlier.payload == asked:
                     return await self._carry_out(earlier)
-                await self._carry_out(earlier)
+                await (self._look(earlier) if earlier.name in FINAL else self._carry_out(earlier))
+                content = rebased(content, _content(earlier))
+            payload = _ENCODER.encode(content)
             # Its own nonce: the same change made again later is another write, not a repetition of this one.
-            write = self._outbox.put(
-                key=call_key("WRITE", name, payload, nonce=uuid.uuid4().hex), name=name, target=target, company=company,
-                payload=payload,
-            )  # fmt: skip
+            key = call_key("WRITE", name, payload, nonce=uuid.uuid4().hex)
+            write = self._outbox.put(key=key, name=name, target=target, company=company, payload=payload)
             return await self._carry_out(write)
 
     async def settle(self, target: str) -> str | None:
-        """Carries out what is left of the target's writes; answers the public id of the last, None when none were."""
+        """Carries out what is left of the target's writes; answers the public id that it has, None when it has none."""
         async with self._turns.setdefault(target, asyncio.Lock()):
-            found = None
+            found = self._drafts.made(target)
             for write in self._outbox.for_target(target):
                 found = await self._carry_out(write)
             return found
@@ -70,11 +72,10 @@ class Writing(QObject):
         return [write for write in self._outbox.pending() if write.state is not State.REFUSED]
 
     async def _carry_out(self, write: Write) -> str:
-        operation = OPERATIONS[write.name]
-        content = codec.decode(write.payload, operation.content)
+        content = _content(write)
         self._mark(write, State.SENDING)
         try:
-            public_id = await operation.send(self._client, content, write.key)
+            public_id = await OPERATIONS[write.name].send(self._client, content, write.key)
         except ApiError as error:
             if error.kind is not Kind.ALREADY_DONE:
                 self._after_failure(write, error)
@@ -83,9 +84,21 @@ class Writing(QObject):
         except BaseException:
             self._mark(write, State.UNCLEAR)
             raise
-        self._outbox.done(write.id)
-        self.changed.emit()
+        if write.name in CREATES:
+            self._drafts.note_made(write.target, public_id)
+        self._forget(write)
         return public_id
+
+    async def _look(self, write: Write) -> None:
+        """Finds out whether a write that cannot be undone went through. It is not sent again, for the person has gone
+        on to something else.
+        """
+        try:
+            await OPERATIONS[write.name].settle(self._client, _content(write))
+        except ApiError as error:
+            if error.kind is not Kind.REFUSED:
+                raise
+        self._forget(write)
 
     async def _settled(self, write: Write, content: object) -> str:
         """The key was used before: the write went through, only its answer was lost."""
@@ -96,14 +109,22 @@ class Writing(QObject):
             raise
 
     def _after_failure(self, write: Write, error: ApiError) -> None:
-        if error.kind in OUTCOME_UNKNOWN:
+        """What the server refused, or never got, is not kept: the person knows and tries again, or does not."""
+        known = self._outbox.get(write.id)
+        may_have_happened = known is not None and known.doubtful and error.kind in _NOT_SENT
+        if error.kind in OUTCOME_UNKNOWN or may_have_happened:
             self._mark(write, State.UNCLEAR, error.words)
-        elif error.kind in _NOT_SENT:
-            self._mark(write, State.WAITING, error.words)
         else:
-            self._outbox.done(write.id)
-            self.changed.emit()
+            self._forget(write)
+
+    def _forget(self, write: Write) -> None:
+        self._outbox.done(write.id)
+        self.changed.emit()
 
     def _mark(self, write: Write, state: State, words: str = "") -> None:
         self._outbox.mark(write.id, state, words)
         self.changed.emit()
+
+
+def _content(write: Write) -> Any:
+    return codec.decode(write.payload, OPERATIONS[write.name].content)

@@ -14,6 +14,7 @@ from desktop.store.database import count_at, open_database
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS drafts (tag TEXT PRIMARY KEY, sealed BLOB NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID
 """
+_MADE = "made"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -67,12 +68,24 @@ class Drafts:
 
     def all(self, kind: str | None = None, company: str | None = None) -> list[Draft]:
         """The drafts that can be read, newest first; None stands for every kind or company."""
-        readable = (draft for draft in self._rows() if draft is not None)
+        readable = (draft for draft in self._rows() if draft is not None and draft.kind != _MADE)
         return [draft for draft in readable if kind in (None, draft.kind) and company in (None, draft.company)]
 
     def delete(self, id: str) -> None:  # noqa: A002
         """Forget a draft; one that is not there is no error."""
-        self._database.execute("DELETE FROM drafts WHERE tag = ?", (self._cipher.blind(id),))
+        tags = (self._cipher.blind(id), self._cipher.blind(_made(id)))
+        self._database.execute("DELETE FROM drafts WHERE tag IN (?, ?)", tags)
+
+    def note_made(self, id: str, public_id: str) -> None:  # noqa: A002
+        """Remember, as long as there is a draft, what has been made of it: saved again it changes that one."""
+        draft = self.load(id)
+        if draft is not None:
+            self.save(_made(id), _MADE, draft.company, public_id.encode())
+
+    def made(self, id: str) -> str | None:  # noqa: A002
+        """The public id of what has been made of the draft, None when nothing has."""
+        known = self.load(_made(id))
+        return known.content.decode() if known else None
 
     def unreadable(self) -> int:
         """How many drafts are on disk that cannot be read: made under a key we do not have, or damaged."""
@@ -103,6 +116,10 @@ class Drafts:
         except (Undecipherable, msgspec.MsgspecError):
             return None
         return Draft(known.id, known.kind, known.company, known.content, _EPOCH + saved_at * _MICROSECOND)
+
+
+def _made(id: str) -> str:  # noqa: A002
+    return f"{_MADE}/{id}"
 
 
 def _place(tag: str) -> str:
