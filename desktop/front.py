@@ -45,6 +45,7 @@ class Front(QObject):
         self.session: Session | None = None
         self._desk: Desk | None = None
         self._status: Status | None = None
+        self._restoring = False
         self._connect()
         self._furnish()
 
@@ -116,7 +117,9 @@ class Front(QObject):
         session.company_changed.connect(self._company_changed)
         self._show_desk()
         self._company_changed()
-        self._app.tasks.start(self._settle(session), key="front.settle")
+        if self._desk:
+            doing = self.tr("A change from last time could not be confirmed")
+            self._desk.run(partial(self._settle, session), key="front.settle", owner=session, doing=doing)
 
     async def _leave(self) -> None:
         session, self.session, self._desk = self.session, None, None
@@ -132,16 +135,23 @@ class Front(QObject):
         session.deleteLater()
 
     async def _settle(self, session: Session) -> None:
-        """Finds out what became of the writes of last time."""
+        """Finds out what became of the writes of last time; one that cannot be told does not keep the others."""
         unfinished = session.writing.unfinished()
         if not unfinished:
             return
         tr_checking = self.tr("%n change(s) from last time are being checked…", "", len(unfinished))
-        self._app.notices.info(tr_checking, key="front.settle")
+        self._app.notices.info(tr_checking, key="front.settled")
+        failure: ApiError | None = None
         for target in dict.fromkeys(write.target for write in unfinished):
-            await session.writing.settle(target)
-        self._app.notices.done(self.tr("All changes from last time have been confirmed."), key="front.settle")
-        await session.load_invoices()
+            try:
+                await session.writing.settle(target)
+            except ApiError as error:
+                failure = error
+        await session.load_company()
+        if failure is not None:
+            self._app.notices.dismiss("front.settled")
+            raise failure
+        self._app.notices.done(self.tr("All changes from last time have been confirmed."), key="front.settled")
 
     async def _try(self, work: Callable[[], Awaitable[None]], again: Callable[[], None]) -> None:
         """What cannot be opened is said on a page of its own, with the way to try again."""
