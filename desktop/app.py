@@ -8,25 +8,29 @@ cancelled → session, demo and vault closed → profile unlocked.
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.environment import Environment
-from desktop.qt import i18n, loop, theme
+from desktop.qt import i18n, theme
+from desktop.qt.application import application, show_and_paint
 from desktop.qt.commands import Commands
 from desktop.qt.notices import Notices
-from desktop.qt.tasks import Tasks
-from desktop.store import settings as settings_file
+from desktop.store import first_look
 from desktop.store.profile import Profile, ProfileInUse
 from desktop.window import Window
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from desktop.qt.tasks import Tasks
+    from desktop.store.settings import Settings
 
 WRITES_MAY_TAKE = 10.0
 """Seconds that a closing program waits for writes under way; later ones are settled at the next start."""
@@ -53,7 +57,12 @@ def run(options: Options) -> int:
         sys.stderr.write(f"Attesta is already running with {busy.root}. Use that window, or --profile DIR.\n")
         return 1
     try:
-        return loop.run(lambda app: App(app, options, profile).main(), sys.argv[:1])
+        program = App(application(sys.argv[:1]), options, profile)
+        program.show()
+        # Imported now and not at the top: asyncio, httpx, keyring and the panes cost more than the whole window.
+        from desktop.qt import loop
+
+        return loop.run(program.main, sys.argv[:1])
     finally:
         profile.unlock()
 
@@ -65,32 +74,38 @@ class App:
         self.qt = app
         self.options = options
         self.profile = profile
-        self.settings = settings_file.load(profile.settings)
+        self.settings: Settings
+        self._look = first_look.read(profile.settings)
         self.notices = Notices()
         self.commands = Commands()
-        self.tasks = Tasks(self.report)
-        self.closed = asyncio.Event()
+        self.tasks: Tasks
+        self.closed: asyncio.Event
         self._choose_looks()
         self.window = Window(self.notices, self.commands)
         self.front: Any = None
 
-    async def main(self) -> int:
-        """From the first paint to the last close."""
-        loop.set_reporter(self.report)
-        painted = asyncio.Event()
-        self.window.painted.connect(painted.set)
+    def show(self) -> None:
+        """Paints the window. Before this returns nothing is imported that the window does not need."""
         self.window.build(self._environment())
-        if self.settings.geometry:
-            self.window.restore(self.settings.geometry)
-        self.window.show()
-        await painted.wait()
+        if self._look.geometry:
+            self.window.restore(self._look.geometry)
+        show_and_paint(self.window, self.window.painted)
         if os.environ.get("ATTESTA_FIRST_PAINT"):
             sys.stderr.write(f"first-paint {time.time()}\n")
             sys.stderr.flush()
-        await asyncio.sleep(0)
-        # Imported now and not at the top: httpx, keyring and the panes cost more than the whole window.
-        from desktop.front import Front
 
+    async def main(self, _app: QApplication) -> int:
+        """From the first paint to the last close."""
+        import asyncio
+
+        from desktop.front import Front
+        from desktop.qt import loop
+        from desktop.qt.tasks import Tasks
+        from desktop.store import settings
+
+        loop.set_reporter(self.report)
+        self.tasks, self.closed = Tasks(self.report), asyncio.Event()
+        self.settings = settings.load(self.profile.settings)
         self.front = Front(self)
         self.window.closing.connect(self._ask_to_close)
         self.front.enter(self.window.environment)
@@ -102,8 +117,12 @@ class App:
 
     def change_settings(self, **changes: Any) -> None:
         """Keeps a choice at once."""
+        from msgspec.structs import replace
+
+        from desktop.store import settings
+
         self.settings = replace(self.settings, **changes)
-        settings_file.save(self.profile.settings, self.settings)
+        settings.save(self.profile.settings, self.settings)
 
     def report(self, failure: BaseException) -> None:
         """Something unexpected: said once, with what a developer needs to copy."""
@@ -113,12 +132,13 @@ class App:
         self.notices.error(problem.whole, key="unexpected", detail=problem.details)
 
     def _environment(self) -> Environment:
-        return Environment(self.options.environment or self.settings.last_environment or Environment.DEMO)
+        name = self.options.environment or self._look.environment
+        return Environment(name) if name in list(Environment) else Environment.DEMO
 
     def _choose_looks(self) -> None:
-        language = self.options.language or self.settings.language or i18n.system_language()
-        i18n.use(self.qt, language)
-        theme.apply(self.qt, theme.named(self.options.theme or self.settings.theme))
+        language = self.options.language or self._look.language
+        i18n.use(self.qt, language if language in i18n.LANGUAGES else i18n.system_language())
+        theme.apply(self.qt, theme.named(self.options.theme or self._look.theme or "system"))
 
     def _ask_to_close(self) -> None:
         self.tasks.start(self._close(), key="close")

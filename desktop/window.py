@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from desktop.core.environment import Environment
 from desktop.qt import i18n
 from desktop.qt.commands import Command, Commands
+from desktop.qt.environments import environment_name, environment_word
 from desktop.qt.notices import Notices
 from desktop.qt.sidebar import Place, Sidebar
 from desktop.qt.statusline import StatusLine
 from desktop.qt.styled import set_property
 from desktop.qt.topbar import TopBar
-from desktop.qt.words import environment_name, environment_word
 
 if TYPE_CHECKING:
     from desktop.qt.list_pane import ListPane

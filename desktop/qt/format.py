@@ -6,10 +6,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from desktop.core.dates import STOCKHOLM
 from desktop.core.money import from_minor, round_half_up
+from desktop.qt.locales import locale
 
 if TYPE_CHECKING:
     from desktop.core.records.common import AmountView
@@ -17,11 +16,6 @@ if TYPE_CHECKING:
 _MINUS = "\u2212"
 _SPACE = "\u00a0"
 _SYMBOLS = {"SEK": "kr"}
-
-
-def locale(language: str) -> QLocale:
-    """The locale of a language of the program: its words, with Sweden's number and date forms."""
-    return QLocale("sv_SE" if language == "sv" else "en_SE")
 
 
 class Format:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from .format import locale
+from .locales import locale
 from .resources import TRANSLATIONS
 
 LANGUAGES = ("sv", "en")

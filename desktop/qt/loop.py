@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from .application import application
 from .garbage import Garbage
 
 Main = Callable[[QApplication], Coroutine[Any, Any, int]]
@@ -53,7 +54,7 @@ def run(main: Main, argv: list[str]) -> int:
 
     Quitting from outside (the session manager, Cmd+Q) cancels `main` and waits for it.
     """
-    app = _application(argv)
+    app = application(argv)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     hooks = sys.excepthook, threading.excepthook
@@ -66,17 +67,6 @@ def run(main: Main, argv: list[str]) -> int:
         asyncio.set_event_loop(None)
         sys.excepthook, threading.excepthook = hooks
         garbage.stop()
-
-
-def _application(argv: list[str]) -> QApplication:
-    QCoreApplication.setApplicationName("Attesta")
-    QCoreApplication.setOrganizationName("Attesta")
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(argv)
-    app.setApplicationDisplayName("Attesta")
-    app.setDesktopFileName("attesta")
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 def _run_to_end(loop: asyncio.AbstractEventLoop, main: Coroutine[Any, Any, int]) -> int:

@@ -7,32 +7,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.core.checks import Check, Finding, Weight
-from desktop.core.environment import Environment
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.enums import LanguageTypeView as Language
 
 from .format import Format
-
-
-def environment_word(environment: Environment) -> str:
-    """PRODUCTION, TEST or DEMO, as on the pill."""
-    translate = QCoreApplication.translate
-    return {
-        Environment.PRODUCTION: translate("Words", "PRODUCTION"),
-        Environment.TEST: translate("Words", "TEST"),
-        Environment.DEMO: translate("Words", "DEMO"),
-    }[environment]
-
-
-def environment_name(environment: Environment) -> str:
-    """The environment in a sentence or a menu."""
-    translate = QCoreApplication.translate
-    return {
-        Environment.PRODUCTION: translate("Words", "Production: real invoices"),
-        Environment.TEST: translate("Words", "Test: Billecta’s test system"),
-        Environment.DEMO: translate("Words", "Demo: on this computer only"),
-    }[environment]
 
 
 def stage_word(stage: str) -> str:

@@ -21,7 +21,8 @@ async def program(qt: QApplication, options: Options, folder: Path) -> AsyncIter
     failures: list[BaseException] = []
     runner = Tasks(failures.append)
     app = App(qt, options, profile)
-    main = runner.start(app.main(), key="program")
+    app.show()
+    main = runner.start(app.main(qt), key="program")
     try:
         yield app
     finally:

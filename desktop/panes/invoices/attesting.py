@@ -11,7 +11,8 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.qt.dialogs import confirm
-from desktop.qt.words import delivery_word, environment_name
+from desktop.qt.environments import environment_name
+from desktop.qt.words import delivery_word
 from desktop.session.desk import Desk
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from desktop.core.environment import Environment
 from desktop.qt.dialogs import environment_pill
+from desktop.qt.environments import environment_name
 from desktop.qt.fields import TextField
-from desktop.qt.words import environment_name
 
 
 class SignInPage(QWidget):
