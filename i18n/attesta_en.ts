@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CustomerDetail</name>
+    <message numerus="yes">
+        <source>to pay on %n invoice(s)</source>
+        <translation>
+            <numerusform>to pay on %n invoice</numerusform>
+            <numerusform>to pay on %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) in all</source>
+        <translation>
+            <numerusform>%n invoice in all</numerusform>
+            <numerusform>%n invoices in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message numerus="yes">
+        <source>%n change(s) from last time are being checked…</source>
+        <translation>
+            <numerusform>%n change from last time is being checked…</numerusform>
+            <numerusform>%n changes from last time are being checked…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadForm</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +49,53 @@
     <name>NumberField</name>
     <message numerus="yes">
         <source>At most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n decimal.</numerusform>
+            <numerusform>At most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsTab</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n change(s) not confirmed</source>
+        <translation>
+            <numerusform>%n change not confirmed</numerusform>
+            <numerusform>%n changes not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -5,966 +5,2644 @@
     <name>ChecksCard</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett val.</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
+    </message>
+    <message>
+        <source>Plusgiro</source>
+        <translation>Plusgiro</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Next invoice no.</source>
+        <translation>Nästa fakturanr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>several</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>several</comment>
+        <translation>Stängda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>No company chosen</source>
+        <translation>Inget företag valt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Välj i listan så visas uppgifterna här.</translation>
+    </message>
+    <message>
+        <source>Work with this company</source>
+        <translation>Arbeta med det här företaget</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Att.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Current company</source>
+        <translation>Valt företag</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Bankuppgifter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Next invoice number</source>
+        <translation>Nästa fakturanummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Säte</translation>
+    </message>
+    <message>
+        <source>Approved for F-tax</source>
+        <translation>Godkänd för F-skatt</translation>
+    </message>
+    <message>
+        <source>Sums in whole kronor</source>
+        <translation>Summor i hela kronor</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesPane</name>
+    <message>
+        <source>No companies</source>
+        <translation>Inga företag</translation>
+    </message>
+    <message>
+        <source>The companies your user may work with will stand here. They are added in Billecta’s portal.</source>
+        <translation>Här visas de företag som din användare får arbeta med. De läggs till i Billectas portal.</translation>
+    </message>
+    <message>
+        <source>Choose a company in the list first.</source>
+        <translation>Välj först ett företag i listan.</translation>
+    </message>
+    <message>
+        <source>Work with this company</source>
+        <translation>Arbeta med det här företaget</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyForm</name>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Bank details</source>
+        <translation>Bankuppgifter</translation>
+    </message>
+    <message>
+        <source>These are changed in Billecta’s portal, which also asks the bank for approval.</source>
+        <translation>Ändras i Billectas portal, som också hämtar in bankens godkännande.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Registered office (säte)</source>
+        <translation>Säte</translation>
+    </message>
+    <message>
+        <source>Approved for F-tax</source>
+        <translation>Godkänd för F-skatt</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Att.</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gata eller box</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Adressrad 2</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Given to the next invoice that is attested.</source>
+        <translation>Ges till nästa faktura som attesteras.</translation>
+    </message>
+    <message>
+        <source>Next invoice number</source>
+        <translation>Nästa fakturanummer</translation>
+    </message>
+    <message>
+        <source>Round sums to whole kronor</source>
+        <translation>Avrunda summor till hela kronor</translation>
+    </message>
+    <message>
+        <source>Digits only, such as 1043.</source>
+        <translation>Bara siffror, till exempel 1043.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetail</name>
+    <message numerus="yes">
+        <source>to pay on %n invoice(s)</source>
+        <translation>
+            <numerusform>att betala på %n faktura</numerusform>
+            <numerusform>att betala på %n fakturor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) in all</source>
+        <translation>
+            <numerusform>%n faktura totalt</numerusform>
+            <numerusform>%n fakturor totalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Kunduppgifter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Notes and status</source>
+        <translation>Noteringar och status</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Organisation or personal number</source>
+        <translation>Organisations- eller personnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Att.</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gata eller box</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Adressrad 2</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail for invoices</source>
+        <translation>E-post för fakturor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>The contact person’s e-mail</source>
+        <translation>Kontaktpersonens e-post</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interna noteringar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>E-invoice bank</source>
+        <translation>E-fakturabank</translation>
+    </message>
+    <message>
+        <source>E-invoice via</source>
+        <translation>E-faktura via</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>Own terms for this customer</source>
+        <translation>Egna villkor för kunden</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inte valt</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Payment terms, days</source>
+        <translation>Betalningsvillkor, dagar</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Vår referens</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Org./personal no.</source>
+        <translation>Org.-/personnr</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>several</comment>
+        <translation>Privatpersoner</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>several</comment>
+        <translation>Inaktiva</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Ingen kund vald</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Välj i listan så visas uppgifterna här.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Ny faktura</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Contact’s e-mail</source>
+        <translation>Kontaktens e-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Att.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Betalningsvillkor</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Vår referens</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>E-faktura</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>Latest invoices</source>
+        <translation>Senaste fakturorna</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noteringar</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>En kund utan namn</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPane</name>
+    <message>
+        <source>No customers yet</source>
+        <translation>Inga kunder än</translation>
+    </message>
+    <message>
+        <source>Those you invoice will stand here: companies and private persons.</source>
+        <translation>Här visas de du fakturerar: företag och privatpersoner.</translation>
+    </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation>Lägg till den första kunden</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list first.</source>
+        <translation>Välj först en kund i listan.</translation>
+    </message>
+    <message>
+        <source>New invoice to the customer</source>
+        <translation>Ny faktura till kunden</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Ta bort kunden…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Organisation or personal number</source>
+        <translation>Organisations- eller personnummer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Delete this customer?</source>
+        <translation>Ta bort kunden?</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>Ta bort kunden</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
-        <source>Calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <source>Calendar (Alt+↓)</source>
+        <translation>Kalender (Alt+↓)</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as {example}, 4/12 or +30.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum. Skriv till exempel {example}, 4/12 eller +30.</translation>
     </message>
     <message>
         <source>The earliest possible day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigast möjliga dag är {day}.</translation>
     </message>
     <message>
         <source>The latest possible day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast möjliga dag är {day}.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara {name}</translation>
     </message>
     <message>
         <source>The changes are kept as a draft: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringarna finns kvar som utkast: {name}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Släng utkastet</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
-        <source>Draft kept {time}, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <source>Kept on this computer {time}, not in Billecta yet</source>
+        <translation>Sparat på datorn {time}, inte i Billecta än</translation>
+    </message>
+    <message>
+        <source>Not in Billecta yet</source>
+        <translation>Inte i Billecta än</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this to “{value}”. If you save again, yours is kept.</source>
+        <translation>Någon annan har ändrat till ”{value}”. Sparar du igen gäller det du har skrivit.</translation>
     </message>
     <message>
         <source>Unsaved changes from {time} are back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Osparade ändringar från kl. {time} är tillbaka.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed by somebody else meanwhile, to “{value}”. Saving again writes yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTab</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Inget har hänt än.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Fill in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i fältet.</translation>
     </message>
     <message>
         <source>{label}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, obligatoriskt</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Stänga utan att spara?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from last time are being checked…</source>
+        <translation>
+            <numerusform>%n ändring från förra gången kontrolleras…</numerusform>
+            <numerusform>%n ändringar från förra gången kontrolleras…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes from last time have been confirmed.</source>
+        <translation>Alla ändringar från förra gången är bekräftade.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Start the demo over?</source>
+        <translation>Börja om demoläget?</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used, so what you have typed cannot be kept here. Go back and save it in Billecta, or close and lose it.</source>
+        <translation>Datorn har ingen nyckelring som går att använda, så det du har skrivit kan inte sparas här. Gå tillbaka och spara det i Billecta, eller stäng och förlora det.</translation>
+    </message>
+    <message>
+        <source>A change from last time could not be confirmed</source>
+        <translation>En ändring från förra gången kunde inte bekräftas</translation>
+    </message>
+    <message>
+        <source>Some changes in {environment} have not been confirmed yet. They will be checked the next time you are there.</source>
+        <translation>Vissa ändringar i {environment} är inte bekräftade än. De kontrolleras nästa gång du är där.</translation>
+    </message>
+    <message>
+        <source>Everything that was written in the demo is deleted. Production and test are not touched.</source>
+        <translation>Allt som har skrivits i demoläget tas bort. Produktion och test berörs inte.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>Sök företag</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Only the demo can start over.</source>
+        <translation>Bara demoläget kan börja om.</translation>
+    </message>
+    <message>
+        <source>The demo has no sign-in.</source>
+        <translation>Demoläget har ingen inloggning.</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Läs in allt på nytt</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Start the demo over</source>
+        <translation>Börja om demoläget</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Svenska / English</source>
+        <translation>Svenska / English</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Läsa in listorna</translation>
+    </message>
+    <message>
+        <source>Starting the demo on this computer…</source>
+        <translation>Startar demoläget på den här datorn…</translation>
+    </message>
+    <message>
+        <source>Connecting to Billecta…</source>
+        <translation>Ansluter till Billecta…</translation>
     </message>
 </context>
 <context>
     <name>HeadForm</name>
     <message>
         <source>Name, number or organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, nummer eller organisationsnummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadatum</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Villkor</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallodatum</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Er referens</translation>
     </message>
     <message>
         <source>Our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vår referens</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverans</translation>
     </message>
     <message>
         <source>Language of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaspråk</translation>
     </message>
     <message>
         <source>Message on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande på fakturan</translation>
     </message>
     <message>
         <source>Banks are closed. The next bank day is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bankdag. Nästa bankdag är {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDetail</name>
+    <message>
+        <source>Choose an invoice to see it here.</source>
+        <translation>Välj en faktura så visas den här.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>Show PDF</source>
+        <translation>Visa PDF</translation>
+    </message>
+    <message>
+        <source>Attest…</source>
+        <translation>Attestera…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
     </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {time}</translation>
     </message>
     <message>
-        <source>Kept on this computer {time}, not yet at Billecta</source>
-        <translation type="unfinished"></translation>
+        <source>Kept on this computer {time}, not in Billecta yet</source>
+        <translation>Sparat på datorn {time}, inte i Billecta än</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan (Esc)</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny faktura</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara utkast</translation>
     </message>
     <message>
         <source>Attest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestera…</translation>
     </message>
     <message>
         <source>Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab i sista cellen ger en ny rad · Ctrl+D kopierar raden · Alt+↑↓ flyttar den</translation>
     </message>
     <message>
         <source>+ Row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Rad</translation>
     </message>
     <message>
         <source>+ Text row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Textrad</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort rad</translation>
     </message>
 </context>
 <context>
     <name>Invoices</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Att betala</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallodatum</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverans</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljö</translation>
     </message>
     <message>
-        <source>The invoice is booked, gets its number and is sent. It cannot be changed or deleted afterwards, only credited.</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice is booked, numbered and sent. It cannot be changed or deleted afterwards, only credited.</source>
+        <translation>Fakturan bokförs, numreras och skickas. Därefter kan den inte ändras eller tas bort, bara krediteras.</translation>
     </message>
     <message>
         <source>Attest this invoice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestera fakturan?</translation>
     </message>
     <message>
         <source>Attest invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestera fakturan</translation>
     </message>
     <message>
         <source>Write a percentage between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en procentsats mellan 0 och 100.</translation>
     </message>
     <message>
         <source>“{text}” can mean two things: write 1234 or 1,23.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kan betyda två saker: skriv 1234 eller 1,23.</translation>
     </message>
     <message>
         <source>“{text}” is not a number with at most {count} decimals, such as 1 234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inte ett tal med högst {count} decimaler, till exempel 1 234,50.</translation>
     </message>
     <message>
         <source>The number is too large for an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet är för stort för en faktura.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfaller</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Att betala</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej skickade</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallna</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <comment>several</comment>
+        <translation>Betalda</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betald</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Krediterad</translation>
     </message>
     <message>
         <source>+{days}d</source>
-        <translation type="unfinished"></translation>
+        <translation>+{days} d</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturor</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny faktura</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The draft was not saved</source>
-        <translation type="unfinished"></translation>
+        <source>Saving the draft</source>
+        <translation>Spara utkastet</translation>
     </message>
     <message>
-        <source>The invoice was not attested</source>
-        <translation type="unfinished"></translation>
+        <source>Attesting the invoice</source>
+        <translation>Attestera fakturan</translation>
     </message>
 </context>
 <context>
     <name>InvoicesPane</name>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga fakturor än</translation>
     </message>
     <message>
         <source>Invoices of this company will stand here, drafts among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas företagets fakturor, även utkasten.</translation>
     </message>
     <message>
         <source>Write the first invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den första fakturan</translation>
     </message>
     <message>
         <source>An invoice that was not saved is back where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En faktura som inte hann sparas är tillbaka där du lämnade den.</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <source>Discard</source>
+        <translation>Släng utkastet</translation>
     </message>
     <message>
-        <source>The invoice is kept on this computer, not yet at Billecta.</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice is kept on this computer; it is not in Billecta yet.</source>
+        <translation>Fakturan är sparad på datorn; den finns inte i Billecta än.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturor</translation>
     </message>
     <message>
         <source>Choose a draft in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först ett utkast i listan.</translation>
     </message>
     <message>
         <source>Choose an attested invoice first; drafts have no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först en attesterad faktura; utkast har ingen PDF.</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny faktura</translation>
     </message>
     <message>
         <source>Edit draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera utkastet</translation>
     </message>
     <message>
         <source>Attest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestera…</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utkastet</translation>
     </message>
     <message>
         <source>Show PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa PDF</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera listan</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara utkast</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera raden</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp raden</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ner raden</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort raden</translation>
     </message>
     <message>
-        <source>The invoice could not be read</source>
-        <translation type="unfinished"></translation>
+        <source>Reading the invoice</source>
+        <translation>Läsa in fakturan</translation>
     </message>
     <message>
-        <source>The draft could not be opened</source>
-        <translation type="unfinished"></translation>
+        <source>Opening the draft</source>
+        <translation>Öppna utkastet</translation>
+    </message>
+    <message>
+        <source>Deleting the draft</source>
+        <translation>Ta bort utkastet</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Something is missing before this invoice can be attested: see the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något saknas innan fakturan kan attesteras: se kontrollerna.</translation>
     </message>
     <message>
         <source>Invoice {number} to {customer} is attested.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura {number} till {customer} är attesterad.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Att betala</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utkastet?</translation>
     </message>
     <message>
         <source>It is removed from Billecta and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tas bort från Billecta och går inte att få tillbaka.</translation>
     </message>
     <message>
         <source>The draft is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet har tagits bort.</translation>
     </message>
 </context>
 <context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tecken; högst {limit} får plats.</translation>
     </message>
 </context>
 <context>
     <name>NoticeCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
 </context>
 <context>
     <name>NoticeView</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>The lowest possible is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägsta möjliga värde är {number}.</translation>
     </message>
     <message>
         <source>The highest possible is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta möjliga värde är {number}.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways. Write {thousands} or {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” kan läsas på två sätt. Skriv {thousands} eller {decimal}.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Write it as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget tal. Skriv till exempel {example}.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n decimal.</numerusform>
+            <numerusform>Högst %n decimaler.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLayer</name>
+    <message>
+        <source>Search or do</source>
+        <translation>Sök eller gör</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Sök eller gör…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Inga träffar. Pröva med färre ord.</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Går inte just nu</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsTab</name>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Krediterat</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Avskrivet</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Kvar att betala</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF</source>
+        <translation>Hämta PDF</translation>
+    </message>
+    <message>
+        <source>Invoice {number} · {customer}</source>
+        <translation>Faktura {number} · {customer}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfScroll</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sida {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>No document to show.</source>
+        <translation>Det finns inget dokument att visa.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Sparades inte: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Sparad som {name}</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}…</source>
+        <translation>Skriver ut sida {page} av {pages}…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer.</source>
+        <translation>Skrivaren svarade inte.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown. Open it again, or save it as it is.</source>
+        <translation>Filen är skadad och kan inte visas. Öppna den igen, eller spara den som den är.</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>Skriv ut {name}</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Texten finns i Urklipp.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>Storlek på papper</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Anpassa bredd</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Lika bred som fönstret</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
+    </message>
+    <message>
+        <source>Copy all text of the document</source>
+        <translation>Kopiera all text i dokumentet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Billecta’s own words: “{words}”</source>
+        <translation>Billecta skriver: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>If something was being saved, it may or may not have arrived. Trying again cannot make it happen twice.</source>
+        <translation>Det som höll på att sparas kan ha kommit fram, eller inte. Du kan lugnt försöka igen: det görs aldrig två gånger.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Nothing has been changed.</source>
+        <translation>Du är inte inloggad. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and your drafts are still here.</source>
+        <translation>Ingenting har ändrats, och dina utkast finns kvar.</translation>
+    </message>
+    <message>
+        <source>This access key does not belong to {environment}.</source>
+        <translation>Den här API-nyckeln hör inte till {environment}.</translation>
+    </message>
+    <message>
+        <source>Switch to the environment it was made in, or paste a key made in this one.</source>
+        <translation>Byt till den miljö där nyckeln skapades, eller klistra in en som skapats i den här miljön.</translation>
+    </message>
+    <message>
+        <source>This had already been carried out.</source>
+        <translation>Det här var redan gjort.</translation>
+    </message>
+    <message>
+        <source>The first try reached Billecta, and it was not done a second time.</source>
+        <translation>Det första försöket kom fram till Billecta, och det gjordes inte en andra gång.</translation>
+    </message>
+    <message>
+        <source>Refresh the list to see the result.</source>
+        <translation>Uppdatera listan så syns resultatet.</translation>
+    </message>
+    <message>
+        <source>Billecta did not accept it.</source>
+        <translation>Billecta godtog det inte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved; what you wrote is still here.</source>
+        <translation>Ingenting har sparats; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Read the reason, correct it and try again.</source>
+        <translation>Läs orsaken, rätta och försök igen.</translation>
+    </message>
+    <message>
+        <source>Refresh the list. Someone else may have removed it.</source>
+        <translation>Uppdatera listan. Någon annan kan ha tagit bort det.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>Something failed inside Billecta.</source>
+        <translation>Något gick fel hos Billecta.</translation>
+    </message>
+    <message>
+        <source>Billecta did not answer in time.</source>
+        <translation>Billecta svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>Try again. If it is always slow, check your internet connection.</source>
+        <translation>Försök igen. Kontrollera internetanslutningen om det ofta går långsamt.</translation>
+    </message>
+    <message>
+        <source>Billecta cannot be reached from this computer.</source>
+        <translation>Billecta går inte att nå från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. You can go on reading and writing drafts.</source>
+        <translation>Ingenting har skickats. Det går bra att fortsätta läsa och skriva utkast.</translation>
+    </message>
+    <message>
+        <source>Check that the internet works, then try again.</source>
+        <translation>Kontrollera att internet fungerar och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The connection was cut before Billecta had answered.</source>
+        <translation>Förbindelsen bröts innan Billecta hann svara.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Billecta could be made.</source>
+        <translation>Det gick inte att upprätta en säker anslutning till Billecta.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since someone else could have read it.</source>
+        <translation>Ingenting har skickats, eftersom någon annan hade kunnat läsa det.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy server did not let the connection through.</source>
+        <translation>Nätverkets proxyserver släppte inte igenom anslutningen.</translation>
+    </message>
+    <message>
+        <source>Nothing reached Billecta.</source>
+        <translation>Ingenting har nått Billecta.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it goes on, send the details to Billecta’s support.</source>
+        <translation>Försök igen om några minuter. Om felet kvarstår: skicka detaljerna till Billectas support.</translation>
+    </message>
+    <message>
+        <source>The user name or password is not right for {environment}.</source>
+        <translation>Användarnamnet eller lösenordet stämmer inte för {environment}.</translation>
+    </message>
+    <message>
+        <source>Type them again. They are the same as on Billecta’s own site.</source>
+        <translation>Skriv in dem igen. De är desamma som på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>This computer’s access to {environment} is no longer valid.</source>
+        <translation>Den här datorns åtkomst till {environment} gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>Sign in again. A token ends when a newer one is made for the same user.</source>
+        <translation>Logga in igen. En API-nyckel slutar gälla när en nyare skapas för samma användare.</translation>
+    </message>
+    <message>
+        <source>You have no access to this in {environment}.</source>
+        <translation>Du har inte åtkomst till det här i {environment}.</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or your user may lack the right to it. Check the company, or ask whoever looks after your users in Billecta.</source>
+        <translation>Det kan ha tagits bort, eller så saknar din användare behörighet. Kontrollera att rätt företag är valt, eller fråga den som sköter användarna i Billecta.</translation>
+    </message>
+    <message>
+        <source>It is no longer in Billecta.</source>
+        <translation>Det finns inte längre i Billecta.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in {environment}.</source>
+        <translation>Det här går inte att göra i {environment}.</translation>
+    </message>
+    <message>
+        <source>Do it on Billecta’s own site. If it used to work here, send the details to support.</source>
+        <translation>Gör det på Billectas egen webbplats. Om det har fungerat här tidigare: skicka detaljerna till supporten.</translation>
+    </message>
+    <message>
+        <source>Billecta asks for a pause: too many requests in a short time.</source>
+        <translation>Billecta ber om en paus: det blev för många anrop på kort tid.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time. In an office, ask whoever looks after the network whether it inspects secure connections; its certificate must then be installed on this computer.</source>
+        <translation>Kontrollera datorns datum och klockslag. På ett kontor: fråga den som sköter nätverket om säkra anslutningar granskas där; i så fall måste nätverkets certifikat installeras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in this computer’s network settings, or ask whoever looks after the network.</source>
+        <translation>Kontrollera proxyn i datorns nätverksinställningar, eller fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from Billecta, or could not be understood.</source>
+        <translation>Svaret kom inte från Billecta, eller gick inte att tolka.</translation>
+    </message>
+    <message>
+        <source>On a guest network, open a web page and sign in there first. Then try again here.</source>
+        <translation>På ett gästnätverk: öppna först en webbsida och logga in där. Försök sedan igen här.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this while you were editing.</source>
+        <translation>Någon annan har ändrat det här medan du redigerade.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved, so neither change is lost.</source>
+        <translation>Ingenting har sparats, så ingens ändring går förlorad.</translation>
+    </message>
+    <message>
+        <source>Look at what is new, then decide which to keep.</source>
+        <translation>Se vad som är nytt och bestäm sedan vad som ska gälla.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in Attesta itself.</source>
+        <translation>Något oväntat hände i Attesta.</translation>
+    </message>
+    <message>
+        <source>What you have written is kept as a draft; what was already saved is not affected.</source>
+        <translation>Det du har skrivit finns kvar som utkast; det som redan var sparat påverkas inte.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the details to whoever looks after Attesta.</source>
+        <translation>Försök igen. Om det händer igen: skicka detaljerna till den som sköter Attesta.</translation>
+    </message>
+    <message>
+        <source>Billecta</source>
+        <translation>Billecta</translation>
+    </message>
+    <message>
+        <source>Billecta’s test environment</source>
+        <translation>Billectas testmiljö</translation>
+    </message>
+    <message>
+        <source>the demo</source>
+        <translation>demoläget</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Price excluding VAT</source>
+        <translation>Pris exklusive moms</translation>
+    </message>
+    <message>
+        <source>Bookkeeping accounts</source>
+        <translation>Bokföringskonton</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Active: can be chosen on invoices</source>
+        <translation>Aktiv: kan väljas på fakturor</translation>
+    </message>
+    <message>
+        <source>Price, kronor</source>
+        <translation>Pris, kronor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>pcs, h, m²</source>
+        <translation>st, tim, m²</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>VAT on sales</source>
+        <translation>Utgående moms</translation>
+    </message>
+    <message>
+        <source>Sales within the EU</source>
+        <translation>Försäljning inom EU</translation>
+    </message>
+    <message>
+        <source>Sales within the EU with VAT</source>
+        <translation>Försäljning inom EU, med moms</translation>
+    </message>
+    <message>
+        <source>Sales outside the EU</source>
+        <translation>Försäljning utanför EU</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
+        <source>VAT on purchases</source>
+        <translation>Ingående moms</translation>
+    </message>
+    <message>
+        <source>{price} including VAT</source>
+        <translation>{price} inklusive moms</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Article no.</source>
+        <translation>Artikelnr</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>several</comment>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>several</comment>
+        <translation>Inaktiva</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ej vald</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>Ingen artikel vald</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Välj i listan så visas uppgifterna här.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>per {unit}, excluding VAT</source>
+        <translation>per {unit}, exklusive moms</translation>
+    </message>
+    <message>
+        <source>excluding VAT</source>
+        <translation>exklusive moms</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Artikel {number}</translation>
+    </message>
+    <message>
+        <source>Excluding VAT</source>
+        <translation>Exklusive moms</translation>
+    </message>
+    <message>
+        <source>Including VAT</source>
+        <translation>Inklusive moms</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>VAT on sales</source>
+        <translation>Utgående moms</translation>
+    </message>
+    <message>
+        <source>Sales within the EU</source>
+        <translation>Försäljning inom EU</translation>
+    </message>
+    <message>
+        <source>Sales within the EU with VAT</source>
+        <translation>Försäljning inom EU, med moms</translation>
+    </message>
+    <message>
+        <source>Sales outside the EU</source>
+        <translation>Försäljning utanför EU</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
+        <source>VAT on purchases</source>
+        <translation>Ingående moms</translation>
+    </message>
+    <message>
+        <source>Bookkeeping accounts</source>
+        <translation>Bokföringskonton</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artiklar</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Ny artikel</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPane</name>
+    <message>
+        <source>No products yet</source>
+        <translation>Inga artiklar än</translation>
+    </message>
+    <message>
+        <source>What you sell will stand here, with price and VAT, to be picked on invoices.</source>
+        <translation>Här visas det du säljer, med pris och moms, redo att väljas på fakturor.</translation>
+    </message>
+    <message>
+        <source>Add the first product</source>
+        <translation>Lägg till den första artikeln</translation>
+    </message>
+    <message>
+        <source>Choose a product in the list first.</source>
+        <translation>Välj först en artikel i listan.</translation>
+    </message>
+    <message>
+        <source>Delete product…</source>
+        <translation>Ta bort artikeln…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Delete this product?</source>
+        <translation>Ta bort artikeln?</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Ta bort artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Result for each item</source>
+        <translation>Resultat för varje post</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message>
+        <source>Stopping after the current item…</source>
+        <translation>Stannar efter den här posten…</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan (Esc)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Choose one in the list first.</source>
+        <translation>Välj först en rad i listan.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Det sparas just nu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>It is removed from Billecta and cannot be brought back.</source>
+        <translation>Det tas bort från Billecta och går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Deleting {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>{name} har tagits bort.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} har sparats.</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting här än</translation>
     </message>
     <message>
         <source>Try fewer words or another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pröva med färre ord eller ett annat urval.</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting här</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>À-pris</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTab</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… och %n rad till</numerusform>
+            <numerusform>… och %n rader till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>Exkl. moms</translation>
+    </message>
+    <message>
+        <source>Öre rounding</source>
+        <translation>Öresavrundning</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation>Moms {rate}</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Er referens</translation>
+    </message>
+    <message>
+        <source>Bankgiro</source>
+        <translation>Bankgiro</translation>
     </message>
 </context>
 <context>
     <name>RowsTable</name>
     <message>
         <source>Invoice rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturarader</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>“{text}” is not an e-mail address. Write it as name@example.se.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An organisation number has ten digits, as 556840-2266.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är ingen e-postadress. Skriv till exempel namn@exempel.se.</translation>
     </message>
     <message>
         <source>The check digit is wrong: look at the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsiffran stämmer inte: titta på numret en gång till.</translation>
     </message>
     <message>
-        <source>A personal number has twelve digits, as 19800113-9297.</source>
-        <translation type="unfinished"></translation>
+        <source>An organisation number has ten digits, such as 556840-2266.</source>
+        <translation>Ett organisationsnummer har tio siffror, till exempel 556840-2266.</translation>
+    </message>
+    <message>
+        <source>A personal number has twelve digits, such as 19800113-9297.</source>
+        <translation>Ett personnummer har tolv siffror, till exempel 19800113-9297.</translation>
     </message>
     <message>
         <source>The date or the check digit is wrong: look at the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet eller kontrollsiffran stämmer inte: titta på numret en gång till.</translation>
     </message>
     <message>
         <source>A Swedish VAT number is SE, the ten digits of the organisation number and 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svenskt momsregistreringsnummer är SE, organisationsnumrets tio siffror och 01.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett postnummer har fem siffror.</translation>
     </message>
     <message>
         <source>A GLN has thirteen digits, and its check digit must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett GLN har tretton siffror, och kontrollsiffran måste stämma.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord</translation>
     </message>
     <message>
         <source>SecureToken (API key)</source>
-        <translation type="unfinished"></translation>
+        <translation>SecureToken (API-nyckel)</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggar in…</translation>
     </message>
     <message>
         <source>Sign in to Billecta</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in i Billecta</translation>
     </message>
     <message>
         <source>Look around in the demo instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dig om i demoläget i stället</translation>
     </message>
     <message>
         <source>Use user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd användarnamn och lösenord</translation>
     </message>
     <message>
         <source>I have a SecureToken already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har redan en SecureToken</translation>
     </message>
     <message>
         <source>The token is used as it is; no other token is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln används som den är; ingen annan nyckel återkallas.</translation>
     </message>
     <message>
-        <source>The password is traded for a new SecureToken and not kept. Billecta then revokes the user&apos;s earlier token and sends the user an e-mail: other programs that use the earlier one stop working. Give Attesta a user of its own, or paste the token you have.</source>
-        <translation type="unfinished"></translation>
+        <source>The password is traded for a new SecureToken (API key) and is not kept. Billecta then revokes the user’s earlier token and sends the user an e-mail: other programs that use the earlier one stop working. Give Attesta a user of its own, or paste the token you have.</source>
+        <translation>Lösenordet byts mot en ny SecureToken (API-nyckel) och sparas inte. Billecta återkallar då användarens tidigare nyckel och mejlar användaren: andra program som använder den slutar fungera. Ge Attesta en egen användare, eller klistra in den nyckel du har.</translation>
     </message>
     <message>
-        <source>The token is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is kept in this computer’s keyring.</source>
+        <translation>Nyckeln sparas i datorns nyckelring.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used, so you sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har ingen nyckelring som går att använda, så nästa gång får du logga in igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser in…</translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation>Uppdaterad {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not confirmed</source>
+        <translation>
+            <numerusform>%n ändring obekräftad</numerusform>
+            <numerusform>%n ändringar obekräftade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>Utkorgen tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API {count}/50</source>
+        <translation>API {count}/50</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Stages</source>
+        <translation>Lägen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>återstår</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>makulerad</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>{count} characters; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tecken; högst {limit} får plats.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Search or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller gör…</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljö</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust eller mörkt</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miljö: {name}</translation>
     </message>
 </context>
 <context>
     <name>TotalsCard</name>
     <message>
         <source>Excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Exkl. moms</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moms {rate}</translation>
     </message>
     <message>
         <source>Öre rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Öresavrundning</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Att betala</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan gick inte att läsa in</translation>
+    </message>
+    <message>
+        <source>Press F5 to read it again.</source>
+        <translation>Tryck F5 för att läsa in den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artiklar</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Gå till {place}</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Sök eller gör…</translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation>Byt företag</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>TEST</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Production: real invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion: riktiga fakturor</translation>
     </message>
     <message>
-        <source>Test: Billecta&apos;s test system</source>
-        <translation type="unfinished"></translation>
+        <source>Test: Billecta’s test system</source>
+        <translation>Test: Billectas testmiljö</translation>
     </message>
     <message>
         <source>Demo: on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: bara på den här datorn</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesterad</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Påmind</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkasso</translation>
     </message>
     <message>
         <source>Sale requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp begärt</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Såld</translation>
     </message>
     <message>
         <source>Sale denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp nekat</translation>
     </message>
     <message>
         <source>Sale cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Köp avbrutet</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betald</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Makulerad</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>E-invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>E-faktura</translation>
     </message>
     <message>
         <source>Kivra</source>
-        <translation type="unfinished"></translation>
+        <translation>Kivra</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>By ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar själv</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelska</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finska</translation>
     </message>
     <message>
         <source>Due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallodatum {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
-        <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) overdue</source>
-        <translation type="unfinished"></translation>
+        <source>The customer has no bank or network for e-invoices</source>
+        <translation>Kunden saknar bank eller förmedlare för e-fakturor</translation>
     </message>
     <message>
         <source>Choose a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kund</translation>
     </message>
     <message>
         <source>Add at least one row with a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till minst en rad med pris</translation>
     </message>
     <message>
         <source>The due date is before the invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallodatumet är före fakturadatumet</translation>
     </message>
     <message>
         <source>Banks are closed on the due date; the next bank day is {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfallodatumet är ingen bankdag; nästa bankdag är {date}</translation>
     </message>
     <message>
         <source>The organisation number is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsnumret är giltigt</translation>
     </message>
     <message>
         <source>The organisation number has a wrong check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsnumrets kontrollsiffra stämmer inte</translation>
     </message>
     <message>
         <source>There is an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en e-postadress</translation>
     </message>
     <message>
         <source>The customer has no e-mail address: add one or choose another delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden saknar e-postadress: lägg till en eller välj ett annat leveranssätt</translation>
     </message>
     <message>
         <source>The postal address is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressen är fullständig</translation>
     </message>
     <message>
         <source>The postal address is not complete: street, postcode and town are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressen är inte fullständig: gata, postnummer och ort behövs</translation>
     </message>
     <message>
         <source>There is a receiver for e-invoices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has no bank or intermediator for e-invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en mottagare för e-fakturor</translation>
     </message>
 </context>
 <context>
-    <name>dialogs</name>
-    <message>
-        <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

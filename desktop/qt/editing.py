@@ -313,7 +313,7 @@ class Editing(QObject):
         page.form.restore(mine)
         for name in page.form.names():
             if any(_names(member, name) for member in members):
-                text = self.tr("Somebody else has changed this to “{value}”. If you save again, yours is kept.")
+                text = self.tr("Someone else has changed this to “{value}”. If you save again, yours is kept.")
                 page.form.field(name).set_warning(text.format(value=theirs[name] or "–"))
 
 

@@ -49,7 +49,7 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
     Kind.TOKEN_REFUSED: (
         QT_TRANSLATE_NOOP("Problem", "This computer’s access to {environment} is no longer valid."),
         QT_TRANSLATE_NOOP("Problem", "Nothing has been changed, and your drafts are still here."),
-        QT_TRANSLATE_NOOP("Problem", "Sign in again. Access ends when a newer one is made for the same user."),
+        QT_TRANSLATE_NOOP("Problem", "Sign in again. A token ends when a newer one is made for the same user."),
     ),
     Kind.OTHER_ENVIRONMENT: (
         QT_TRANSLATE_NOOP("Problem", "This access key does not belong to {environment}."),

@@ -28,8 +28,8 @@ def make_views() -> list[View]:
     translate = QCoreApplication.translate
     return [
         View("all", translate("Companies", "All")),
-        View("open", translate("Companies", "Open"), _is_open),
-        View("closed", translate("Companies", "Closed"), is_closed),
+        View("open", translate("Companies", "Open", "several"), _is_open),
+        View("closed", translate("Companies", "Closed", "several"), is_closed),
     ]
 
 

@@ -34,8 +34,8 @@ def make_views() -> list[View]:
     return [
         View("all", translate("Customers", "All")),
         View("companies", translate("Customers", "Companies"), is_company),
-        View("private", translate("Customers", "Private"), is_private),
-        View("inactive", translate("Customers", "Inactive"), is_inactive),
+        View("private", translate("Customers", "Private", "several"), is_private),
+        View("inactive", translate("Customers", "Inactive", "several"), is_inactive),
     ]
 
 

@@ -40,7 +40,7 @@ def make_views() -> list[View]:
         View("drafts", translate("Invoices", "Drafts"), _is_draft),
         View("unsent", translate("Invoices", "Not sent"), _is_unsent),
         View("overdue", translate("Invoices", "Overdue"), is_overdue),
-        View("paid", translate("Invoices", "Paid"), _is_paid),
+        View("paid", translate("Invoices", "Paid", "several"), _is_paid),
     ]
 
 

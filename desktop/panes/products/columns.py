@@ -37,8 +37,8 @@ def make_views() -> list[View]:
     translate = QCoreApplication.translate
     return [
         View("all", translate("Products", "All")),
-        View("active", translate("Products", "Active"), _is_active),
-        View("inactive", translate("Products", "Inactive"), is_inactive),
+        View("active", translate("Products", "Active", "several"), _is_active),
+        View("inactive", translate("Products", "Inactive", "several"), is_inactive),
     ]
 
 
