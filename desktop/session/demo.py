@@ -23,7 +23,7 @@ class DemoServer(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.token = secrets.token_urlsafe(24)
+        self.token = secrets.token_hex(24)  # never begins with a hyphen, which would be read as an option
         self._folder = folder
         self._process = QProcess(self)
         self._said = ""
