@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Redigera</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Address</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>VAT number</source>
-        <translation>Momsregistreringsnummer</translation>
+        <translation>Momsreg.nr</translation>
     </message>
     <message>
         <source>Registered office</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Private</source>
-        <translation>Privatperson</translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Redigera</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>VAT number</source>
-        <translation>Momsregistreringsnummer</translation>
+        <translation>Momsreg.nr</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Redigera</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Edit draft</source>
-        <translation>Redigera utkastet</translation>
+        <translation>Ändra utkastet</translation>
     </message>
     <message>
         <source>Attest…</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Redigera</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Redigera</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Filter the list</source>

@@ -19,7 +19,8 @@ class HintButton(QPushButton):
     def __init__(self, text: str, key: str = "", *, role: str = "", spread: bool = False) -> None:
         super().__init__(text)
         self._spread = spread
-        self._hint = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
+        self._hint = shown.replace("Return", "↵")
         if role:
             self.setProperty("role", role)
         if self._hint:
