@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>If something was being saved, it may or may not have arrived. Trying again cannot make it happen twice.</source>
-        <translation>Det som höll på att sparas kan ha kommit fram, eller inte. Du kan lugnt försöka igen: det görs aldrig två gånger.</translation>
+        <translation>Det som höll på att sparas kan ha kommit fram, eller inte. Ett nytt försök gör aldrig samma sak två gånger.</translation>
     </message>
     <message>
         <source>You are not signed in. Nothing has been changed.</source>
