@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.core.dates import today
-from desktop.core.stages import days_overdue, is_draft
+from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.core.stages import is_draft, is_overdue
 from desktop.qt.matching import matches
 from desktop.qt.palette import PaletteHit
+from desktop.qt.tally import Tally
 from desktop.session.desk import Desk
 from desktop.window import Window
 
@@ -29,6 +30,8 @@ class Status(QObject):
         for signal in (session.updated, session.loading_changed, session.writing.changed, session.invoices.changed):
             signal.connect(self._show_soon)
         self._soon.start()
+        self._tally = Tally(session.invoices, {"to do": _is_to_do}, self)
+        self._tally.counted.connect(self._show_count)
 
     def find(self, words: str) -> list[PaletteHit]:
         """Invoices, customers and products that match, for the palette."""
@@ -52,11 +55,9 @@ class Status(QObject):
         line.show_text("count", self.tr("%n invoice(s)", "", len(session.invoices)))
         line.show_text("calls", self.tr("API {count}/50").format(count=session.client.errors_in_window()))
         line.show_text("outbox", outbox, role="warning" if unfinished else "small")
-        rows = session.invoices.values()
-        day = today()
-        self._window.sidebar.set_count(
-            "invoices", sum(1 for row in rows if days_overdue(row, day) or is_draft(row.stage))
-        )
+
+    def _show_count(self, counts: dict[str, int]) -> None:
+        self._window.sidebar.set_count("invoices", counts["to do"])
 
     def _invoices(self, words: str) -> list[PaletteHit]:
         hits = []
@@ -85,6 +86,11 @@ class Status(QObject):
     def _open(self, place: str, public_id: str) -> None:
         self._window.go(place)
         self._window.panes[place].open_record(public_id)
+
+
+def _is_to_do(row: InvoiceActionSubView) -> bool:
+    """Drafts to attest and money that is late."""
+    return is_draft(row.stage) or is_overdue(row)
 
 
 def _begins_elsewhere(word: str, hit: PaletteHit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from .dates import day
+from .dates import day, today
 from .records.enums import InvoiceActionStageTypeView as Stage
 from .records.invoices import InvoiceActionSubView
 
@@ -60,9 +60,14 @@ def is_closed(stage: str) -> bool:
     return stage in (Stage.COMPLETED, Stage.CANCELLED)
 
 
-def days_overdue(invoice: InvoiceActionSubView, today: date) -> int:
+def days_overdue(invoice: InvoiceActionSubView, on: date) -> int:
     """Whole days past the due date while money is still expected, else 0."""
     due = day(invoice.due_date)
     if due is None or invoice.stage not in _OVERDUE:
         return 0
-    return max(0, (today - due).days)
+    return max(0, (on - due).days)
+
+
+def is_overdue(invoice: InvoiceActionSubView) -> bool:
+    """Whether money is late today. The stage is asked first: most invoices of a list are paid."""
+    return invoice.stage in _OVERDUE and days_overdue(invoice, today()) > 0

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from .collection import Collection
 from .hint_button import HintButton
 from .table import RecordTable
+from .tally import Tally
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,9 @@ class ListPane(QStackedWidget):
         super().__init__()
         self.table = table
         self._views = list(views)
-        self._collection: Collection[Any] | None = None
+        self._tally: Tally | None = None
         self._chips = QButtonGroup(self)
         self.new_button: HintButton | None = None
-        self._count_timer = QTimer(self, singleShot=True, interval=50)
-        self._count_timer.timeout.connect(self._show_counts)
         self.filter_edit = self._make_filter(filter_hint)
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(8)
@@ -71,10 +70,9 @@ class ListPane(QStackedWidget):
 
     def bind(self, collection: Collection[Any]) -> None:
         """Shows `collection` from now on, counts included."""
-        self._collection = collection
         self.table.bind(collection)
-        collection.changed.connect(self._count_soon)
-        self._show_counts()
+        self._tally = Tally(collection, {view.id: view.keep for view in self._views}, self)
+        self._tally.counted.connect(self._show_counts)
 
     def set_detail(self, widget: QWidget) -> None:
         """What stands beside the list."""
@@ -189,11 +187,6 @@ class ListPane(QStackedWidget):
     def _choose_view(self, number: int) -> None:
         self.table.set_view(self._views[number].keep)
 
-    def _count_soon(self, _ids: object) -> None:
-        self._count_timer.start()
-
-    def _show_counts(self) -> None:
-        records = self._collection.values() if self._collection is not None else []
+    def _show_counts(self, counts: dict[str, int]) -> None:
         for chip, view in zip(self._chips.buttons(), self._views, strict=True):
-            count = len(records) if view.keep is None else sum(1 for record in records if view.keep(record))
-            chip.setText(f"{view.text}  {count}")
+            chip.setText(f"{view.text}  {counts[view.id]}")

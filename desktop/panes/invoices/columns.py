@@ -10,7 +10,7 @@ from desktop.core.records.common import AmountView
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
-from desktop.core.stages import Tone, days_overdue, is_draft, tone
+from desktop.core.stages import Tone, days_overdue, is_draft, is_overdue, tone
 from desktop.qt.format import Format
 from desktop.qt.list_pane import View
 from desktop.qt.table import Column
@@ -54,11 +54,6 @@ def search_text(row: Row) -> str:
         kronor, kronor.replace(".", ","),
     ]  # fmt: skip
     return " ".join(part for part in parts if part)
-
-
-def is_overdue(row: Row) -> bool:
-    """Whether money is late today."""
-    return days_overdue(row, today()) > 0
 
 
 class _Day:
