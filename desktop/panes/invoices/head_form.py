@@ -25,6 +25,8 @@ from desktop.qt.words import deliveries, invoice_languages
 
 _TERMS = (0, 10, 14, 15, 20, 30, 45, 60, 90)
 _MOST_HITS = 50
+_AGREED = ("due_date", "delivery_method", "communication_language", "our_reference", "your_reference")
+"""What choosing a customer may fill in."""
 
 
 class HeadForm(QFrame):
@@ -38,6 +40,7 @@ class HeadForm(QFrame):
         self._customers = customers
         self._format = fmt
         self._known: DebtorView | None = None
+        self._brought: dict[str, tuple[Any, Any]] = {}
         self._form = Form(columns=5, narrowest=120)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -148,8 +151,16 @@ class HeadForm(QFrame):
         customer, issued = self.chosen_customer(), self.issued.value()
         if customer is None or issued is None:
             return
-        entry = with_customer(self.applied_to(InvoiceActionEntryView()), customer, issued)
-        self.load(entry)
+        before = self._without_earlier(self.applied_to(InvoiceActionEntryView()))
+        after = with_customer(before, customer, issued)
+        self.load(after)
+        self._brought = {name: (getattr(before, name), getattr(after, name)) for name in _AGREED}
+        self.edited.emit()
+
+    def _without_earlier(self, entry: InvoiceActionEntryView) -> InvoiceActionEntryView:
+        """What the customer chosen before had brought along goes with that customer, unless it was changed since."""
+        earlier = {name: old for name, (old, new) in self._brought.items() if getattr(entry, name) == new != old}
+        return replace(entry, **earlier)
 
     def _terms_chosen(self) -> None:
         issued, terms = self.issued.value(), self.terms.value()
@@ -157,6 +168,7 @@ class HeadForm(QFrame):
             self.due.set_value(issued + timedelta(days=terms))
             self.due.set_start(issued)
             self._judge_due()
+            self.edited.emit()
 
     def _due_typed(self) -> None:
         issued, due = self.issued.value(), self.due.value()

@@ -55,8 +55,10 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What may be typed into."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and cells.is_editable(self._rows[index.row()], Cell(index.column())):
+        if cells.is_editable(self._rows[index.row()], Cell(index.column())):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

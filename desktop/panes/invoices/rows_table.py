@@ -156,18 +156,19 @@ class RowsTable(QTableView):
         product = self._product(product_id)
         if product is not None and number >= 0:
             self._rows.fill(number, product)
-            self._edit(number, Cell.QUANTITY)
+            self.edit_cell(number, Cell.QUANTITY)
 
     def add_row(self, *, message: bool = False) -> None:
         """A new row at the end, ready to be typed into."""
         number = self._rows.add(message=message)
-        self._edit(number, Cell.DESCRIPTION if message else Cell.ARTICLE)
+        self.edit_cell(number, Cell.DESCRIPTION if message else Cell.ARTICLE)
 
     def duplicate_row(self) -> None:
         """Ctrl+D."""
+        self.finish_typing()
         if self.currentIndex().isValid():
             number = self._rows.duplicate(self.currentIndex().row())
-            self._edit(number, Cell.QUANTITY)
+            self.edit_cell(number, Cell.QUANTITY)
 
     def remove_row(self) -> None:
         """Ctrl+Delete; the last row left is emptied instead."""
@@ -181,9 +182,24 @@ class RowsTable(QTableView):
 
     def move_row(self, by: int) -> None:
         """Alt and an arrow."""
+        self.finish_typing()
         column = self.currentIndex().column()
         number = self._rows.move(self.currentIndex().row(), by)
         self.setCurrentIndex(self._rows.index(number, max(0, column)))
+
+    def finish_typing(self) -> None:
+        """Takes in the cell that is being typed into."""
+        for edit in self.viewport().findChildren(QLineEdit):
+            if edit.isVisible():
+                self.commitData(edit)
+                super().closeEditor(edit, _DONE.NoHint)
+
+    def edit_cell(self, number: int, cell: int) -> None:
+        """Begins to type into a cell."""
+        index = self._rows.index(number, cell)
+        self.setCurrentIndex(index)
+        self.setFocus()
+        self.edit(index)
 
     def move_row_up(self) -> None:
         """Alt+Up."""
@@ -215,12 +231,6 @@ class RowsTable(QTableView):
                 return index
             place += step
         return QModelIndex()
-
-    def _edit(self, number: int, cell: Cell) -> None:
-        index = self._rows.index(number, cell)
-        self.setCurrentIndex(index)
-        self.setFocus()
-        self.edit(index)
 
     def _edit_clicked(self, index: QModelIndex) -> None:
         if self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from desktop.core.invoice_draft import new_row
+from desktop.panes.invoices.cells import Cell
+from desktop.panes.invoices.rows_model import RowsModel
+from desktop.qt.format import Format
+
+Heard = Callable[[], int]
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> RowsModel:
+    model = RowsModel(Format("en"))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    model.load([replace(new_row(), article_description=name) for name in ("Ett", "Två", "Tre")])
+    return model
+
+
+class Listener:
+    def __init__(self, model: RowsModel) -> None:
+        self.edits = 0
+        self.words: list[object] = []
+        model.edited.connect(self._edited)
+        model.refused.connect(self.words.append)
+
+    def _edited(self) -> None:
+        self.edits += 1
+
+
+def names(model: RowsModel) -> list[str]:
+    return [row.article_description or "" for row in model.rows]
+
+
+def test_it_is_a_table_of_eight_columns_with_titles(model: RowsModel) -> None:
+    assert (model.rowCount(), model.columnCount()) == (3, 8)
+    titles = [model.headerData(cell, Qt.Orientation.Horizontal) for cell in Cell]
+    assert titles == ["Article", "Description", "Quantity", "Unit", "Unit price", "Discount", "VAT", "Sum"]
+    right = model.headerData(Cell.SUM, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+    assert right & Qt.AlignmentFlag.AlignRight
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_loading_is_no_edit(model: RowsModel) -> None:
+    heard = Listener(model)
+    model.load([new_row()])
+    assert heard.edits == 0
+
+
+def test_a_cell_takes_what_is_typed_and_tells_once(model: RowsModel) -> None:
+    heard = Listener(model)
+    assert model.setData(model.index(1, Cell.QUANTITY), "2,5")
+    assert model.setData(model.index(1, Cell.QUANTITY), "2,5")
+    assert model.data(model.index(1, Cell.QUANTITY)) == "2,5"
+    assert heard.edits == 1
+    assert not model.setData(model.index(1, Cell.QUANTITY), "3", Qt.ItemDataRole.DisplayRole)
+
+
+def test_a_cell_keeps_what_it_had_when_the_text_is_wrong(model: RowsModel) -> None:
+    heard = Listener(model)
+    assert not model.setData(model.index(0, Cell.PRICE), "tolv")
+    assert model.data(model.index(0, Cell.PRICE)) == "0,00"
+    assert "tolv" in str(heard.words[-1])
+    assert model.setData(model.index(0, Cell.PRICE), "12")
+    assert heard.words[-1] == ""
+
+
+def test_rows_are_added_copied_moved_and_removed(model: RowsModel) -> None:
+    heard = Listener(model)
+    assert model.duplicate(0) == 1
+    assert names(model) == ["Ett", "Ett", "Två", "Tre"]
+    assert model.move(3, -1) == 2
+    assert names(model) == ["Ett", "Ett", "Tre", "Två"]
+    assert model.move(0, 1) == 1
+    model.remove(0)
+    assert names(model) == ["Ett", "Tre", "Två"]
+    assert model.add(at=0) == 0
+    assert model.add(message=True) == 4
+    assert names(model) == ["", "Ett", "Tre", "Två", ""]
+    assert heard.edits == 6
+
+
+@pytest.mark.parametrize(("number", "by"), [(0, -1), (2, 1)])
+def test_a_row_at_the_end_stays(model: RowsModel, number: int, by: int) -> None:
+    heard = Listener(model)
+    assert model.move(number, by) == number
+    assert heard.edits == 0
+
+
+def test_only_the_text_of_a_text_row_can_be_edited(model: RowsModel) -> None:
+    number = model.add(message=True)
+    may = [bool(model.flags(model.index(number, cell)) & Qt.ItemFlag.ItemIsEditable) for cell in Cell]
+    assert may == [cell is Cell.DESCRIPTION for cell in Cell]
