@@ -6,16 +6,32 @@ import ssl
 
 from desktop.core.errors import ApiError
 
+from .accounting import Accounting
 from .authentication import Authentication
+from .bank_accounts import BankAccounts
+from .bankid import BankId
 from .common import Common
+from .contract_invoices import ContractInvoices
+from .cost_centers import CostCenters
 from .credentials import Credentials
+from .credit_cards import CreditCards
 from .creditors import Creditors
+from .debt_collection import DebtCollection
 from .debtors import Debtors
+from .delivery import Delivery
+from .dimensions import Dimensions
 from .files import Files
 from .har import HarRecorder
 from .invoices import Invoices
+from .payments import Payments
 from .products import Products
+from .projects import Projects
+from .reconciliation_invoices import ReconciliationInvoices
+from .search import Search
+from .self_invoices import SelfInvoices
+from .swish import Swish
 from .transport import Transport
+from .users import Users
 
 
 class Billecta:
@@ -39,14 +55,30 @@ class Billecta:
         self.authentication = Authentication(*parts)
         self.creditors = Creditors(*parts)
         self.debtors = Debtors(*parts)
+        self.credit_cards = CreditCards(*parts)
         self.products = Products(*parts)
         self.invoices = Invoices(*parts)
+        self.reconciliation_invoices = ReconciliationInvoices(*parts)
+        self.self_invoices = SelfInvoices(*parts)
+        self.contract_invoices = ContractInvoices(*parts)
+        self.debt_collection = DebtCollection(*parts)
+        self.payments = Payments(*parts)
+        self.swish = Swish(*parts)
+        self.bankid = BankId(*parts)
+        self.bank_accounts = BankAccounts(*parts)
+        self.accounting = Accounting(*parts)
+        self.dimensions = Dimensions(*parts)
+        self.cost_centers = CostCenters(*parts)
+        self.projects = Projects(*parts)
+        self.delivery = Delivery(*parts)
+        self.search = Search(*parts)
         self.files = Files(*parts)
+        self.users = Users(*parts)
         self.common = Common(*parts)
 
     def errors_in_window(self) -> int:
         """Wrong calls within the last minute; the API slows down a user who makes more than 50."""
-        return self._transport.budget.in_window()
+        return self._transport.pacing.errors.in_window()
 
     async def aclose(self) -> None:
         """Ends reads, lets writes under way finish, closes the connections."""

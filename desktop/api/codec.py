@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
 from types import NoneType
@@ -68,6 +68,19 @@ def encode(value: object) -> bytes:
 def encode_new(record: Record) -> bytes:
     """The body that creates `record`: without what is not set, so that the server's own defaults hold."""
     return encode(_set_members(members(record)))
+
+
+def encode_many(records: Iterable[Record]) -> bytes:
+    """The body that creates all of `records`."""
+    return encode([_set_members(members(record)) for record in records])
+
+
+def read_bool(raw: bytes) -> bool:
+    """A bare `true` or `false`, in any case, with or without quotation marks. Raises ApiError(NONSENSE)."""
+    word = raw.strip().strip(b'"').lower()
+    if word not in (b"true", b"false"):
+        raise ApiError(Kind.NONSENSE)
+    return word == b"true"
 
 
 def members(record: Record) -> dict[str, Any]:

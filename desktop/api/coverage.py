@@ -28,8 +28,8 @@ def users() -> dict[str, list[str]]:
     client = Billecta("http://127.0.0.1", None)
     for attribute, section in vars(client).items():
         if isinstance(section, Section):
-            for name, method in vars(type(section)).items():
-                for call in getattr(method, "endpoints", ()):
+            for name in dir(section):
+                for call in getattr(getattr(section, name), "endpoints", ()):
                     found.setdefault(call.name, []).append(f"{attribute}.{name}")
     return found
 

@@ -12,7 +12,10 @@ ROOT = "/v1/"
 
 @dataclass(frozen=True)
 class Endpoint:
-    """One call. `request` and `response` name views; `query` the parameters; `limits` are (calls, seconds)."""
+    """One call. `request` and `response` name views; `query` the parameters; `limits` are (calls, seconds).
+
+    `asks` marks the reads that travel as PUT or POST because their filter is a body.
+    """
 
     method: str
     path: str
@@ -21,6 +24,7 @@ class Endpoint:
     query: tuple[str, ...] = ()
     limits: tuple[tuple[int, int], ...] = ()
     guessed: bool = False
+    asks: bool = False
 
     @property
     def name(self) -> str:
@@ -29,19 +33,19 @@ class Endpoint:
 
     @property
     def is_read(self) -> bool:
-        """Whether calling it twice is the same as calling it once, by HTTP's own rule."""
-        return self.method == "GET"
+        """Whether it changes nothing, so that it may be sent again at will and needs no UniqueApiCallId."""
+        return self.method == "GET" or self.asks
 
 
 def _endpoint(row: str) -> Endpoint:
     method, path, request, response, *rest = row.split()
-    extra = dict(item.split("=") for item in rest if item != "guessed")
+    extra = dict(item.split("=") for item in rest if "=" in item)
     limits = tuple(
         (int(pair.split("/")[0]), int(pair.split("/")[1])) for pair in extra.get("limit", "").split(",") if pair
     )
     query = tuple(name for name in extra.get("query", "").split(",") if name)
     taken, answered = (None if view == "-" else view for view in (request, response))
-    return Endpoint(method, ROOT + path, taken, answered, query, limits, "guessed" in rest)
+    return Endpoint(method, ROOT + path, taken, answered, query, limits, "guessed" in rest, "asks" in rest)
 
 
 # method, path, request, response; `-` where there is none
@@ -124,7 +128,7 @@ PUT contractinvoice/pause/{id} - -
 PUT contractinvoice/resume/{id} - -
 GET contractinvoice/generatedinvoices/{id} - InvoiceActionSubsView
 
-PUT payments/incomingpayments IncomingPaymentRequestView IncomingPaymentsView
+PUT payments/incomingpayments IncomingPaymentRequestView IncomingPaymentsView asks
 POST payments/matchpayments/{id} PaymentMatchesView PaymentMatchResultsView
 GET payments/outgoingpayments/{id} - OutgoingPaymentStatusesView query=from,to
 POST payments/outgoingpayments OutgoingPaymentView CreatedView
@@ -175,7 +179,7 @@ POST delivery/sms SmsDeliveryView CreatedView
 GET debtcollection/action/{id} - DebtCollectionActionView
 POST debtcollection/action DebtCollectionEntryView -
 
-POST search/actions SearchView SearchResultView limit=100/60,30/10
+POST search/actions SearchView SearchResultView asks limit=100/60,30/10
 
 POST invoice/comment CommentActionView - guessed
 PUT invoice/pause/{id} - - guessed

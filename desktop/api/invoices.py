@@ -1,4 +1,4 @@
-"""Invoices: lists, drafts, attesting."""
+"""Invoices: lists, drafts."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from desktop.core.stages import is_draft
 
 from . import codec
 from .endpoints import catalogue
+from .entries import without_totals
+from .invoice_operations import InvoiceOperations
 from .overlay import overlay
-from .section import PAGE, Section, calls
+from .section import PAGE, calls, span
 
 _OPEN = catalogue["GET invoice/open/{id}"]
 _CLOSED = catalogue["GET invoice/closed/{id}"]
 _GET = catalogue["GET invoice/action/{id}"]
 _OPEN_BY_DEBTOR = catalogue["GET invoice/openbydebtor/{id}"]
+_CLOSED_BY_DEBTOR = catalogue["GET invoice/closedbydebtor/{id}"]
 _BY_NUMBER = catalogue["GET invoice/actionbyinvoicenumber/{id}"]
 _CREATE = catalogue["POST invoice/action"]
 _UPDATE = catalogue["PUT invoice/action/{id}"]
 _DELETE = catalogue["DELETE invoice/action/{id}"]
-_ATTEST = catalogue["PUT invoice/attest/{id}"]
 
 _ENTRY_MEMBERS = frozenset(member.encode_name for member in msgspec.structs.fields(InvoiceActionEntryView))
-_TOTALS = ("TotalIncVAT", "TotalExclVATNoDiscount", "TotalExclVAT")
-"""Of a row; the server works them out, and they would be wrong for a row that is changed."""
 
 
-class Invoices(Section):
+class Invoices(InvoiceOperations):
     """Section "Invoice". All methods raise ApiError."""
 
     @calls(_OPEN)
@@ -46,13 +46,17 @@ class Invoices(Section):
         self, creditor_id: str, since: date, until: date, size: int = PAGE
     ) -> AsyncIterator[list[InvoiceActionSubView]]:
         """Paid and cancelled invoices that were closed from `since` to `until`, both Stockholm days."""
-        span = {"from": since.isoformat(), "to": until.isoformat()}
-        return self._pages(_CLOSED, InvoiceActionSubView, creditor_id, size, span)
+        return self._pages(_CLOSED, InvoiceActionSubView, creditor_id, size, span(since, until))
 
     @calls(_OPEN_BY_DEBTOR)
     async def open_by_debtor(self, debtor_id: str) -> list[InvoiceActionSubView]:
         """Drafts and unpaid invoices of one customer."""
         return await self._list(_OPEN_BY_DEBTOR, InvoiceActionSubView, debtor_id)
+
+    @calls(_CLOSED_BY_DEBTOR)
+    async def closed_by_debtor(self, debtor_id: str, since: date, until: date) -> list[InvoiceActionSubView]:
+        """Paid and cancelled invoices of one customer, closed from `since` to `until`, both Stockholm days."""
+        return await self._list(_CLOSED_BY_DEBTOR, InvoiceActionSubView, debtor_id, span(since, until))
 
     @calls(_GET)
     async def get(self, public_id: str) -> InvoiceActionView:
@@ -87,12 +91,7 @@ class Invoices(Section):
     @calls(_DELETE)
     async def delete(self, public_id: str, *, key: str) -> None:
         """Removes a draft. The path is guessed: ApiError(NOT_OFFERED) means to do it in the portal."""
-        await self._transport.send(_DELETE, public_id, key=key)
-
-    @calls(_ATTEST)
-    async def attest(self, public_id: str, *, key: str) -> None:
-        """Approves a draft: it gets its number, is booked and is sent if a delivery method is set. Cannot be undone."""
-        await self._transport.send(_ATTEST, public_id, key=key)
+        await self._do(_DELETE, public_id, key)
 
 
 def _is_draft(fresh: dict[str, Any]) -> bool:
@@ -106,9 +105,5 @@ def _entry_members(fresh: dict[str, Any]) -> dict[str, Any]:
     entry = codec.members(entry_from(view))
     rows = fresh.get("Records")
     if rows:
-        fresh = {**fresh, "Records": [_without_totals(row) for row in rows if row]}
+        fresh = {**fresh, "Records": [without_totals(row) for row in rows if row]}
     return {name: fresh[name] if name in fresh else entry[name] for name in _ENTRY_MEMBERS}
-
-
-def _without_totals(row: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name not in _TOTALS}

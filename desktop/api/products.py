@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from desktop.core.records.products import ProductView
 
 from .endpoints import catalogue
-from .overlay import merged
 from .section import PAGE, Section, calls
 
 _LIST = catalogue["GET products/products/{id}"]
@@ -47,10 +46,9 @@ class Products(Section):
 
         Raises ApiError(CHANGED_MEANWHILE) naming the members that somebody else has changed.
         """
-        fresh = await self._fresh(_GET, before.product_public_id)
-        return await self._replace(_UPDATE, merged(fresh, before, after), ProductView, key)
+        return await self._update(_GET, _UPDATE, before.product_public_id, before, after, key)
 
     @calls(_DELETE)
     async def delete(self, public_id: str, *, key: str) -> None:
         """Removes a product. Raises ApiError(REFUSED) when it is in use."""
-        await self._transport.send(_DELETE, public_id, key=key)
+        await self._do(_DELETE, public_id, key)

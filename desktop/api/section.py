@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import date
 from typing import Any, TypeVar
 
 from desktop.core.errors import ApiError, Kind
@@ -13,6 +14,7 @@ from desktop.core.records.common import CreatedView
 from . import codec
 from .endpoints import Endpoint
 from .errors import Answer
+from .overlay import merged
 from .transport import Transport
 
 T = TypeVar("T", bound=Record)
@@ -32,6 +34,11 @@ def calls(*endpoints: Endpoint) -> Callable[[F], F]:
     return note
 
 
+def span(since: date, until: date) -> dict[str, object]:
+    """The query of calls that answer what happened from one Stockholm day to another, both included."""
+    return {"from": since.isoformat(), "to": until.isoformat()}
+
+
 class Section:
     """One part of the API. `faults` collects objects of lists that could not be read and were left out."""
 
@@ -44,15 +51,20 @@ class Section:
         return record_of(answer, kind)
 
     async def _list(
-        self, call: Endpoint, kind: type[T], ident: str | None = None, query: Mapping[str, object] | None = None
+        self,
+        call: Endpoint,
+        kind: type[T],
+        ident: str | None = None,
+        query: Mapping[str, object] | None = None,
+        *,
+        body: bytes | None = None,
+        key: str | None = None,
     ) -> list[T]:
-        return (await self._counted(call, kind, ident, query))[0]
+        answer = await self._transport.send(call, ident, query=query, body=body, key=key)
+        return (await self._rows(answer, kind))[0]
 
-    async def _counted(
-        self, call: Endpoint, kind: type[T], ident: str | None, query: Mapping[str, object] | None
-    ) -> tuple[list[T], int]:
+    async def _rows(self, answer: Answer, kind: type[T]) -> tuple[list[T], int]:
         """The rows that could be read, and how many the server sent."""
-        answer = await self._transport.send(call, ident, query=query)
         faults: list[ApiError] = []
         try:
             rows = codec.decode_list(answer.raw, kind, faults)
@@ -68,7 +80,7 @@ class Section:
         offset, before = 0, None
         while True:
             paged = {**(query or {}), "offset": offset, "limit": size}
-            page, count = await self._counted(call, kind, ident, paged)
+            page, count = await self._rows(await self._transport.send(call, ident, query=paged), kind)
             if page and page == before:
                 return
             yield page
@@ -78,17 +90,45 @@ class Section:
             await asyncio.sleep(0)
 
     async def _create(self, call: Endpoint, record: Record, key: str) -> str:
-        answer = await self._transport.send(call, body=codec.encode_new(record), key=key)
-        return record_of(answer, CreatedView).public_id or ""
+        return (await self._ask(call, record, CreatedView, key=key)).public_id or ""
+
+    async def _ask(
+        self, call: Endpoint, record: Record, kind: type[T], *, ident: str | None = None, key: str | None = None
+    ) -> T:
+        """Sends a record, answers another. Reads that travel as a write have no `key`."""
+        answer = await self._transport.send(call, ident, body=codec.encode_new(record), key=key)
+        return record_of(answer, kind)
+
+    async def _do(self, call: Endpoint, ident: str, key: str, query: Mapping[str, object] | None = None) -> None:
+        """A write without a body whose answer says nothing."""
+        await self._transport.send(call, ident, query=query, key=key)
+
+    async def _send(self, call: Endpoint, record: Record, key: str) -> None:
+        """A write of one record whose answer says nothing."""
+        await self._transport.send(call, body=codec.encode_new(record), key=key)
+
+    async def _update(
+        self,
+        read: Endpoint,
+        write: Endpoint,
+        ident: str,
+        before: T,
+        after: T,
+        key: str,
+        query: Mapping[str, object] | None = None,
+    ) -> T:
+        """Reads what the server has, lays the difference of `before` and `after` over it, writes the whole."""
+        fresh = await self._fresh(read, ident, query)
+        return await self._replace(write, merged(fresh, before, after), type(before), key)
 
     async def _replace(self, call: Endpoint, value: dict[str, Any], kind: type[T], key: str) -> T:
         """Sends the whole object; answers it as a record, for the API answers a PUT with nothing."""
         answer = await self._transport.send(call, body=codec.encode(codec.without_read_only(value)), key=key)
         return _decoded(codec.encode(value), kind, answer)
 
-    async def _fresh(self, call: Endpoint, ident: str) -> dict[str, Any]:
+    async def _fresh(self, call: Endpoint, ident: str, query: Mapping[str, object] | None = None) -> dict[str, Any]:
         """What the server has now, with every member it sent."""
-        answer = await self._transport.send(call, ident)
+        answer = await self._transport.send(call, ident, query=query)
         try:
             return codec.read_object(answer.raw)
         except ApiError as error:
@@ -98,6 +138,14 @@ class Section:
 def record_of(answer: Answer, kind: type[T]) -> T:
     """The one record an answer holds. Raises ApiError(NOT_FOUND) for nothing, ApiError(NONSENSE) for something else."""
     return _decoded(answer.raw, kind, answer)
+
+
+def yes_or_no(answer: Answer) -> bool:
+    """The truth value an answer holds. Raises ApiError(NONSENSE) for something else."""
+    try:
+        return codec.read_bool(answer.raw)
+    except ApiError as error:
+        raise _placed(error, answer) from error.__cause__
 
 
 def _decoded(raw: bytes, kind: type[T], answer: Answer) -> T:
