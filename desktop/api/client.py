@@ -78,7 +78,7 @@ class Billecta:
 
     def errors_in_window(self) -> int:
         """Wrong calls within the last minute; the API slows down a user who makes more than 50."""
-        return self._transport.pacing.errors.in_window()
+        return self._transport.budget.in_window()
 
     async def aclose(self) -> None:
         """Ends reads, lets writes under way finish, closes the connections."""
