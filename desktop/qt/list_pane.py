@@ -136,7 +136,8 @@ class ListPane(QStackedWidget):
         edit.setPlaceholderText(hint)
         edit.setAccessibleName(hint)
         edit.setClearButtonEnabled(True)
-        edit.setFixedWidth(184)
+        edit.setMinimumWidth(104)
+        edit.setMaximumWidth(184)
         edit.textChanged.connect(self.table.set_filter)
         edit.returnPressed.connect(self.table.setFocus)
         return edit
@@ -181,7 +182,7 @@ class ListPane(QStackedWidget):
             row.addWidget(chip)
         self._chips.idClicked.connect(self._choose_view)
         row.addStretch(1)
-        row.addWidget(self.filter_edit)
+        row.addWidget(self.filter_edit, 2)
         return row
 
     def _choose_view(self, number: int) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.checks import Weight, findings
@@ -25,6 +26,7 @@ from .side_cards import ChecksCard, TotalsCard
 
 _MOST_HITS = 30
 _AUTOSAVE_MS = 400
+_SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 232, 1000
 
 
 class InvoiceEditor(QWidget):
@@ -176,6 +178,11 @@ class InvoiceEditor(QWidget):
             row.addWidget(widget)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window takes from the sums what the rows need."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE_NARROW if self.width() < _NARROW_BELOW else _SIDE)
+
     def _make_left(self) -> QWidget:
         inside = QWidget()
         inside.setProperty("role", "page")
@@ -230,8 +237,7 @@ class InvoiceEditor(QWidget):
         self.table.add_row(message=True)
 
     def _make_right(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(280)
+        side = self._side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(12)

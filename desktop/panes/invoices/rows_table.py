@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -30,6 +30,10 @@ Find = Callable[[str], list[Hit]]
 _WIDTHS = {
     Cell.ARTICLE: 84, Cell.QUANTITY: 72, Cell.UNIT: 60, Cell.PRICE: 96, Cell.DISCOUNT: 80, Cell.VAT: 64, Cell.SUM: 108,
 }  # fmt: skip
+_NARROW = {
+    Cell.ARTICLE: 70, Cell.QUANTITY: 56, Cell.UNIT: 48, Cell.PRICE: 80, Cell.DISCOUNT: 62, Cell.VAT: 52, Cell.SUM: 88,
+}  # fmt: skip
+_NARROW_BELOW = 660
 _ROW_HEIGHT = 32
 _MOST_HITS = 8
 _DONE = QAbstractItemDelegate.EndEditHint
@@ -246,6 +250,12 @@ class RowsTable(QTableView):
             self.setColumnWidth(cell, width)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the numbers give room to the description."""
+        super().resizeEvent(event)
+        for cell, width in (_NARROW if self.width() < _NARROW_BELOW else _WIDTHS).items():
+            self.setColumnWidth(cell, width)
 
     def _fit(self, *_: object) -> None:
         self.setFixedHeight(_ROW_HEIGHT * (self._rows.rowCount() + 1) + 2)
