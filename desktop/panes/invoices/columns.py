@@ -26,14 +26,7 @@ def make_columns(fmt: Format) -> list[Column[Row]]:
     return [
         Column("number", translate("Invoices", "No."), 64, _number, _number_key),
         Column("customer", translate("Invoices", "Customer"), 160, _customer, _customer, stretch=True),
-        Column(
-            "date",
-            translate("Invoices", "Date"),
-            98,
-            _Day(fmt, "invoice_date"),
-            _day_key("invoice_date"),
-            hide_below=640,
-        ),
+        Column("date", translate("Invoices", "Date"), 98, issued, _day_key("invoice_date"), hide_below=640),
         Column("due", translate("Invoices", "Due"), 126, due, _day_key("due_date"), note=_overdue),
         Column("amount", translate("Invoices", "Amount"), 104, _Amount(fmt), _amount_key, align_right=True),
         Column("stage", translate("Invoices", "Stage"), 108, _stage, _stage, tone=_tone, strike=_struck),
