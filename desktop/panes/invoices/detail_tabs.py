@@ -115,10 +115,9 @@ class RowsTab(_Tab):
         if sent and sent.ocr:
             self.line(self.tr("OCR"), sent.ocr, "muted")
         debtor = invoice.debtor or DebtorView()
-        where = delivery_word(invoice.delivery_method)
-        if invoice.delivery_method == Delivery.EMAIL and debtor.email:
-            where = f"{where} · {debtor.email}"
-        self.line(self.tr("Delivery"), where, "muted")
+        # The address on a line of its own: a long one must not push the sums out of sight.
+        address = debtor.email or "" if invoice.delivery_method == Delivery.EMAIL else ""
+        self.line(self.tr("Delivery"), delivery_word(invoice.delivery_method), "muted", note=address)
         if invoice.your_reference:
             self.line(self.tr("Your reference"), invoice.your_reference, "muted")
         override = invoice.payment_override
