@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -20,6 +20,14 @@ from desktop.session.session import Session
 
 CUSTOMER = "Lindqvist & Co Fastigheter AB"
 Show = Callable[[QWidget], QWidget]
+
+
+async def until(met: Callable[[], object]) -> None:
+    for _ in range(400):
+        if met():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not happen")
 
 
 def press(keys: str) -> None:
@@ -70,8 +78,3 @@ def type_row(editor: InvoiceEditor, number: int, words: str, quantity: str) -> N
     press("Return")
     write(quantity)
     press("Return")
-
-
-@pytest.fixture
-def invoice_office(office: object) -> object:
-    return office

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.core.dates import today, write
+from desktop.core.records.common import AmountView
+from desktop.core.records.enums import ActionTypeView
+from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
+from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.panes.invoices.columns import Row, make_columns, make_views, search_text
+from desktop.qt.format import Format
+
+
+def row(stage: str = Stage.INVOICE_SENT, days: int = 10, **members: object) -> Row:
+    due = write(today() + timedelta(days=days))
+    amount = AmountView(currency_code="SEK", value=1_250_050)
+    known = {
+        "debtor_name": "Ågrens Måleri HB", "debtor_org_no": "969500-1234", "invoice_number": "1042", "ocr": "104208",
+        "current_amount": amount, "invoiced_amount": amount, "due_date": due, "invoice_date": write(today()),
+    }  # fmt: skip
+    return InvoiceActionSubView(stage=Stage(stage), **{**known, **members})  # type: ignore[arg-type]
+
+
+def cells(of: Row) -> dict[str, str]:
+    return {column.id: column.text(of).replace("\u00a0", " ") for column in make_columns(Format("sv"))}
+
+
+def test_a_row_is_shown_in_the_office_s_words() -> None:
+    shown = cells(row())
+    assert (shown["number"], shown["customer"], shown["amount"]) == ("1042", "Ågrens Måleri HB", "12 500,50")
+    assert (shown["date"], shown["stage"]) == (str(today()), "Sent")
+
+
+def test_an_invoice_in_another_currency_says_so() -> None:
+    assert cells(row(invoiced_amount=AmountView(currency_code="EUR", value=5_00)))["amount"] == "5,00 EUR"
+
+
+def test_a_credit_note_that_is_done_is_credited() -> None:
+    kind = ActionTypeView(ActionTypeView.CREDIT_INVOICE_ACTION)
+    assert cells(row(Stage.COMPLETED, action_type=kind))["stage"] == "Credited"
+
+
+def test_drafts_sort_as_the_newest_number() -> None:
+    number = next(column for column in make_columns(Format("sv")) if column.id == "number")
+    assert number.sort is not None
+    keys = [number.sort(row(invoice_number=text)) for text in ("9", "10", None)]
+    assert keys == sorted(keys)
+    assert cells(row(Stage.CREATED, invoice_number=None))["number"] == "–"
+
+
+def test_days_overdue_stand_after_the_due_date() -> None:
+    due = next(column for column in make_columns(Format("sv")) if column.id == "due")
+    assert due.note is not None
+    assert due.note(row(days=-3)) == "+3d"
+    assert due.note(row(days=3)) == due.note(row(Stage.COMPLETED, days=-3)) == ""
+
+
+@pytest.mark.parametrize(
+    ("stage", "days", "views"),
+    [
+        (Stage.CREATED, 10, {"all", "drafts"}),
+        (Stage.CREATED, -10, {"all", "drafts"}),
+        (Stage.ATTESTED, 10, {"all", "unsent"}),
+        (Stage.INVOICE_SENT, -1, {"all", "overdue"}),
+        (Stage.INVOICE_SENT, 0, {"all"}),
+        (Stage.COMPLETED, -30, {"all", "paid"}),
+        (Stage.CANCELLED, -30, {"all"}),
+    ],
+)
+def test_the_views_an_invoice_stands_in(stage: str, days: int, views: set[str]) -> None:
+    one = row(stage, days)
+    assert {view.id for view in make_views() if view.keep is None or view.keep(one)} == views
+
+
+@pytest.mark.parametrize("words", ["1042", "104208", "ågrens", "969500-1234", "9695001234", "12500,50", "12500.50"])
+def test_what_a_search_finds(words: str) -> None:
+    assert words in search_text(row()).casefold()
