@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from types import NoneType
@@ -14,6 +14,8 @@ import msgspec
 
 from desktop.core.errors import ApiError, Kind
 from desktop.core.records.base import EMPTY_GUID, UNSET_DATE, Record, WireEnum
+
+from . import slices
 
 T = TypeVar("T", bound=Record)
 
@@ -38,15 +40,27 @@ def decode(raw: bytes, kind: type[T]) -> T | None:
 
 
 def decode_list(raw: bytes, kind: type[T], faults: list[ApiError] | None = None) -> list[T]:
-    """A plain list of records. An object that cannot be read is left out and told in `faults`, the rest survives."""
-    if _is_nothing(raw):
-        return []
+    """A plain list of records in one go. An object that cannot be read is left out and told in `faults`."""
+    told = [] if faults is None else faults
+    return [record for group in groups((raw,), kind) for record in decode_group(group, kind, told)]
+
+
+def groups(parts: Sequence[bytes], kind: type[Record]) -> Iterator[list[msgspec.Raw]]:
+    """The undecoded objects of a plain list, some at a time. Raises ApiError(NONSENSE) when it is no list."""
+    if len(parts) < 32 and _is_nothing(b"".join(part[:32] for part in parts)):
+        return
     try:
-        return _list_decoder(kind).decode(raw)
-    except msgspec.ValidationError:
-        return list(_one_by_one(raw, kind, [] if faults is None else faults))
-    except (msgspec.DecodeError, UnicodeDecodeError) as why:
-        raise ApiError(Kind.NONSENSE, members=(kind.__name__,)) from why
+        yield from slices.groups(parts)
+    except msgspec.DecodeError as why:
+        raise ApiError(Kind.NONSENSE, words=str(why), members=(kind.__name__,)) from why
+
+
+def decode_group(group: Sequence[msgspec.Raw], kind: type[T], faults: list[ApiError]) -> list[T]:
+    """The records of one group. An object that cannot be read is left out and told in `faults`, the rest survives."""
+    try:
+        return _list_decoder(kind).decode(b"[" + b",".join(group) + b"]")
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return list(_one_by_one(group, kind, faults))
 
 
 def read_object(raw: bytes) -> dict[str, Any]:
@@ -126,11 +140,7 @@ def _lax_decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
     return msgspec.json.Decoder(kind, dec_hook=_read_enum, strict=False)
 
 
-def _one_by_one(raw: bytes, kind: type[T], faults: list[ApiError]) -> Iterator[T]:
-    try:
-        items = msgspec.json.decode(raw, type=list[msgspec.Raw])
-    except (msgspec.DecodeError, UnicodeDecodeError) as why:
-        raise ApiError(Kind.NONSENSE, words=str(why), members=(kind.__name__,)) from why
+def _one_by_one(items: Sequence[msgspec.Raw], kind: type[T], faults: list[ApiError]) -> Iterator[T]:
     for item in items:
         try:
             record = decode(bytes(item), kind)

@@ -33,6 +33,11 @@ class Answer:
     reference: str = ""
 
     @property
+    def parts(self) -> tuple[bytes, ...]:
+        """The body in the pieces in which it came."""
+        return (self.raw,)
+
+    @property
     def ok(self) -> bool:
         """Whether the call was carried out."""
         return 200 <= self.status < 300

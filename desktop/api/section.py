@@ -64,14 +64,19 @@ class Section:
         return (await self._rows(answer, kind))[0]
 
     async def _rows(self, answer: Answer, kind: type[T]) -> tuple[list[T], int]:
-        """The rows that could be read, and how many the server sent."""
+        """The rows that could be read, and how many the server sent. Others get their turn after each thousand."""
+        rows: list[T] = []
         faults: list[ApiError] = []
+        count = 0
         try:
-            rows = codec.decode_list(answer.raw, kind, faults)
+            for group in codec.groups(answer.parts, kind):
+                rows += codec.decode_group(group, kind, faults)
+                count += len(group)
+                await asyncio.sleep(0)
         except ApiError as error:
             raise _placed(error, answer) from error.__cause__
         self._faults += [_placed(fault, answer) for fault in faults]
-        return rows, len(rows) + len(faults)
+        return rows, count
 
     async def _pages(
         self, call: Endpoint, kind: type[T], ident: str | None, size: int, query: Mapping[str, object] | None = None
@@ -87,7 +92,6 @@ class Section:
             if count != size:
                 return
             offset, before = offset + size, page
-            await asyncio.sleep(0)
 
     async def _create(self, call: Endpoint, record: Record, key: str) -> str:
         return (await self._ask(call, record, CreatedView, key=key)).public_id or ""
