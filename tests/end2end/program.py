@@ -21,7 +21,9 @@ async def program(qt: QApplication, options: Options, folder: Path) -> AsyncIter
     failures: list[BaseException] = []
     runner = Tasks(failures.append)
     app = App(qt, options, profile)
-    app.show()
+    # Not app.show(): it waits for the first paint in a loop of Qt's own, which may not run inside a task.
+    app.window.build(app._environment())
+    app.window.show()
     main = runner.start(app.main(qt), key="program")
     try:
         yield app
