@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 
 from desktop.core.errors import ApiError
 
@@ -10,6 +11,7 @@ from .accounting import Accounting
 from .authentication import Authentication
 from .bank_accounts import BankAccounts
 from .bankid import BankId
+from .clock import Clock
 from .common import Common
 from .contract_invoices import ContractInvoices
 from .cost_centers import CostCenters
@@ -23,6 +25,7 @@ from .dimensions import Dimensions
 from .files import Files
 from .har import HarRecorder
 from .invoices import Invoices
+from .pacing import Wait
 from .payments import Payments
 from .products import Products
 from .projects import Projects
@@ -48,8 +51,9 @@ class Billecta:
         *,
         recorder: HarRecorder | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        clock: Clock | None = None,
     ) -> None:
-        self._transport = Transport(base_url, credentials, recorder=recorder, ssl_context=ssl_context)
+        self._transport = Transport(base_url, credentials, recorder=recorder, ssl_context=ssl_context, clock=clock)
         self.faults: list[ApiError] = []
         parts = (self._transport, self.faults)
         self.authentication = Authentication(*parts)
@@ -78,7 +82,15 @@ class Billecta:
 
     def errors_in_window(self) -> int:
         """Wrong calls within the last minute; the API slows down a user who makes more than 50."""
-        return self._transport.budget.in_window()
+        return self._transport.pacing.errors.in_window()
+
+    def waiting(self) -> Wait | None:
+        """Why and how long calls are held back now; None when they are not."""
+        return self._transport.pacing.waiting()
+
+    def watch_waiting(self, watcher: Callable[[], None]) -> None:
+        """Calls `watcher` whenever calls begin or end to be held back, until this client is closed."""
+        self._transport.pacing.watchers.append(watcher)
 
     async def aclose(self) -> None:
         """Ends reads, lets writes under way finish, closes the connections."""

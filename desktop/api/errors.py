@@ -6,13 +6,12 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from html import unescape
 
 from desktop.core.errors import ApiError, Kind
 
 from .endpoints import Endpoint
+from .limits import retry_after
 
 _MESSAGE_IN_XML = re.compile(r"<(?:\w+:)?Message\b[^>]*>(.*?)</(?:\w+:)?Message>", re.S)
 _TITLE_IN_HTML = re.compile(r"<title\b[^>]*>(.*?)</title>", re.S | re.I)
@@ -49,10 +48,6 @@ class Answer:
         return start.startswith((b"<!doctype html", b"<html")) or "text/html" in self.headers.get("content-type", "")
 
 
-class PoolExhausted(Exception):
-    """No connection came free though fewer calls are under way than there are connections; nothing was sent."""
-
-
 _BY_STATUS = {
     400: Kind.REFUSED,
     401: Kind.TOKEN_REFUSED,
@@ -71,7 +66,7 @@ def from_answer(call: Endpoint, answer: Answer) -> ApiError:
         status=answer.status,
         request=answer.request,
         reference=answer.reference,
-        retry_after=_retry_after(answer.headers.get("retry-after", "")),
+        retry_after=retry_after(answer.headers),
     )
 
 
@@ -107,15 +102,3 @@ def _json_message(body: str) -> str:
 def _first(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
     return unescape(found[1]).strip() if found else ""
-
-
-def _retry_after(value: str) -> float | None:
-    """Seconds, from a number of seconds or an HTTP date."""
-    try:
-        return max(0.0, float(value))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
-    except (ValueError, TypeError):
-        return None

@@ -7,8 +7,8 @@ import logging
 import random
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass
-from time import monotonic
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 from uuid import uuid4
@@ -16,13 +16,15 @@ from uuid import uuid4
 from desktop.core.errors import ApiError, Kind
 
 from . import errors
+from .clock import Clock
 from .credentials import Basic, Credentials
 from .endpoints import Endpoint, catalogue
-from .errors import Answer, PoolExhausted
+from .errors import Answer
 from .har import Exchange, HarRecorder
 from .keys import LONGEST
+from .limits import retry_after
 from .loopback import is_loopback
-from .pacing import AT_ONCE, ErrorBudget
+from .pacing import LONGEST_WAIT, Pacing
 
 if TYPE_CHECKING:
     from .wire import Timeouts, Wire
@@ -45,7 +47,7 @@ PROBE = catalogue["GET creditors/creditorsubs"]
 """A cheap read that every valid sign-in may make."""
 
 _WORTH_ANOTHER_TRY = {Kind.UNREACHABLE, Kind.NO_ANSWER, Kind.TIMEOUT}
-_PASSING_STATUS = {502, 503, 504}
+_PASSING_STATUS = {500, 502, 503, 504}
 
 
 @dataclass(frozen=True)
@@ -70,22 +72,21 @@ class Transport:
         recorder: HarRecorder | None = None,
         ssl_context: ssl.SSLContext | None = None,
         timeouts: Timeouts | None = None,
-        backoff: float = 0.3,
+        backoff: float = 0.6,
+        clock: Clock | None = None,
     ) -> None:
         if not base_url.startswith("https://") and not (base_url.startswith("http://") and is_loopback(base_url)):
             raise ValueError("only https, or http to this computer itself")
-        self.budget = ErrorBudget()
+        self.pacing = Pacing(clock)
         self._base_url = base_url.rstrip("/")
         self._credentials = credentials
         self._recorder = recorder
         self._ssl_context = ssl_context
         self._timeouts = timeouts
         self._backoff = backoff
-        self._slots = asyncio.Semaphore(AT_ONCE)
         self._opening = asyncio.Lock()
         self._probing = asyncio.Lock()
         self._wire: Wire | None = None
-        self._retired: list[Wire] = []
         self._under_way: set[asyncio.Task[Answer]] = set()
         self._refused = False
         self._accepted_until = 0.0
@@ -121,18 +122,21 @@ class Transport:
     async def aclose(self) -> None:
         """Lets writes under way finish within five seconds, drops reads, closes the connections."""
         self._closed = True
-        for task in self._under_way:
-            if task.get_name().startswith("GET "):
-                task.cancel()
+        self.pacing.close()
+        self._drop(reads_only=True)
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=5)
-        for task in list(self._under_way):
-            task.cancel()
-        await asyncio.gather(*self._under_way, return_exceptions=True)
-        for wire in (self._wire, *self._retired):
-            if wire is not None:
-                await wire.aclose()
-        self._wire, self._retired = None, []
+        self._drop(reads_only=False)
+        if self._under_way:
+            await asyncio.wait(self._under_way)
+        wire, self._wire = self._wire, None
+        if wire is not None:
+            await wire.aclose()
+
+    def _drop(self, *, reads_only: bool) -> None:
+        for task in self._under_way:
+            if task.get_name().startswith("GET ") or not reads_only:
+                _cancel_once(task)
 
     def _sending(self, call: Endpoint, url: str, body: bytes | None = None, key: str | None = None) -> _Sending:
         headers = {"Accept": "application/json, */*;q=0.5" if call is FILE else "application/json"}
@@ -145,60 +149,67 @@ class Transport:
         return _Sending(call, url, headers, body, key or uuid4().hex[:12])
 
     async def _with_retries(self, sending: _Sending) -> Answer:
-        until = monotonic() + RETRY_WITHIN
+        """A read is tried again after passing trouble; the time calls are held back is not counted against it."""
+        left, clock = RETRY_WITHIN, self.pacing.clock
         for attempt in range(TRIES - 1 if sending.call.is_read else 0):
+            await self.pacing.enter(sending.call)
+            began = clock.now()
+            trouble, answer = None, None
             try:
-                answer = await self._shielded(sending)
-            except ApiError as trouble:
-                if trouble.kind not in _WORTH_ANOTHER_TRY or monotonic() > until:
-                    raise
-            else:
-                if answer.status not in _PASSING_STATUS or monotonic() > until:
-                    return answer
-            await asyncio.sleep(self._backoff * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311 - jitter
-        return await self._shielded(sending)
+                answer = await self._entered(sending)
+            except ApiError as why:
+                trouble = why
+            pause = self._pause(attempt, trouble, answer)
+            left -= clock.now() - began + (pause or 0)
+            if pause is None or left < 0:
+                return _outcome(trouble, answer)
+            await clock.sleep(pause)
+        await self.pacing.enter(sending.call)
+        return await self._entered(sending)
 
-    async def _shielded(self, sending: _Sending) -> Answer:
-        """One try that outlives its caller: httpx loses a connection of its pool when a request is cancelled.
+    def _pause(self, attempt: int, trouble: ApiError | None, answer: Answer | None) -> float | None:
+        """Seconds until the next try; None when another one is of no use."""
+        jitter = random.uniform(0, self._backoff * 2**attempt)  # noqa: S311
+        if answer is None:
+            return jitter if trouble and trouble.kind in _WORTH_ANOTHER_TRY else None
+        asked = retry_after(answer.headers)
+        if answer.status == 429:
+            # The pacing keeps the pause, for all calls alike.
+            return None if asked is not None and asked > LONGEST_WAIT else 0
+        return max(jitter, asked or 0) if answer.status in _PASSING_STATUS else None
 
-        The answer nobody waits for is dropped. The task belongs to this transport, which waits for it when closing.
+    async def _entered(self, sending: _Sending) -> Answer:
+        """One try in a task of its own, which belongs to this transport: a write outlives its caller.
+
+        A read whose caller is gone is cancelled, once only: a second cancellation would break into its tidying up.
         """
-        await self._slots.acquire()
         task = asyncio.get_running_loop().create_task(self._exchange(sending), name=sending.call.name)
         self._under_way.add(task)
-        task.add_done_callback(self._done)
-        return await asyncio.shield(task)
+        task.add_done_callback(partial(self._done, sending.call))
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if sending.call.is_read:
+                _cancel_once(task)
+            raise
 
-    def _done(self, task: asyncio.Task[Answer]) -> None:
+    def _done(self, call: Endpoint, task: asyncio.Task[Answer]) -> None:
         self._under_way.discard(task)
-        self._slots.release()
-        if not task.cancelled():
-            task.exception()
+        answer = None if task.cancelled() or task.exception() else task.result()
+        self.pacing.leave(call, answer.status if answer else None, answer.headers if answer else {})
 
     async def _exchange(self, sending: _Sending) -> Answer:
         call, answer = sending.call, None
         exchange = Exchange(call.method, self._base_url + sending.url, sending.headers, sending.body)
+        most_bytes = MOST_BYTES_OF_A_FILE if call is FILE else MOST_BYTES
         try:
-            answer = await self._over_the_wire(sending)
+            wire = self._wire or await self._open()
+            answer = await wire.exchange(call.method, sending.url, sending.headers, sending.body, most_bytes)
         finally:
             if self._recorder is not None:
                 self._recorder.record(exchange, answer)
-        self.budget.note(answer.status)
         log.debug("%s: %d, %d bytes, %s", call.name, answer.status, len(answer.raw), sending.reference)
-        return Answer(answer.status, answer.raw, answer.headers, call.name, sending.reference)
-
-    async def _over_the_wire(self, sending: _Sending) -> Answer:
-        most_bytes = MOST_BYTES_OF_A_FILE if sending.call is FILE else MOST_BYTES
-        what = (sending.call.method, sending.url, sending.headers, sending.body, most_bytes)
-        wire = await self._open()
-        try:
-            return await wire.exchange(*what)
-        except PoolExhausted:
-            wire = await self._reopen(wire)
-        try:
-            return await wire.exchange(*what)
-        except PoolExhausted as why:
-            raise ApiError(Kind.UNREACHABLE) from why
+        return replace(answer, request=call.name, reference=sending.reference)
 
     async def _open(self) -> Wire:
         async with self._opening:
@@ -207,14 +218,6 @@ class Transport:
             if self._wire is None:
                 self._wire = await asyncio.to_thread(self._load)
             return self._wire
-
-    async def _reopen(self, broken: Wire) -> Wire:
-        """A new pool for one whose places are stranded. The old one may be in use and is closed with the session."""
-        async with self._opening:
-            if self._wire is broken:
-                self._retired.append(broken)
-                self._wire = await asyncio.to_thread(self._load)
-        return await self._open()
 
     def _load(self) -> Wire:
         from .wire import Timeouts, Wire  # in a thread: httpx and TLS take a quarter of a second
@@ -232,15 +235,26 @@ class Transport:
 
     async def _is_signed_in(self) -> bool:
         async with self._probing:
-            if self._refused or monotonic() < self._accepted_until:
+            if self._refused or self.pacing.clock.now() < self._accepted_until:
                 return not self._refused
             try:
                 answer = await self._with_retries(self._sending(PROBE, PROBE.path))
             except ApiError:
                 return True
             self._refused = answer.status == 401
-            self._accepted_until = monotonic() + BELIEVED_FOR
+            self._accepted_until = self.pacing.clock.now() + BELIEVED_FOR
             return not self._refused
+
+
+def _outcome(trouble: ApiError | None, answer: Answer | None) -> Answer:
+    if answer is None:
+        raise trouble or ApiError(Kind.NO_ANSWER)
+    return answer
+
+
+def _cancel_once(task: asyncio.Task[Answer]) -> None:
+    if not task.cancelling():
+        task.cancel()
 
 
 def _url(call: Endpoint, ident: str | None, query: Mapping[str, object] | None) -> str:

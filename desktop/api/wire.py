@@ -15,9 +15,8 @@ import truststore
 
 from desktop.core.errors import ApiError, Kind
 
-from .errors import Answer, PoolExhausted
+from .errors import Answer
 from .loopback import is_loopback
-from .pacing import AT_ONCE
 
 # What httpx itself would import at the first request, 100 ms on the interface's thread.
 for _module in ("anyio._backends._asyncio", "httpcore._backends.anyio"):
@@ -26,6 +25,10 @@ for _module in ("anyio._backends._asyncio", "httpcore._backends.anyio"):
 
 # httpx logs whole addresses, and a query may hold a personal number.
 logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+_HEADERS = {"User-Agent": "Attesta", "Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"}
+_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=30)
 
 
 @dataclass(frozen=True)
@@ -39,46 +42,58 @@ class Timeouts:
 
 
 class Wire:
-    """One httpx client: HTTP/1.1, keep-alive, TLS 1.2 or later with the operating system's certificates."""
+    """HTTP/1.1 with keep-alive, TLS 1.2 or later with the operating system's certificates.
+
+    Each call under way has a connection for itself and gives it back when all went well; else it is closed and thrown
+    away. httpx's shared pool would lose a place for good when a call is cancelled while its connection is being made.
+    """
 
     def __init__(self, base_url: str, timeouts: Timeouts, ssl_context: ssl.SSLContext | None = None) -> None:
+        self._base_url = base_url
         self._proxy = _proxy_for(base_url)
+        self._verify = ssl_context or _ssl_context(base_url)
+        self._extensions = {"timeout": asdict(timeouts)}
         try:
-            self._client = httpx.AsyncClient(
-                base_url=base_url,
-                headers={"User-Agent": "Attesta"},
-                verify=ssl_context or _ssl_context(base_url),
-                proxy=self._proxy,
-                trust_env=False,
-                timeout=httpx.Timeout(**asdict(timeouts)),
-                limits=httpx.Limits(max_connections=AT_ONCE, max_keepalive_connections=AT_ONCE, keepalive_expiry=30),
-                follow_redirects=False,
-            )
+            # no address at all, or a kind of proxy httpx does not speak, is told at once
+            httpx.Request("GET", base_url)
+            self._idle = [self._connection()]
         except (ImportError, ValueError, httpx.InvalidURL) as why:
-            # no address at all, or a kind of proxy httpx does not speak
             raise ApiError(Kind.PROXY if self._proxy else Kind.UNREACHABLE, words=str(why)) from why
 
     async def exchange(
         self, method: str, url: str, headers: dict[str, str], body: bytes | None, most_bytes: int
     ) -> Answer:
-        """Sends once and reads the whole answer. Raises ApiError with the kind of trouble, or PoolExhausted."""
+        """Sends once and reads the whole answer. Raises ApiError with the kind of trouble."""
         try:
-            request = self._client.build_request(method, url, headers=headers, content=body)
-            response = await self._client.send(request, stream=True)
+            request = httpx.Request(
+                method, self._base_url + url, headers=_HEADERS | headers, content=body, extensions=self._extensions
+            )
             try:
-                raw = await _read(response, most_bytes)
-            finally:
-                await response.aclose()
-        except httpx.PoolTimeout as why:
-            raise PoolExhausted from why
+                return await self._over_one(request, most_bytes)
+            except httpx.PoolTimeout:
+                # The connection did not come free though nobody used it; nothing was sent, and it is gone now.
+                return await self._over_one(request, most_bytes)
         except (httpx.HTTPError, httpx.InvalidURL) as why:
             raise ApiError(self._kind(why)) from why
-        read = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-        return Answer(response.status_code, raw, read)
 
     async def aclose(self) -> None:
-        """Closes all connections."""
-        await self._client.aclose()
+        """Closes the connections that no call has."""
+        idle, self._idle = self._idle, []
+        for connection in idle:
+            await connection.aclose()
+
+    async def _over_one(self, request: httpx.Request, most_bytes: int) -> Answer:
+        connection = self._idle.pop() if self._idle else self._connection()
+        try:
+            answer = await _exchange(connection, request, most_bytes)
+        except BaseException:
+            await connection.aclose()
+            raise
+        self._idle.append(connection)
+        return answer
+
+    def _connection(self) -> httpx.AsyncHTTPTransport:
+        return httpx.AsyncHTTPTransport(verify=self._verify, trust_env=False, proxy=self._proxy, limits=_ONE)
 
     def _kind(self, why: Exception) -> Kind:
         if isinstance(why, httpx.ConnectError) and _is_tls(why):
@@ -101,13 +116,24 @@ _BY_EXCEPTION: tuple[tuple[type[Exception], Kind], ...] = (
 )
 
 
+async def _exchange(connection: httpx.AsyncHTTPTransport, request: httpx.Request, most_bytes: int) -> Answer:
+    response = await connection.handle_async_request(request)
+    try:
+        raw = await _read(response, most_bytes)
+    finally:
+        await response.aclose()
+    read = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+    return Answer(response.status_code, raw, read)
+
+
 async def _read(response: httpx.Response, most_bytes: int) -> bytes:
-    raw = bytearray()
+    parts, length = [], 0
     async for part in response.aiter_bytes():
-        raw += part
-        if len(raw) > most_bytes:
+        parts.append(part)
+        length += len(part)
+        if length > most_bytes:
             raise ApiError(Kind.NONSENSE, words=f"> {most_bytes} B", status=response.status_code)
-    return bytes(raw)
+    return b"".join(parts)
 
 
 def _is_tls(why: BaseException | None) -> bool:

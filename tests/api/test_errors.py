@@ -9,10 +9,11 @@ import pytest
 
 from desktop.api.credentials import Basic
 from desktop.api.endpoints import Endpoint, catalogue
-from desktop.api.transport import Transport
+from desktop.api.transport import TRIES, Transport
 from desktop.core.errors import ApiError, Kind
+from tests.clocks import LeapingClock
 
-from .conftest import RawServer, Request, reply
+from .conftest import TOKEN, RawServer, Request, reply
 
 GET = catalogue["GET debtors/debtor/{id}"]
 CREATE = catalogue["POST debtors/debtor"]
@@ -41,7 +42,7 @@ async def failure(transport: Transport, call: Endpoint) -> ApiError:
         (405, GET, Kind.NOT_OFFERED),
         (407, GET, Kind.PROXY),
         (415, CREATE, Kind.REFUSED),
-        (429, GET, Kind.TOO_MANY_CALLS),
+        (429, CREATE, Kind.TOO_MANY_CALLS),
         (500, GET, Kind.SERVER_FAULT),
         (503, CREATE, Kind.SERVER_FAULT),
         (302, GET, Kind.NONSENSE),
@@ -85,7 +86,8 @@ async def test_words_of_the_header_are_latin_1(raw: RawServer, transport: Transp
     assert (await failure(transport, CREATE)).words == "Kunden får inte ändras så: Ã¥"
 
 
-async def test_retry_after(raw: RawServer, transport: Transport) -> None:
+async def test_retry_after(raw: RawServer) -> None:
+    transport = Transport(raw.url, TOKEN, clock=LeapingClock())
     raw.answer = lambda _: reply(429, headers="Retry-After: 27\r\n")
     assert (await failure(transport, GET)).retry_after == 27
     moment = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
@@ -93,6 +95,7 @@ async def test_retry_after(raw: RawServer, transport: Transport) -> None:
     assert 50 < ((await failure(transport, GET)).retry_after or 0) <= 60
     raw.answer = lambda _: reply(429, headers="Retry-After: soon\r\n")
     assert (await failure(transport, GET)).retry_after is None
+    await transport.aclose()
 
 
 async def test_401_with_a_good_token_is_about_the_id(raw: RawServer, transport: Transport) -> None:
@@ -125,7 +128,7 @@ async def test_wrong_calls_are_counted(raw: RawServer, transport: Transport) -> 
     for ident in answers:
         with pytest.raises(ApiError):
             await transport.send(GET, ident)
-    assert transport.budget.in_window() == 2
+    assert transport.pacing.errors.in_window() == 1 + TRIES
 
 
 async def test_the_headers_of_a_call(raw: RawServer, transport: Transport) -> None:

@@ -26,6 +26,7 @@ from desktop.session.session import Session
 from desktop.store.cipher import Cipher
 from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox
+from tests.clocks import LeapingClock
 
 TOKEN = "dG9rZW4="
 CUSTOMER = "Lindqvist & Co Fastigheter AB"
@@ -50,7 +51,7 @@ class Office:
     async def start(self, *, url: str = "", lasting: bool = True) -> Session:
         cipher = Cipher(bytes(range(32)), persistent=lasting)
         drafts, outbox = Drafts(self.folder / "drafts", cipher), Outbox(self.folder / "outbox", cipher)
-        client = Billecta(url or self.sandbox.url, SecureToken(TOKEN))
+        client = Billecta(url or self.sandbox.url, SecureToken(TOKEN), clock=LeapingClock())
         session = Session(Environment.DEMO, client, drafts, outbox, lasting=lasting)
         self.sessions.append(session)
         return session
