@@ -23,6 +23,8 @@ READ_ONLY = "ValueForView"
 """The guide: ValueForView "shall be omitted when calling the API"."""
 
 _AT = re.compile(r"`\$(?:\[\.\.\.\]|\[\d+\])*\.?([^`]*)`")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_UNREADABLE = (msgspec.DecodeError, ValueError, RecursionError)
 _ENCODER = msgspec.json.Encoder(enc_hook=str, decimal_format="number")
 
 
@@ -33,10 +35,8 @@ def decode(raw: bytes, kind: type[T]) -> T | None:
     try:
         record: T = _decoder(kind).decode(raw)
         return record
-    except msgspec.ValidationError:
+    except _UNREADABLE:
         return _mended(raw, kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as why:
-        raise ApiError(Kind.NONSENSE, members=(kind.__name__,)) from why
 
 
 def decode_list(raw: bytes, kind: type[T], faults: list[ApiError] | None = None) -> list[T]:
@@ -51,7 +51,7 @@ def groups(parts: Sequence[bytes], kind: type[Record]) -> Iterator[list[msgspec.
         return
     try:
         yield from slices.groups(parts)
-    except msgspec.DecodeError as why:
+    except _UNREADABLE as why:
         raise ApiError(Kind.NONSENSE, words=str(why), members=(kind.__name__,)) from why
 
 
@@ -59,15 +59,15 @@ def decode_group(group: Sequence[msgspec.Raw], kind: type[T], faults: list[ApiEr
     """The records of one group. An object that cannot be read is left out and told in `faults`, the rest survives."""
     try:
         return _list_decoder(kind).decode(b"[" + b",".join(group) + b"]")
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except _UNREADABLE:
         return list(_one_by_one(group, kind, faults))
 
 
 def read_object(raw: bytes) -> dict[str, Any]:
     """The members of one JSON object as they came, numbers exact. Raises ApiError(NONSENSE) for anything else."""
     try:
-        value = json.loads(raw, parse_float=Decimal)
-    except ValueError as why:
+        value = _plain(raw)
+    except _UNREADABLE as why:
         raise ApiError(Kind.NONSENSE) from why
     if not isinstance(value, dict):
         raise ApiError(Kind.NONSENSE)
@@ -154,13 +154,32 @@ def _one_by_one(items: Sequence[msgspec.Raw], kind: type[T], faults: list[ApiErr
 def _mended(raw: bytes, kind: type[T]) -> T:
     """Reads again with nulls taken out where the published model has none, and with `"12"` and `12.0` as 12."""
     try:
-        plain = json.loads(raw, parse_float=Decimal)
-        record: T = _lax_decoder(kind).decode(encode(_without_wrong_nulls(plain, kind)))
-    except (msgspec.ValidationError, ValueError) as why:
+        record: T = _lax_decoder(kind).decode(encode(_without_wrong_nulls(_plain(raw), kind)))
+    except _UNREADABLE as why:
         found = _AT.search(str(why))
         member = f"{kind.__name__}.{found[1]}" if found and found[1] else kind.__name__
         raise ApiError(Kind.NONSENSE, words=str(why), members=(member,)) from why
     return record
+
+
+def _plain(raw: bytes) -> Any:
+    """JSON as Python's own types. Half a character, left over where a text was cut, becomes U+FFFD."""
+    text = raw.decode("utf-8-sig")
+    if _HALF.search(text):
+        return _mended_texts(json.loads(text, parse_float=Decimal, parse_constant=_refused))
+    return json.loads(text, parse_float=Decimal, parse_constant=_refused)
+
+
+def _refused(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")
+
+
+def _mended_texts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {_mended_texts(name): _mended_texts(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_mended_texts(inner) for inner in value]
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(value, str) else value
 
 
 def _without_wrong_nulls(value: Any, kind: type[Record] | None) -> Any:

@@ -16,6 +16,8 @@ SLICE = 256 * 1024
 MOST = 1000
 """Elements of a group."""
 
+_MARK = b"\xef\xbb\xbf"
+
 _BRACKET = re.compile(rb'[^{}\[\]"]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^{}\[\]"]*+)*+([{}\[\]])', re.DOTALL)
 """The next bracket that is not inside a string."""
 
@@ -51,8 +53,8 @@ def _pieces(parts: Iterable[bytes]) -> Iterator[memoryview]:
 
 
 def _open(pending: bytearray) -> bool:
-    """Takes the first bracket away once it is there."""
-    pending[:] = pending.lstrip()
+    """Takes the first bracket away once it is there, and a byte order mark before it."""
+    pending[:] = pending.removeprefix(_MARK).lstrip()
     if not pending.startswith(b"["):
         return False
     del pending[:1]

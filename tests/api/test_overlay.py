@@ -11,12 +11,13 @@ from msgspec.structs import replace
 
 from desktop.api import codec
 from desktop.api.overlay import merged, overlay
+from desktop.core import dates
 from desktop.core.errors import ApiError, Kind
 from desktop.core.records.creditors import CreditorContactView
 from desktop.core.records.debtors import DebtorDefaultActionConfigView, DebtorView
 from desktop.core.records.enums import DebtorTypeView
 
-from .test_codec import objects
+from .wire_forms import objects
 
 FRESH = {
     "Name": "Åsas Bageri",
@@ -93,14 +94,25 @@ def test_read_only_values_are_left_out_everywhere() -> None:
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(before=objects(DebtorView), after=objects(DebtorView))
+@given(before=objects("DebtorView", loose=False), after=objects("DebtorView", loose=False))
 def test_the_result_reads_as_what_was_wanted(before: dict[str, Any], after: dict[str, Any]) -> None:
     wanted = read(after)
-    assert codec.members(read(merged(before, read(before), wanted))) == codec.members(wanted)
+    assert meaning(codec.members(read(merged(before, read(before), wanted)))) == meaning(codec.members(wanted))
+
+
+def meaning(value: Any) -> Any:
+    """The value with dates as moments: one that is written in another way was not changed."""
+    if isinstance(value, dict):
+        return {name: meaning(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [meaning(inner) for inner in value]
+    if isinstance(value, str) and value[:4].isdigit() and value[4:5] == "-" and len(value) > len("2026-11-22"):
+        return dates.read(value)
+    return value
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(fresh=objects(DebtorView), city=st.text(max_size=5))
+@given(fresh=objects("DebtorView", loose=False), city=st.text(max_size=5))
 def test_nothing_else_moves(fresh: dict[str, Any], city: str) -> None:
     before = read(fresh)
     result = merged(fresh, before, replace(before, city=city))

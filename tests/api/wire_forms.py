@@ -1,0 +1,98 @@
+"""Every view in every form it may travel in, generated from the published models and not from our own records."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+FACTS = json.loads((Path(__file__).parents[1] / "facts" / "models.json").read_text("utf-8"))
+MODELS: dict[str, dict[str, str]] = FACTS["models"]
+ENUMS: dict[str, dict[str, Any]] = FACTS["enums"]
+LISTS = {name: members["@list"] for name, members in MODELS.items() if "@list" in members}
+OBJECTS = [name for name in MODELS if name not in LISTS]
+
+Wire = st.SearchStrategy[Any]
+
+_DAY = st.dates().map(str)
+_CLOCK = st.times().map(lambda clock: clock.replace(microsecond=0).isoformat())
+_FRACTION = st.sampled_from(["", ".5", ".563", ".5630298", ".563029812"])
+_ZONE = st.sampled_from(["", "Z", "+01:00", "+0200", "-11:30", "+00:00"])
+DATES = st.sampled_from(["0001-01-01T00:00:00", "0001-01-01T00:00:00Z", "0001-01-01 00:00:00+01:00", ""]) | st.one_of(
+    _DAY,
+    st.tuples(_DAY, st.sampled_from(["T", " "]), _CLOCK, _FRACTION, _ZONE).map("".join),
+)
+NUMBERS = st.decimals(allow_nan=False, allow_infinity=False) | st.sampled_from(
+    [Decimal("-0"), Decimal("1E+400"), Decimal("1E-400"), Decimal("1234567890.12345678901234567890")]
+)
+SIMPLE: dict[str, Wire] = {
+    "str": st.text(max_size=12),
+    "guid": st.uuids().map(str) | st.sampled_from(["00000000-0000-0000-0000-000000000000", "{NOT-A-GUID}"]),
+    "base64": st.binary(max_size=6).map(lambda raw: raw.hex()),
+    "datetime": DATES,
+    "bool": st.booleans(),
+    "int": st.integers(-(2**31), 2**31 - 1) | st.integers(),
+    "int64": st.integers(-(2**63), 2**63 - 1) | st.integers(-(10**40), 10**40),
+    "double": NUMBERS,
+}
+LOOSE: dict[str, Wire] = {
+    "int": st.integers(-(10**6), 10**6).flatmap(lambda n: st.sampled_from([str(n), Decimal(f"{n}.0")])),
+    "double": st.integers(-(10**6), 10**6) | NUMBERS.map(str),
+    "bool": st.sampled_from(["true", "false"]),
+}
+UNKNOWN = st.none() | st.integers() | st.text(max_size=3) | st.just({"Deep": [{"er": [1.5]}]})
+
+
+@cache
+def values(kind: str, *, loose: bool) -> Wire:
+    """A member's values. `loose` adds what is not published but harmless: nulls, numbers as text."""
+    if kind.endswith("?"):
+        return st.none() | values(kind[:-1], loose=loose)
+    if kind.startswith("["):
+        inner = values(kind[1:-1], loose=loose)
+        return st.lists(st.none() | inner if loose else inner, max_size=2)
+    if kind in ENUMS:
+        numbers = [number for number in ENUMS[kind].values() if isinstance(number, int)]
+        plain: Wire = st.sampled_from([*ENUMS[kind], "BrandNew", *numbers, 4711])
+    else:
+        plain = st.deferred(lambda: objects(kind, loose=loose)) if kind in MODELS else SIMPLE[kind]
+    return st.one_of(plain, st.none(), LOOSE.get(kind, st.none())) if loose else plain
+
+
+@cache
+def objects(name: str, *, loose: bool = True, whole: bool = False) -> Wire:
+    """Objects of a view with some or (`whole`) all of its members, in any order, and perhaps one nobody knows."""
+    members = {member: values(kind, loose=loose) for member, kind in MODELS[name].items()}
+    always, perhaps = (members, {}) if whole else ({}, members)
+    return st.fixed_dictionaries(always, optional={**perhaps, "BrandNewMember": UNKNOWN}).flatmap(
+        lambda one: st.permutations(list(one.items())).map(dict)
+    )
+
+
+def kept(sent: Any, kind: str, got: Any) -> list[str]:
+    """Where `got` (a record written again) differs from what `sent` said; members not sent may hold their default."""
+    if sent is None or sent == got:
+        return []
+    kind = kind.rstrip("?")
+    if kind.startswith("["):
+        rest = [item for item in sent if item is not None]
+        pairs = list(zip(rest, got, strict=False))
+        lost = [] if len(rest) == len(got) else [f"{len(rest)} != {len(got)}"]
+        return lost + [fault for one, two in pairs for fault in kept(one, kind[1:-1], two)]
+    if kind in MODELS:
+        known = MODELS[kind].items()
+        return [f"{name} {fault}" for name, of in known if name in sent for fault in kept(sent[name], of, got[name])]
+    return [] if _same(sent, kind, got) else [f"{sent!r} became {got!r}"]
+
+
+def _same(sent: Any, kind: str, got: Any) -> bool:
+    if kind in ENUMS:
+        names = {number: name for name, number in ENUMS[kind].items()}
+        return bool(got == (names.get(sent, str(sent))))
+    if kind == "bool":
+        return bool(got is (sent == "true"))
+    return kind in ("int", "int64", "double") and Decimal(str(sent)) == Decimal(str(got))
