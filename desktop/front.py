@@ -13,10 +13,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.api.har import HarRecorder
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
+from desktop.panes.outbox.sheet import OutboxSheet
 from desktop.panes.sign_in.page import SignInPage
 from desktop.qt import i18n, theme
 from desktop.qt.commands import Command
-from desktop.qt.dialogs import confirm
+from desktop.qt.dialogs import ask, confirm
 from desktop.qt.format import Format
 from desktop.qt.noticeview import NoticeView
 from desktop.qt.palette import Palette
@@ -63,21 +64,19 @@ class Front(QObject):
             pane.flush()
 
     async def may_close(self) -> bool:
-        """Asks only when closing would lose what was typed: without a keyring drafts are not kept."""
+        """Asks only when closing would lose what was typed."""
+        return await self._may_leave(self.tr("Close without saving?"), self.tr("Close and lose it"))
+
+    async def _may_leave(self, title: str, verb: str) -> bool:
+        """Without a keyring drafts are not kept on this computer: then the person decides."""
         self.flush()
-        session = self.session
-        if session is None or not session.would_lose:
+        if self.session is None or not self.session.would_lose:
             return True
-        return await confirm(
-            self._window,
-            self.tr("Close without saving?"),
-            self.tr(
-                "This computer has no keyring that can be used, so what you have typed cannot be kept here. "
-                "Go back and save it in Billecta, or close and lose it."
-            ),
-            self.tr("Close and lose it"),
-            danger=True,
+        words = self.tr(
+            "This computer has no keyring that can be used, so what you have typed cannot be kept here. "
+            "Go back and save it in Billecta, or lose it."
         )
+        return await confirm(self._window, title, words, verb, danger=True)
 
     async def writes_done(self, seconds: float) -> None:
         """Waits for writes under way; what takes longer is settled at the next start."""
@@ -118,7 +117,7 @@ class Front(QObject):
         self._show_desk()
         self._company_changed()
         if self._desk:
-            doing = self.tr("A change from last time could not be confirmed")
+            doing = self.tr("Checking the changes from last time")
             self._desk.run(partial(self._settle, session), key="front.settle", owner=session, doing=doing)
 
     async def _leave(self) -> None:
@@ -208,8 +207,9 @@ class Front(QObject):
             self._app.tasks.start(self._sign_out_now(), key="front.enter", exclusive=True)
 
     async def _sign_out_now(self) -> None:
-        await self._gate.sign_out(self._window.environment)
-        await self._enter(self._window.environment)
+        if await self._may_leave(self.tr("Sign out without saving?"), self.tr("Sign out and lose it")):
+            await self._gate.sign_out(self._window.environment)
+            await self._enter(self._window.environment)
 
     def _reset_demo(self) -> None:
         self._app.tasks.start(self._reset_demo_now(), key="front.enter", exclusive=True)
@@ -249,6 +249,7 @@ class Front(QObject):
         self._palette = Palette(self._app.commands, shell)
         self.switcher = Switcher(shell, self.tr("Find a company"))
         self.switcher.chosen.connect(self._company_chosen)
+        self._window.status.asked.connect(self._status_asked)
         self._app.commands.add(shell, self._make_commands())
 
     def _make_commands(self) -> list[Command]:
@@ -256,6 +257,7 @@ class Front(QObject):
         no_reset, no_sign_out = self.tr("Only the demo can start over."), self.tr("The demo has no sign-in.")
         return [
             Command("front.reload", self.tr("Read everything again"), self._reload, "F5", group=group),
+            Command("front.outbox", self.tr("On its way to Billecta"), self._show_outbox, "Ctrl+U", group=group),
             Command("front.shortcuts", self.tr("Keyboard shortcuts"), self._palette.open_shortcuts, "F1", group=group),
             Command("front.demo", self.tr("Start the demo over"), self._reset_demo, "", demo, no_reset, group),
             Command("front.sign.out", self.tr("Sign out"), self._sign_out, "", not demo, no_sign_out, group),
@@ -263,7 +265,12 @@ class Front(QObject):
         ]
 
     def _environment_chosen(self, environment: object) -> None:
-        self.enter(Environment(str(environment)))
+        work = self._change_environment(Environment(str(environment)))
+        self._app.tasks.start(work, key="front.enter", exclusive=True)
+
+    async def _change_environment(self, environment: Environment) -> None:
+        if await self._may_leave(self.tr("Leave without saving?"), self.tr("Leave and lose it")):
+            await self._enter(environment)
 
     def _other_language(self) -> None:
         self._language_chosen("en" if i18n.current() == "sv" else "sv")
@@ -342,6 +349,14 @@ class Front(QObject):
 
     def _open_palette(self) -> None:
         self._palette.open()
+
+    def _show_outbox(self) -> None:
+        if self._desk:
+            self._app.tasks.start(ask(OutboxSheet(self._desk), self._window), key="front.outbox", exclusive=True)
+
+    def _status_asked(self, name: object) -> None:
+        if name == "outbox":
+            self._show_outbox()
 
     def _say_why_not(self, command: object) -> None:
         if isinstance(command, Command) and command.why_not:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QPushButton
 
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft, is_overdue
@@ -54,6 +55,8 @@ class Status(QObject):
         line.show_text("updated", updated)
         line.show_text("count", self.tr("%n invoice(s)", "", len(session.invoices)))
         line.show_text("calls", self.tr("API {count}/50").format(count=session.client.errors_in_window()))
+        if not line.findChild(QPushButton, "outbox"):
+            line.offer("outbox", self.tr("What is on its way to Billecta (Ctrl+U)"))
         line.show_text("outbox", outbox, role="warning" if unfinished else "small")
 
     def _show_count(self, counts: dict[str, int]) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from .styled import set_property
 
 
 class StatusLine(QFrame):
-    """Texts by name, in the order in which they were first set."""
+    """Texts by name, in the order in which they were first set. Signals: `asked` with the name that was clicked."""
+
+    asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -16,7 +21,17 @@ class StatusLine(QFrame):
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(16)
         self._row.addStretch(1)
-        self._labels: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel | QPushButton] = {}
+
+    def offer(self, name: str, hint: str) -> None:
+        """Makes the text called `name` a button."""
+        button = self._labels[name] = QPushButton()
+        button.setObjectName(name)
+        button.setToolTip(hint)
+        button.setProperty("role", "status")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self._clicked)
+        self._row.insertWidget(self._row.count() - 1, button)
 
     def show_text(self, name: str, text: str, *, role: str = "small") -> None:
         """Shows `text`; an empty one takes its place away."""
@@ -24,8 +39,13 @@ class StatusLine(QFrame):
         if label is None:
             label = self._labels[name] = QLabel()
             self._row.insertWidget(self._row.count() - 1, label)
-        if label.property("role") != role:
+        if isinstance(label, QPushButton):
+            set_property(label, "tone", role)
+        elif label.property("role") != role:
             label.setProperty("role", role)
             label.style().polish(label)
         label.setText(text)
         label.setVisible(bool(text))
+
+    def _clicked(self) -> None:
+        self.asked.emit(self.sender().objectName())

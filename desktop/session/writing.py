@@ -16,6 +16,7 @@ from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
 from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox, State, Write
 
+from .ledger import Ended, Entry, entry_of
 from .operations import CREATES, FINAL, OPERATIONS, rebased
 
 _ENCODER = msgspec.json.Encoder(enc_hook=str, decimal_format="number")
@@ -33,6 +34,7 @@ class Writing(QObject):
         self._outbox = outbox
         self._drafts = drafts
         self._turns: dict[str, asyncio.Lock] = {}
+        self._ended = Ended()
 
     async def send(self, name: str, content: msgspec.Struct, *, target: str, company: str) -> str:
         """Carries the write out and answers the object's public id.
@@ -67,6 +69,15 @@ class Writing(QObject):
             async with turn:
                 pass
 
+    def entries(self) -> list[Entry]:
+        """What is under way, oldest first, then what this session saw the end of, newest first."""
+        return [*(entry_of(write, _content(write)) for write in self._outbox.all()), *self._ended.entries()]
+
+    def discard(self, write_id: str) -> None:
+        """Stops looking after a write; it may have been carried out or not."""
+        self._outbox.done(write_id)
+        self.changed.emit()
+
     def unfinished(self) -> list[Write]:
         """All writes whose outcome is not known."""
         return [write for write in self._outbox.pending() if write.state is not State.REFUSED]
@@ -78,7 +89,7 @@ class Writing(QObject):
             public_id = await OPERATIONS[write.name].send(self._client, content, write.key)
         except ApiError as error:
             if error.kind is not Kind.ALREADY_DONE:
-                self._after_failure(write, error)
+                self._after_failure(write, content, error)
                 raise
             public_id = await self._settled(write, content)
         except BaseException:
@@ -86,6 +97,7 @@ class Writing(QObject):
             raise
         if write.name in CREATES:
             self._drafts.note_made(write.target, public_id)
+        self._ended.done(write, content)
         self._forget(write)
         return public_id
 
@@ -108,13 +120,15 @@ class Writing(QObject):
             self._mark(write, State.UNCLEAR, error.words)
             raise
 
-    def _after_failure(self, write: Write, error: ApiError) -> None:
+    def _after_failure(self, write: Write, content: object, error: ApiError) -> None:
         """What the server refused, or never got, is not kept: the person knows and tries again, or does not."""
         known = self._outbox.get(write.id)
         may_have_happened = known is not None and known.doubtful and error.kind in _NOT_SENT
         if error.kind in OUTCOME_UNKNOWN or may_have_happened:
             self._mark(write, State.UNCLEAR, error.words)
         else:
+            if error.kind not in _NOT_SENT:
+                self._ended.refused(write, content, error)
             self._forget(write)
 
     def _forget(self, write: Write) -> None:
