@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
 
 from desktop.core.errors import ApiError, Kind
@@ -16,25 +17,32 @@ from .limits import retry_after
 _MESSAGE_IN_XML = re.compile(r"<(?:\w+:)?Message\b[^>]*>(.*?)</(?:\w+:)?Message>", re.S)
 _TITLE_IN_HTML = re.compile(r"<title\b[^>]*>(.*?)</title>", re.S | re.I)
 _MOST_WORDS = 1000
+_MOST_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True)
 class Answer:
     """What came back. `headers` have lower-case names and are read as ISO-8859-1, as the API writes them.
 
+    `parts` is the body as it arrived: to join 150 MB would hold the event loop for a tenth of a second.
     `request` is method and path without ids and query; `reference` the UniqueApiCallId or a random id.
     """
 
     status: int
-    raw: bytes
+    parts: Sequence[bytes]
     headers: Mapping[str, str]
     request: str = ""
     reference: str = ""
 
+    @cached_property
+    def raw(self) -> bytes:
+        """The whole body."""
+        return b"".join(self.parts)
+
     @property
-    def parts(self) -> tuple[bytes, ...]:
-        """The body in the pieces in which it came."""
-        return (self.raw,)
+    def size(self) -> int:
+        """The length of the body in bytes."""
+        return sum(map(len, self.parts))
 
     @property
     def ok(self) -> bool:
@@ -44,7 +52,7 @@ class Answer:
     @property
     def is_page(self) -> bool:
         """Whether the body is a web page: a login page of a guest network, not the API."""
-        start = self.raw[:256].lstrip().lower()
+        start = b"".join(part[:256] for part in self.parts[:4]).lstrip().lower()
         return start.startswith((b"<!doctype html", b"<html")) or "text/html" in self.headers.get("content-type", "")
 
 
@@ -83,7 +91,7 @@ def _kind(call: Endpoint, answer: Answer) -> Kind:
 
 def words(answer: Answer) -> str:
     """The server's own words: the body's Message, else the header ErrorMessage, else what a page says."""
-    body = answer.raw.decode("utf-8", "replace")
+    body = answer.raw[:_MOST_BYTES].decode("utf-8", "replace")
     found = _json_message(body) or _first(_MESSAGE_IN_XML, body) or answer.headers.get("errormessage", "").strip()
     if not found and not body.lstrip().startswith(("{", "[")):
         found = _first(_TITLE_IN_HTML, body) or ("" if "<" in body else body.strip())

@@ -208,7 +208,7 @@ class Transport:
         finally:
             if self._recorder is not None:
                 self._recorder.record(exchange, answer)
-        log.debug("%s: %d, %d bytes, %s", call.name, answer.status, len(answer.raw), sending.reference)
+        log.debug("%s: %d, %d bytes, %s", call.name, answer.status, answer.size, sending.reference)
         return replace(answer, request=call.name, reference=sending.reference)
 
     async def _open(self) -> Wire:

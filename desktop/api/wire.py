@@ -119,21 +119,21 @@ _BY_EXCEPTION: tuple[tuple[type[Exception], Kind], ...] = (
 async def _exchange(connection: httpx.AsyncHTTPTransport, request: httpx.Request, most_bytes: int) -> Answer:
     response = await connection.handle_async_request(request)
     try:
-        raw = await _read(response, most_bytes)
+        parts = await _read(response, most_bytes)
     finally:
         await response.aclose()
     read = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-    return Answer(response.status_code, raw, read)
+    return Answer(response.status_code, parts, read)
 
 
-async def _read(response: httpx.Response, most_bytes: int) -> bytes:
+async def _read(response: httpx.Response, most_bytes: int) -> list[bytes]:
     parts, length = [], 0
     async for part in response.aiter_bytes():
         parts.append(part)
         length += len(part)
         if length > most_bytes:
             raise ApiError(Kind.NONSENSE, words=f"> {most_bytes} B", status=response.status_code)
-    return b"".join(parts)
+    return parts
 
 
 def _is_tls(why: BaseException | None) -> bool:

@@ -24,7 +24,7 @@ from desktop.api.errors import Answer
 from desktop.api.har import Exchange, HarRecorder
 recorder = HarRecorder(Path(sys.argv[1]))
 for n in range(3):
-    recorder.record(Exchange("GET", "http://127.0.0.1/v1/x", {}, None), Answer(200, b"{}", {}))
+    recorder.record(Exchange("GET", "http://127.0.0.1/v1/x", {}, None), Answer(200, [b"{}"], {}))
 if sys.argv[2] == "crash":
     recorder._thread.shutdown(wait=True)
     os._exit(1)
