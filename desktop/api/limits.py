@@ -38,6 +38,10 @@ class Window:
             self._moments.popleft()
         return len(self._moments)
 
+    def is_full(self, *, background: bool) -> bool:
+        """Whether the past alone leaves no place, whatever becomes of the calls under way."""
+        return self.in_window() >= share(self._most, background)
+
     def free_in(self, *, background: bool) -> float:
         """Seconds until there is a place; infinite when only the end of a call under way can free one."""
         past = self.in_window()

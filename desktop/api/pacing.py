@@ -129,7 +129,8 @@ class Pacing:
         """Why and how long calls are held back now; what a person waits for comes before background work."""
         for line in sorted(self._occupied(), key=_turn):
             seconds, reason = self._held(line)
-            if 0 < seconds < inf:
+            perhaps_now = reason is Reason.ERRORS and not self.errors.is_full(background=line.background)
+            if 0 < seconds < inf and not perhaps_now:
                 return Wait(reason, seconds, dates.now() + timedelta(seconds=seconds))
         return None
 

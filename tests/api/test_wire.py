@@ -6,6 +6,7 @@ import asyncio
 import socket
 import ssl
 
+import httpx
 import pytest
 
 from desktop.api.endpoints import catalogue
@@ -16,6 +17,7 @@ from desktop.core.errors import Kind
 from .conftest import TOKEN, Authority, RawServer, kind_of, raw_server, reply
 
 GET = catalogue["GET debtors/debtor/{id}"]
+CREATE = catalogue["POST debtors/debtor"]
 
 
 def closed_port() -> int:
@@ -105,3 +107,29 @@ async def test_no_proxy_for_this_computer(raw: RawServer, monkeypatch: pytest.Mo
     transport = Transport(raw.url, TOKEN)
     assert (await transport.send(GET, "1")).status == 200
     await transport.aclose()
+
+
+async def test_a_connection_that_does_not_come_free_is_replaced(raw: RawServer) -> None:
+    transport = Transport(raw.url, TOKEN, timeouts=Timeouts(pool=0.05))
+    await transport.send(GET, "1")
+    wire = transport._wire
+    assert wire is not None
+    [stuck] = wire._idle
+    kept = await stuck.handle_async_request(httpx.Request("GET", raw.url))
+    assert (await transport.send(CREATE, key="k")).status == 200
+    assert wire._idle != [stuck]
+    await kept.aclose()
+    await transport.aclose()
+
+
+async def test_a_connection_of_which_a_call_failed_is_not_used_again(raw: RawServer, transport: Transport) -> None:
+    await transport.send(GET, "1")
+    wire = transport._wire
+    assert wire is not None
+    [first] = wire._idle
+    raw.answer = lambda _: None
+    assert await kind_of(transport, write=True) is Kind.NO_ANSWER
+    assert wire._idle == []
+    raw.answer = lambda _: reply(200)
+    await transport.send(GET, "1")
+    assert wire._idle != [first]
