@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.dates import now
-from desktop.core.environment import Environment
+from desktop.core.environment import ADDRESSES, Environment
 from desktop.core.errors import ApiError, Kind
 
 
@@ -84,7 +84,7 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Problem", "This cannot be done in {environment}."),
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP(
-            "Problem", "Do it on Billecta’s own site. If it used to work here, send the details to support."
+            "Problem", "Do it on Billecta’s own site, {portal}. If it used to work here, send the details to support."
         ),
     ),
     Kind.TOO_MANY_CALLS: (
@@ -143,6 +143,11 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
 }
 """For every kind: what happened, what it means for the data, what to do. Source texts, translated when shown."""
 
+_ONLY_OUTSIDE_THE_DEMO = QT_TRANSLATE_NOOP(
+    "Problem", "The demo does not play this part of Billecta. Try it in the test environment."
+)
+"""Instead of an advice that names the portal, where there is none."""
+
 _UNEXPECTED = (
     QT_TRANSLATE_NOOP("Problem", "Something unexpected happened in Attesta itself."),
     QT_TRANSLATE_NOOP("Problem", "What you have written is kept as a draft; what was already saved is not affected."),
@@ -154,9 +159,13 @@ def sentence(error: BaseException, *, environment: Environment, doing: str = "")
     """The words for an error in `environment`. `doing` is what was going on, as a heading: "Saving the customer"."""
     texts = TEXTS[error.kind] if isinstance(error, ApiError) else _UNEXPECTED
     place = environment_name(environment)
+    portal = ADDRESSES[environment].portal if environment in ADDRESSES else ""
+    if "{portal}" in str(texts[2]) and not portal:
+        texts = (*texts[:2], _ONLY_OUTSIDE_THE_DEMO)
     # The sources stand above inside QT_TRANSLATE_NOOP, where lupdate finds them.
     happened, meaning, advice = (
-        QCoreApplication.translate("Problem", str(text)).replace("{environment}", place) for text in texts
+        QCoreApplication.translate("Problem", str(text)).replace("{environment}", place).replace("{portal}", portal)
+        for text in texts
     )
     title = f"{doing}: {happened}" if doing else happened
     words = error.words.strip() if isinstance(error, ApiError) else ""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.core.environment import Environment
+from desktop.core.environment import ADDRESSES, Environment
 from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
 from desktop.qt.problems import sentence
 
@@ -16,6 +16,14 @@ def test_every_kind_says_what_happened_what_it_means_and_what_to_do(kind: Kind, 
         assert "{" not in part
     assert "API" not in problem.whole
     assert "HTTP" not in problem.whole
+
+
+@pytest.mark.parametrize("environment", list(Environment))
+def test_what_is_not_offered_here_can_be_done_in_the_portal_of_this_environment(environment: Environment) -> None:
+    advice = sentence(ApiError(Kind.NOT_OFFERED), environment=environment).advice
+    portals = {place: address.portal for place, address in ADDRESSES.items() if address.portal in advice}
+    assert list(portals) == [environment] * (environment in ADDRESSES)
+    assert ("demo" in advice) == (environment is Environment.DEMO)
 
 
 def test_every_kind_has_its_own_first_sentence() -> None:
