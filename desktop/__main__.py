@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -15,6 +16,8 @@ def main() -> int:
         del sys.argv[1]
         serve()
         return 0
+    # Collected on the UI thread later (`qt.garbage`); while modules are imported there is nothing to find.
+    gc.disable()
     from desktop.app import Options, run
 
     args = _arguments()

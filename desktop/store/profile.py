@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from pathlib import Path
 from typing import Self
@@ -62,6 +61,8 @@ class Profile:
         known = path.read_text("ascii", "replace").strip() if path.exists() else ""
         if known:
             return known
+        import secrets  # 3 ms that the first paint need not wait for
+
         made = secrets.token_hex(4)
         atomic_write(path, made.encode("ascii"))
         return made
