@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -52,8 +53,9 @@ class Answer:
     @property
     def is_page(self) -> bool:
         """Whether the body is a web page: a login page of a guest network, not the API."""
-        start = b"".join(part[:256] for part in self.parts[:4]).lstrip().lower()
-        return start.startswith((b"<!doctype html", b"<html")) or "text/html" in self.headers.get("content-type", "")
+        start = b"".join(part[:1024] for part in self.parts[:4]).removeprefix(BOM_UTF8).lstrip().lower()
+        is_html = start.startswith(b"<") and (b"<html" in start or b"<!doctype html" in start)
+        return is_html or "text/html" in self.headers.get("content-type", "")
 
 
 _BY_STATUS = {

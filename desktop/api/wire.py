@@ -52,6 +52,7 @@ class Wire:
         self._base_url = base_url
         self._proxy = _proxy_for(base_url)
         self._verify = ssl_context or _ssl_context(base_url)
+        self._verify.minimum_version = max(self._verify.minimum_version, ssl.TLSVersion.TLSv1_2)
         self._extensions = {"timeout": asdict(timeouts)}
         try:
             # no address at all, or a kind of proxy httpx does not speak, is told at once
@@ -148,9 +149,7 @@ def _ssl_context(base_url: str) -> ssl.SSLContext:
     """Plain http gets a bare context: httpx would otherwise spend 100 ms on certificates that nobody asks for."""
     if urlsplit(base_url).scheme == "http":
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def _proxy_for(base_url: str) -> str | None:

@@ -6,17 +6,11 @@ import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
-from ipaddress import ip_address
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
@@ -30,6 +24,8 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import ActionTypeView, DeliveryMethodTypeView, RecordTypeView
 from desktop.core.records.invoices import InvoiceActionEntryView, InvoiceActionRecordView, InvoiceActionView
 from desktop.sandbox.server import Running, serve_in_thread
+
+from .certificates import Authority
 
 TOKEN = SecureToken("Zm9vYmFy")
 
@@ -64,7 +60,7 @@ class RawServer:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            while (request := await _read(reader)) is not None:
+            while (request := await read_request(reader)) is not None:
                 self.seen.append(request)
                 if self.before is not None:
                     await self.before(request)
@@ -79,7 +75,7 @@ class RawServer:
             writer.close()
 
 
-async def _read(reader: asyncio.StreamReader) -> Request | None:
+async def read_request(reader: asyncio.StreamReader) -> Request | None:
     try:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
     except asyncio.IncompleteReadError:
@@ -147,48 +143,9 @@ async def demo(sandbox: Running) -> AsyncIterator[Billecta]:
     await client.aclose()
 
 
-@dataclass(frozen=True)
-class Authority:
-    """A certificate authority nobody knows, and a server context with a certificate of it for this computer."""
-
-    root: Path
-    server: ssl.SSLContext
-
-
 @pytest.fixture(scope="session")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    folder = tmp_path_factory.mktemp("tls")
-    root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
-    root = _certificate("Test root", "Test root", root_key.public_key(), root_key, authority=True)
-    leaf = _certificate("127.0.0.1", "Test root", key.public_key(), root_key, authority=False)
-    (folder / "root.pem").write_bytes(root.public_bytes(serialization.Encoding.PEM))
-    (folder / "leaf.pem").write_bytes(
-        leaf.public_bytes(serialization.Encoding.PEM)
-        + key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.load_cert_chain(folder / "leaf.pem")
-    return Authority(folder / "root.pem", server)
-
-
-def _certificate(
-    subject: str, issuer: str, public: ec.EllipticCurvePublicKey, signer: ec.EllipticCurvePrivateKey, *, authority: bool
-) -> x509.Certificate:
-    now = datetime.now(UTC)
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, subject)]))
-        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
-        .public_key(public)
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
-    )
-    if not authority:
-        names = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
-        builder = builder.add_extension(names, critical=False)
-    return builder.sign(signer, hashes.SHA256())
+    return Authority(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from desktop.api.transport import Transport
 from desktop.api.wire import Timeouts
 from desktop.core.errors import Kind
 
-from .conftest import TOKEN, Authority, RawServer, kind_of, raw_server, reply
+from .certificates import Authority
+from .conftest import TOKEN, RawServer, kind_of, raw_server, reply
 
 GET = catalogue["GET debtors/debtor/{id}"]
 CREATE = catalogue["POST debtors/debtor"]
