@@ -26,6 +26,8 @@ class Kind(StrEnum):
     PROXY = "proxy"
     NONSENSE = "nonsense"
     CHANGED_MEANWHILE = "changed-meanwhile"
+    DONE_BUT_UNREAD = "done-but-unread"
+    """A write went through, and only the reading of its result did not."""
 
 
 OUTCOME_UNKNOWN = frozenset({Kind.TIMEOUT, Kind.NO_ANSWER, Kind.SERVER_FAULT, Kind.NONSENSE})

@@ -140,6 +140,11 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
         QT_TRANSLATE_NOOP("Problem", "Nothing has been saved, so neither change is lost."),
         QT_TRANSLATE_NOOP("Problem", "Look at what is new, then decide which to keep."),
     ),
+    Kind.DONE_BUT_UNREAD: (
+        QT_TRANSLATE_NOOP("Problem", "It is done, but how it looks now could not be read."),
+        QT_TRANSLATE_NOOP("Problem", "Billecta has it. It will not happen a second time."),
+        QT_TRANSLATE_NOOP("Problem", "Try again to read it, or refresh the list in a while."),
+    ),
 }
 """For every kind: what happened, what it means for the data, what to do. Source texts, translated when shown."""
 

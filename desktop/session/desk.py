@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.core.environment import Environment
+from desktop.core.errors import ApiError, Kind
 from desktop.qt.commands import Commands
 from desktop.qt.format import Format
 from desktop.qt.notices import Notices
@@ -60,9 +61,8 @@ class Desk:
 
     def _failed(self, again: Callable[[], None], key: str, doing: str, error: Exception) -> None:
         problem = self.problem(error, doing)
-        self.notices.error(
-            problem.whole,
-            key=key,
-            detail=problem.details,
-            actions=[(QCoreApplication.translate("Desk", "Try again"), again)],
-        )
+        actions = [(QCoreApplication.translate("Desk", "Try again"), again)]
+        if isinstance(error, ApiError) and error.kind is Kind.TOKEN_REFUSED:
+            sign_in = partial(self.commands.run, "front.sign.out")
+            actions.insert(0, (QCoreApplication.translate("Desk", "Sign in again"), sign_in))
+        self.notices.error(problem.whole, key=key, detail=problem.details, actions=actions)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from desktop.api import codec
 from desktop.api.client import Billecta
 from desktop.core.dates import now, today
 from desktop.core.environment import Environment
+from desktop.core.errors import ApiError, Kind
 from desktop.core.invoice_draft import InvoiceDraft
 from desktop.core.invoice_row import row_of
 from desktop.core.records.common import CountryView, CurrencyView
@@ -26,6 +27,8 @@ from desktop.store.outbox import Outbox
 from .operations import CreditorChange as _CreditorChange
 from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
 from .writing import Writing
+
+T = TypeVar("T")
 
 INVOICE = "invoice"
 """The kind under which drafts of invoices are kept."""
@@ -144,14 +147,14 @@ class Session(QObject):
         """Writes what differs; members that were not shown stay as they are."""
         company = after.creditor_public_id
         await self.writing.send("creditors.update", _CreditorChange(before, after), target=company, company=company)
-        self.creditors.merge([await self.client.creditors.get(company)])
+        self.creditors.merge([await _result(self.client.creditors.get(company))])
 
     async def save_debtor(self, before: DebtorView | None, after: DebtorView, target: str) -> str:
         """Creates the customer when there is no `before`, else writes what differs. Answers the public id."""
         content = DebtorChange(before, after) if before else DebtorNew(after)
         name = "debtors.update" if before else "debtors.create"
         public_id = await self.writing.send(name, content, target=target, company=self.company_id)
-        self._show(self.debtors, await self.client.debtors.get(public_id))
+        self._show(self.debtors, await _result(self.client.debtors.get(public_id)))
         return public_id
 
     async def delete_debtor(self, public_id: str) -> None:
@@ -164,7 +167,7 @@ class Session(QObject):
         content = ProductChange(before, after) if before else ProductNew(after)
         name = "products.update" if before else "products.create"
         public_id = await self.writing.send(name, content, target=target, company=self.company_id)
-        self._show(self.products, await self.client.products.get(public_id))
+        self._show(self.products, await _result(self.client.products.get(public_id)))
         return public_id
 
     async def delete_product(self, public_id: str) -> None:
@@ -188,7 +191,7 @@ class Session(QObject):
         else:
             content = InvoiceChange(public_id, before or await self.invoice(public_id, fresh=True), after)
             await self.writing.send("invoices.update", content, target=public_id, company=company)
-        return await self.invoice(public_id, fresh=True)
+        return await _result(self.invoice(public_id, fresh=True))
 
     def keep_draft(self, draft: InvoiceDraft) -> None:
         """Keeps what was typed on this computer until it has been saved or thrown away."""
@@ -216,7 +219,7 @@ class Session(QObject):
     async def attest_invoice(self, public_id: str) -> InvoiceActionView:
         """Attests the draft: it is booked, numbered and sent, and cannot be taken back."""
         await self.writing.send("invoices.attest", Named(public_id), target=public_id, company=self.company_id)
-        return await self.invoice(public_id, fresh=True)
+        return await _result(self.invoice(public_id, fresh=True))
 
     async def delete_invoice(self, public_id: str) -> None:
         """Deletes a draft."""
@@ -280,6 +283,16 @@ class Session(QObject):
             self.updated_at = now()
             self.loading_changed.emit()
             self.updated.emit()
+
+
+async def _result(reading: Coroutine[Any, Any, T]) -> T:
+    """Reads what was just written. Raises ApiError(DONE_BUT_UNREAD), for the write itself went through."""
+    try:
+        return await reading
+    except ApiError as error:
+        raise ApiError(
+            Kind.DONE_BUT_UNREAD, status=error.status, request=error.request, reference=error.reference
+        ) from error
 
 
 async def _one_page(fetch: Callable[[], Any]) -> AsyncIterator[list[Any]]:

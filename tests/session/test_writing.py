@@ -99,6 +99,23 @@ async def test_a_change_by_somebody_else_is_still_told_after_a_lost_answer(offic
     assert refused.value.kind is Kind.CHANGED_MEANWHILE
 
 
+@pytest.mark.parametrize("before", ["create", "attest"])
+async def test_what_was_done_but_could_not_be_read_is_not_told_as_undone(
+    office: Office, session: Session, before: str
+) -> None:
+    draft = written(session)
+    public_id = "" if before == "create" else (await save(session, draft)).action_public_id or ""
+    office.fault(ACTION, "GET", "html", "before", times=4)
+    with pytest.raises(ApiError) as unread:
+        await (session.attest_invoice(public_id) if public_id else save(session, draft))
+    assert unread.value.kind is Kind.DONE_BUT_UNREAD
+    office.sandbox.faults.waiting.clear()
+    assert len(office.invoices(draft.id)) == 1
+    assert waiting(session) == []
+    await (session.attest_invoice(public_id) if public_id else save(session, draft))
+    assert len(office.invoices(draft.id)) == 1
+
+
 @pytest.mark.parametrize(("do", "when"), CUTS)
 async def test_a_delete_that_was_cut_leaves_nothing(office: Office, session: Session, do: str, when: str) -> None:
     draft = written(session)

@@ -266,8 +266,10 @@ class InvoicesPane(ListPane):
     async def _save_and_attest(self, editor: InvoiceEditor) -> None:
         draft = editor.draft
         unsaved = draft.public_id is None or (editor.touched and draft.changed)
-        invoice = await self._send(editor) if unsaved else await self._desk.session.invoice(draft.public_id or "")
-        await self._attest_invoice(invoice)
+        if unsaved:
+            await self._attest_invoice(await self._send(editor))
+        else:
+            await self._attest_by_id(draft.public_id or "")
 
     def _attest_selected(self) -> None:
         if self._draft_chosen() and self._selected:
@@ -280,7 +282,9 @@ class InvoicesPane(ListPane):
 
     async def _attest_invoice(self, invoice: InvoiceActionView) -> None:
         public_id = invoice.action_public_id or ""
-        if not await confirm_attest(self, self._desk, invoice):
+        # It may have been attested by the try before, whose answer was lost: then there is nothing to ask.
+        attested_before = invoice.state is not None and not is_draft(invoice.state.stage)
+        if not attested_before and not await confirm_attest(self, self._desk, invoice):
             return
         attested = await self._desk.session.attest_invoice(public_id)
         self._desk.session.forget_draft(public_id)
