@@ -12,9 +12,11 @@ from pathlib import Path
 
 from . import seed
 from .app import make_app
+from .faults import Faults
 from .limits import Limits
 from .server import Server
 from .state import State
+from .webhooks import Webhooks
 
 _IDLE = 2.0
 """Seconds after the start until the PDF library is imported, so that the first PDF does not wait for it."""
@@ -27,10 +29,15 @@ def main() -> None:
     if args.reset:
         state.clear()
     seed.ensure(state, scale=args.scale, number=args.seed, token=args.token)
-    server = Server(make_app(state, limits=Limits(on=not args.no_limits)), args.port, _say)
+    faults, hooks = Faults(), Webhooks(state)
+    if args.faults:
+        faults.load(args.faults)
+    limits = Limits(on=not args.no_limits, clock=state.clock.elapsed)
+    server = Server(make_app(state, limits=limits, faults=faults, hooks=hooks), args.port, _say)
     if args.exit_with_parent:
         threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
     server.run()
+    hooks.close()
     state.close()
 
 
@@ -43,6 +50,7 @@ def _arguments() -> argparse.Namespace:
     ask.add_argument("--reset", action="store_true", help="forget what the file holds and start over")
     ask.add_argument("--today", type=date.fromisoformat, help="the day it is, YYYY-MM-DD")
     ask.add_argument("--token", default="", help="a SecureToken for the demo user, valid from the start")
+    ask.add_argument("--faults", type=Path, help="a JSON file of faults to begin with, as for /sandbox/faults")
     ask.add_argument("--no-limits", action="store_true", help="never answer 429")
     ask.add_argument("--exit-with-parent", action="store_true", help="stop when stdin is closed")
     return ask.parse_args()

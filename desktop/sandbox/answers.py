@@ -10,6 +10,9 @@ from .state import pack
 
 _JSON = "application/json; charset=utf-8"
 HTML = "<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>"
+_PORTAL = (
+    "<!doctype html><html><head><title>Wi-Fi</title></head><body><form>Logga in för att surfa</form></body></html>"
+)
 
 
 def ok(value: object) -> Response:
@@ -27,7 +30,7 @@ def ok(value: object) -> Response:
 def error(status: int, key: str, language: str = "SV", **values: object) -> Response:
     """The sentence `key` in the body as UTF-8 and in the header ErrorMessage as ISO-8859-1."""
     text = messages.text(key, language, **values)
-    body = pack({"Message": text, "ExternalErrorCode": None, "RequestContent": None})
+    body = pack({"Message": text, "ExternalErrorCode": values.get("external"), "RequestContent": None})
     response = Response(body.encode(), status, media_type=_JSON)
     header = text.replace("\r", " ").replace("\n", " ").encode("latin-1", "replace")
     response.raw_headers.append((b"errormessage", header))
@@ -40,6 +43,23 @@ def no_accept() -> Response:
     return Response(text, 406, media_type="application/xml; charset=utf-8")
 
 
-def html() -> Response:
-    """What a gateway in between says."""
-    return Response(HTML, 502, media_type="text/html")
+def html(status: int = 502) -> Response:
+    """What a gateway in between says, or with 200 a sign-in page that catches every call."""
+    page = HTML if status != 200 else _PORTAL
+    return Response(page, status, media_type="text/html")
+
+
+def failure(status: int, form: str) -> Response:
+    """An error with its text in the wished form: json, xml, html, text, empty or broken."""
+    key = {401: "denied", 403: "call-id", 429: "too-many"}.get(status, "server")
+    if form == "json":
+        return error(status, key)
+    text = messages.text(key, "SV")
+    body, kind = {
+        "xml": (f"<Error><Message>{text}</Message></Error>", "application/xml; charset=utf-8"),
+        "html": (HTML, "text/html"),
+        "text": (text, "text/plain; charset=utf-8"),
+        "empty": ("", "application/json"),
+        "broken": ('{"Message": "', _JSON),
+    }[form]
+    return Response(body.encode(), status, headers={"Content-Type": kind})

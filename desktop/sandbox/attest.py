@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from desktop.core import dates, identity
 
-from . import drafts, rowdates
+from . import drafts, incoming, invoice_store, rowdates
 from .call import Call
 from .errors import Refused
 from .invoice_views import left
@@ -24,7 +24,17 @@ _BUYER = ("Name", "OrgNo", "VatNumber", "Attention", "CareOf", "Address", "Addre
 
 def attest(call: Call) -> None:
     """PUT attest/{id}. The draft's rules are checked once more, then those of its delivery."""
-    seq, doc = drafts.found(call)
+    carry_out(call, *drafts.found(call))
+
+
+def attest_many(call: Call) -> None:
+    """PUT attest: several drafts, all or none; the first that cannot be attested is told."""
+    for public_id in call.body["ActionPublicIds"] or []:
+        carry_out(call, *drafts.found(call, public_id))
+
+
+def carry_out(call: Call, seq: int, doc: Wire) -> None:
+    """Attests one draft. Raises Refused."""
     if doc["stage"] != "Created":
         raise Refused("not-draft-attest", number=doc.get("number", ""))
     entry = full("InvoiceActionEntryView", doc["entry"])
@@ -38,8 +48,9 @@ def attest(call: Call) -> None:
     doc["seller"] = {**{name: creditor[name] for name in _SELLER}, "bank": creditor["CreditorBankInfo"] or {}}
     doc["buyer"] = {name: debtor[name] for name in (*_BUYER, "Email")}
     if entry["ActionType"] == "CreditInvoiceAction":
-        _credit(call, doc, entry, creditor)
-    drafts.save(call, seq, doc, creditor, debtor)
+        _credit(call, doc, entry)
+    invoice_store.save(call.state, seq, doc)
+    invoice_store.tell(call.state, "InvoiceActionAttested", doc)
 
 
 def _check_delivery(entry: Wire, debtor: Wire) -> None:
@@ -99,7 +110,7 @@ def _stamp(call: Call, doc: Wire, entry: Wire) -> None:
         doc["sends"] = dates.write(later).replace("T", " ")
 
 
-def _credit(call: Call, doc: Wire, entry: Wire, creditor: Wire) -> None:
+def _credit(call: Call, doc: Wire, entry: Wire) -> None:
     """Takes the credit off the invoice it credits; both are closed when nothing is left. Its sign does not matter."""
     now = call.state.stamp()
     doc.update(stage="Completed", closed=now, credited=doc["invoiced"] - doc.get("deducted", 0))
@@ -111,9 +122,10 @@ def _credit(call: Call, doc: Wire, entry: Wire, creditor: Wire) -> None:
         raise Refused("crediting")
     seq, source = known
     doc["credits"] = source.get("number")
-    source["credited"] = source.get("credited", 0) + min(abs(doc["invoiced"]), left(source))
-    source["events"].append(["Credited", now, call.user["FullName"]])
+    credited = min(abs(doc["invoiced"]), left(source))
+    source["credited"] = source.get("credited", 0) + credited
+    invoice_store.note(call.state, source, "Credited", call.user["FullName"])
     if left(source) == 0:
-        source.update(stage="Completed", closed=now)
-        source["events"].append(["Completed", now, None])
-    drafts.save(call, seq, source, creditor, call.thing("debtor", source["debtor"]))
+        invoice_store.close(call.state, source)
+    invoice_store.save(call.state, seq, source)
+    incoming.credited(call.state, source, credited)

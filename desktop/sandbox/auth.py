@@ -8,9 +8,8 @@ import hmac
 import secrets
 from datetime import timedelta
 
-from desktop.core import dates
-
 from .call import Call
+from .clock import stamp
 from .errors import Denied
 from .shapes import Wire
 from .state import State
@@ -62,8 +61,16 @@ def authenticate(call: Call) -> Wire:
     """POST apiauthenticate: a new SecureToken; the one before stops working at once."""
     token = base64.b64encode(secrets.token_bytes(25)).decode()
     set_token(call.state, call.user, token)
-    expires = dates.write(call.state.now() + timedelta(days=3650)).replace("T", " ")
-    return {"Value": token, "Expires": expires}
+    return _view(call, token)
+
+
+def current(call: Call) -> Wire:
+    """GET securetoken: the token that works now; null when the user never made one."""
+    return _view(call, call.state.meta(f"token {call.user['UserPublicId']}"))
+
+
+def _view(call: Call, token: str | None) -> Wire:
+    return {"Value": token, "Expires": stamp(call.state.now() + timedelta(days=3650))}
 
 
 def set_token(state: State, who: Wire, token: str) -> None:

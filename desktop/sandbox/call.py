@@ -15,20 +15,23 @@ from .state import State
 
 @dataclass
 class Call:
-    """Who asks for what. `query` has lower-case names; `body` is the checked view, or a list of them."""
+    """Who asks for what. `query` has lower-case names; `body` is the checked view, or a list of them, and `raw`
+    what was sent; `right` is the member of UserRightView the call needs on its creditor."""
 
     state: State
     user: Wire
     id: str = ""
     query: dict[str, str] = field(default_factory=dict)
     body: Any = None
-    by_password: bool = False
+    right: str = ""
+    raw: Any = None
 
     def creditor(self, public_id: str | None = None) -> Wire:
         """The creditor by id (the path's by default). Raises Denied when the user may not see it or it is missing."""
         known = self.state.thing("creditor", public_id or self.id)
         if known is None:
             raise Denied
+        self.permit(known["CreditorPublicId"])
         return known
 
     def thing(self, kind: str, public_id: str | None = None, *, creditor: str | None = None) -> Wire:
@@ -36,7 +39,27 @@ class Call:
         known = self.state.thing(kind, public_id or self.id)
         if known is None or (creditor and known["CreditorPublicId"] != creditor):
             raise Denied
+        self.permit(known.get("CreditorPublicId") or "")
         return known
+
+    def permit(self, creditor: str, right: str = "") -> None:
+        """Raises Denied when the user may not see the creditor, Refused when the call needs a right that is missing.
+
+        Assumed: the guide says 401 for what is out of reach and does not name an answer for a missing right; 400
+        carries a sentence, and does not look like a token that stopped working.
+        """
+        if not creditor:
+            return
+        rights = next((one for one in self.user["Rights"] or [] if one["CreditorPublicId"] == creditor), None)
+        if rights is None or not rights["CanReadCreditor"]:
+            raise Denied
+        needed = right or self.right
+        if needed and not rights[needed]:
+            raise Refused("no-right", right=needed)
+
+    def sees(self, creditor: str) -> bool:
+        """Whether the user may see a creditor."""
+        return any(one["CreditorPublicId"] == creditor and one["CanReadCreditor"] for one in self.user["Rights"] or [])
 
     def word(self, name: str) -> str:
         """A query parameter that must be there. Raises Refused."""

@@ -1,10 +1,10 @@
-"""Currencies, countries, users and files."""
+"""Currencies, countries and the texts allowed on debt collection claims."""
 
 from __future__ import annotations
 
-from . import invoice_views
-from .call import Bytes, Call
-from .errors import Denied
+import uuid
+
+from .call import Call
 from .shapes import Wire, full
 
 _CURRENCIES = (
@@ -41,6 +41,12 @@ _COUNTRIES = (
     ("GB", "Storbritannien", "United Kingdom", "44"),
     ("US", "USA", "United States", "1"),
 )
+_CLAIMS = (
+    "Fordran avser varor enligt faktura.",
+    "Fordran avser utfört arbete enligt faktura.",
+    "Fordran avser hyra enligt avtal.",
+    "Fordran avser medlemsavgift.",
+)
 
 
 def currencies(_call: Call) -> list[Wire]:
@@ -57,32 +63,11 @@ def countries(_call: Call) -> list[Wire]:
     return [dict(zip(names, country, strict=True)) for country in _COUNTRIES]
 
 
-def user(call: Call) -> Wire:
-    """GET users/user/{id}. The password is never told."""
-    return {**call.thing("user"), "Password": None}
-
-
-def file_object(call: Call) -> Wire:
-    """GET files/fileobject/{id}: about the file; its contents come from `files/file`."""
-    view = invoice_views.file_view(_doc(call))
-    if view is None:
-        raise Denied
-    return view
-
-
-def file(call: Call) -> Bytes:
-    """GET files/file/{id}: the PDF, drawn now; the same invoice gives the same bytes."""
-    doc = _doc(call)
-    debtor = call.thing("debtor", doc["debtor"])
-    creditor = call.creditor(doc["creditor"])
-    from .pdf import draw  # half a second of imports, for the first PDF only
-
-    return Bytes(draw(doc, creditor, debtor), "application/pdf", f"Faktura {doc['number']}.pdf")
-
-
-def _doc(call: Call) -> Wire:
-    row = call.state.db.execute("SELECT id FROM invoice WHERE file = ?", (call.id,)).fetchone()
-    known = call.state.invoice(row[0]) if row else None
-    if known is None:
-        raise Denied
-    return known[1]
+def debt_collection_messages(_call: Call) -> list[Wire]:
+    """GET common/debtcollectionmesssages (with three s): the texts allowed on claims."""
+    return [
+        full(
+            "DebtCollectionMessageView", PublicId=str(uuid.uuid5(uuid.NAMESPACE_OID, text)), Message=text, IsActive=True
+        )
+        for text in _CLAIMS
+    ]

@@ -29,14 +29,14 @@ def get(call: Call) -> Wire:
 def create(call: Call) -> Wire:
     """POST debtor."""
     _check(call, call.body)
-    return {"PublicId": _store(call, call.body)}
+    return {"PublicId": store(call, call.body)}
 
 
 def create_many(call: Call) -> None:
     """POST debtors: all or nothing, without naming the row at fault."""
     for body in call.body:
         _check(call, body)
-        _store(call, body)
+        store(call, body)
 
 
 def update(call: Call) -> None:
@@ -51,6 +51,7 @@ def update(call: Call) -> None:
     body = {**body, "Created": known["Created"]}
     call.state.put("debtor", body["DebtorPublicId"], body["CreditorPublicId"], body, body["DebtorExternalId"])
     _rename(call, body)
+    _tell(call, "DebtorUpdated", body)
 
 
 def delete(call: Call) -> None:
@@ -58,7 +59,11 @@ def delete(call: Call) -> None:
     known = call.thing("debtor")
     if call.state.db.execute("SELECT 1 FROM invoice WHERE debtor = ?", (call.id,)).fetchone():
         raise Refused("debtor-in-use", name=known["Name"])
+    for kind in ("contract", "self", "claim"):
+        if any(one["debtor"] == call.id for one in call.state.things(kind, known["CreditorPublicId"])):
+            raise Refused("debtor-in-use", name=known["Name"])
     call.state.remove(call.id)
+    call.state.happened("DebtorDeleted", "", lambda: call.id, known["CreditorPublicId"])
 
 
 def by_external_id(call: Call) -> Wire:
@@ -103,11 +108,17 @@ def _bare(org_no: str) -> str:
         return org_no.strip()
 
 
-def _store(call: Call, body: Wire) -> str:
+def store(call: Call, body: Wire) -> str:
+    """Keeps a new debtor; gives its id."""
     public_id = str(uuid.uuid4())
     body = {**body, "DebtorPublicId": public_id, "Created": call.state.stamp()}
     call.state.put("debtor", public_id, body["CreditorPublicId"], body, body["DebtorExternalId"])
+    _tell(call, "DebtorCreated", body)
     return public_id
+
+
+def _tell(call: Call, event: str, body: Wire) -> None:
+    call.state.happened(event, "DebtorView", lambda: body, body["CreditorPublicId"])
 
 
 def _check(call: Call, body: Wire, own: str = "") -> None:

@@ -7,10 +7,10 @@ from typing import Any
 
 from desktop.core import dates
 
-from . import invoice_views
+from . import invoice_store
 from .call import Call
 from .errors import Denied, Refused
-from .shapes import Wire, sparse
+from .shapes import VIEWS, Wire, full, sparse
 from .totals import row_sum, sums
 
 _TYPES = ("InvoiceAction", "CreditInvoiceAction", "DebentureAction", "PaymentAdviceAction")
@@ -18,8 +18,21 @@ _TYPES = ("InvoiceAction", "CreditInvoiceAction", "DebentureAction", "PaymentAdv
 
 def create(call: Call) -> Wire:
     """POST action: a draft; its number and OCR come when it is attested."""
-    entry = call.body
-    creditor, debtor = check(call, entry)
+    if call.body["ActionType"] not in _TYPES:
+        raise Refused("type", value=call.body["ActionType"])
+    return {"PublicId": _new(call, call.body)}
+
+
+def create_verification(call: Call) -> Wire:
+    """POST verification: a draft that will only be booked, never sent."""
+    names = [name for name in VIEWS["VerificationInvoiceActionEntryView"] if name != "BookkeepingOverride"]
+    entry = {name: call.body[name] for name in names}
+    kind = {"ActionType": "VerificationInvoiceAction", "DeliveryMethod": "Manually"}
+    return {"PublicId": _new(call, full("InvoiceActionEntryView", entry, **kind))}
+
+
+def _new(call: Call, entry: Wire) -> str:
+    creditor, _ = check(call, entry)
     action = call.state.next_action()
     stamp = call.state.stamp()
     doc: Wire = {
@@ -30,8 +43,10 @@ def create(call: Call) -> Wire:
         "created": stamp,
         "events": [["Created", stamp, call.user["FullName"]]],
     }
-    save(call, None, written(doc, entry, creditor), creditor, debtor)
-    return {"PublicId": action}
+    doc = written(doc, entry, creditor)
+    invoice_store.save(call.state, None, doc)
+    invoice_store.tell(call.state, "InvoiceActionCreated", doc)
+    return action
 
 
 def update(call: Call) -> None:
@@ -42,10 +57,14 @@ def update(call: Call) -> None:
     entry = call.body
     if entry["CreditorPublicId"] != doc["creditor"]:
         raise Denied
-    creditor, debtor = check(call, entry, own=doc["id"])
+    if entry["ActionType"] not in _TYPES and entry["ActionType"] != doc["entry"].get("ActionType"):
+        raise Refused("type", value=entry["ActionType"])
+    creditor, _ = check(call, entry, own=doc["id"])
     doc["debtor"] = entry["DebtorPublicId"]
-    doc["events"].append(["Updated", call.state.stamp(), call.user["FullName"]])
-    save(call, seq, written(doc, entry, creditor), creditor, debtor)
+    invoice_store.note(call.state, doc, "Updated", call.user["FullName"])
+    doc = written(doc, entry, creditor)
+    invoice_store.save(call.state, seq, doc)
+    invoice_store.tell(call.state, "InvoiceActionUpdated", doc)
 
 
 def delete(call: Call) -> None:
@@ -54,19 +73,16 @@ def delete(call: Call) -> None:
     if doc["stage"] != "Created":
         raise Refused("not-draft-delete", number=doc.get("number", ""))
     call.state.db.execute("DELETE FROM invoice WHERE id = ?", (call.id,))
+    call.state.happened("InvoiceActionDeleted", "", lambda: call.id, doc["creditor"], doc["debtor"])
 
 
-def found(call: Call) -> tuple[int, Wire]:
-    """The invoice of the path. Raises Denied."""
-    known = call.state.invoice(call.id)
+def found(call: Call, public_id: str | None = None) -> tuple[int, Wire]:
+    """The invoice by id, the path's by default. Raises Denied, and Refused without the call's right."""
+    known = call.state.invoice(public_id or call.id)
     if known is None:
         raise Denied
+    call.permit(known[1]["creditor"])
     return known
-
-
-def save(call: Call, seq: int | None, doc: Wire, creditor: Wire, debtor: Wire) -> None:
-    """Stores an invoice, new when `seq` is None."""
-    call.state.put_invoices([invoice_views.row(seq, doc, creditor, debtor)])
 
 
 def written(doc: Wire, entry: Wire, creditor: Wire) -> Wire:
@@ -83,8 +99,6 @@ def check(call: Call, entry: Wire, own: str = "") -> tuple[Wire, Wire]:
     """The creditor and debtor of an entry that keeps the rules. Raises Refused or Denied."""
     creditor = call.creditor(entry["CreditorPublicId"])
     debtor = call.thing("debtor", entry["DebtorPublicId"], creditor=entry["CreditorPublicId"])
-    if entry["ActionType"] not in _TYPES:
-        raise Refused("type", value=entry["ActionType"])
     _check_dates(entry)
     _check_rows(call, entry)
     _check_number(call, entry, own)

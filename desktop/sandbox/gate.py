@@ -5,7 +5,6 @@ Assumed: a call that was refused (4xx, 5xx) does not use its UniqueApiCallId up;
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable
@@ -17,23 +16,17 @@ from starlette.responses import Response
 from . import answers, auth
 from .call import Call
 from .errors import Denied, Refused, Repeated, TooMany
-from .faults import Fault, Faults
+from .faults import Faults
 from .limits import FAULTS, READS, SEARCHES, Limits
+from .misfortune import befall
+from .routes import Route
 from .shapes import Unreadable, Wire, read, read_list
 from .state import State
+from .timetable import run_due
 
-Handler = Callable[[Call], Any]
 Endpoint = Callable[[Request], Awaitable[Response]]
 _LIMITED = {"reads": READS, "searches": SEARCHES}
 _log = logging.getLogger(__name__)
-
-
-class Dropped(Response):
-    """Closes the connection without a word."""
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:  # noqa: D102
-        scope["state"]["transport"].close()
-        await receive()
 
 
 class Gate:
@@ -44,27 +37,20 @@ class Gate:
         self.limits = limits
         self.faults = faults
 
-    def endpoint(self, handler: Handler, takes: str = "", limited: str = "") -> Endpoint:
-        """An endpoint that runs `handler` on a body read as the view `takes` (`[View]`: a list)."""
+    def endpoint(self, route: Route) -> Endpoint:
+        """An endpoint that lets calls in to a route's handler."""
 
         async def run(request: Request) -> Response:
             body = await request.body()  # read even for a fault: closing on unread data would be a reset, not an end
+            run_due(self.state)
             fault = self.faults.take(request.method, request.url.path)
-            slow = fault.seconds if fault and fault.do == "slow" else 0
-            if fault and fault.when == "before":
-                if not slow:
-                    return _befall(fault)
-                await asyncio.sleep(slow)
-            response = self._answer(request, body, handler, takes, limited)
-            if fault and fault.when == "after":
-                if not slow:
-                    return _befall(fault)
-                await asyncio.sleep(slow)
-            return response
+            if fault is None:
+                return self._answer(request, body, route)
+            return await befall(fault, lambda: self._answer(request, body, route))
 
         return run
 
-    def _answer(self, request: Request, body: bytes, handler: Handler, takes: str, limited: str) -> Response:
+    def _answer(self, request: Request, body: bytes, route: Route) -> Response:
         header = request.headers.get("authorization", "")
         if "accept" not in request.headers:
             return answers.no_accept()
@@ -74,14 +60,13 @@ class Gate:
             name = who["UserPublicId"]
         except Denied:
             pass
-        response = self._limited(request, body, who, name, handler, takes, limited)
+        response = self._limited(request, body, who, name, route)
         if response.status_code >= 400 and response.status_code not in (404, 429):
             self.limits.count(name, "faults")
         return response
 
-    def _limited(
-        self, request: Request, body: bytes, who: Wire | None, name: str, handler: Handler, takes: str, limited: str
-    ) -> Response:
+    def _limited(self, request: Request, body: bytes, who: Wire | None, name: str, route: Route) -> Response:
+        limited = route.limited
         language = who["Language"] if who else "SV"
         try:
             if self.limits.exceeded(name, "faults", FAULTS):
@@ -92,7 +77,7 @@ class Gate:
                 raise TooMany
             if limited:
                 self.limits.count(name, limited)
-            return answers.ok(self._carry_out(request, body, who, handler, takes))
+            return answers.ok(self._carry_out(request, body, who, route))
         except Refused as why:
             return answers.error(400, why.key, language, **why.values)
         except Denied:
@@ -108,40 +93,35 @@ class Gate:
             _log.exception("%s %s", request.method, request.url.path)
             return answers.error(500, "server", language)
 
-    def _carry_out(self, request: Request, body: bytes, who: Wire, handler: Handler, takes: str) -> Any:
+    def _carry_out(self, request: Request, body: bytes, who: Wire, route: Route) -> Any:
         call_id = request.headers.get("uniqueapicallid")
         if call_id is not None and (not 1 <= len(call_id) <= 50 or self.state.seen(call_id)):
             raise Repeated
         query = {name.lower(): value for name, value in request.query_params.items()}
-        view = _read(request, body, takes) if takes else None
-        call = Call(self.state, who, request.path_params.get("id", ""), query, view)
+        raw = _parsed(request, body) if route.takes else None
+        view = _view(raw, route.takes) if route.takes else None
+        call = Call(self.state, who, request.path_params.get("id", ""), query, view, route.right, raw)
         if request.method == "GET" and call_id is None:
-            return handler(call)
+            return route.handler(call)
         with self.state.transaction():
-            result = handler(call)
+            result = route.handler(call)
             if call_id is not None:
                 self.state.remember_call(call_id)
         return result
 
 
-def _read(request: Request, body: bytes, takes: str) -> Any:
+def _parsed(request: Request, body: bytes) -> object:
     if "json" not in request.headers.get("content-type", ""):
         raise Unreadable("Content-Type is not JSON")
     try:
-        value = json.loads(body, parse_constant=_no_number)
-    except ValueError as why:
+        return json.loads(body, parse_constant=_no_number)
+    except (ValueError, RecursionError) as why:
         raise Unreadable(str(why)) from None
+
+
+def _view(value: object, takes: str) -> Any:
     return read_list(takes[1:-1], value) if takes.startswith("[") else read(takes, value)
 
 
 def _no_number(name: str) -> float:
     raise ValueError(f"{name} is no number")
-
-
-def _befall(fault: Fault) -> Response:
-    if fault.do == "drop":
-        return Dropped()
-    if fault.do == "html":
-        return answers.html()
-    key = {"401": "denied", "429": "too-many"}.get(fault.do, "server")
-    return answers.error(int(fault.do), key)

@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.core import dates
 
+from .event_titles import title
 from .shapes import NO_DATE, Wire, amount, full
 from .state import InvoiceRow, pack
 from .totals import with_totals
@@ -20,25 +21,6 @@ from .totals import with_totals
 CLOSED = ("Completed", "Cancelled")
 _SENT = ("InvoiceSent", "ReminderInvoiceSent")
 _DUNNING = ("Attested", "InvoiceSent", "ReminderInvoiceSent", "Manual", "SalesRequestedDenied")
-_EVENTS = {
-    "Created": "Fakturan skapad",
-    "Updated": "Fakturan ändrad",
-    "Attested": "Fakturan attesterad",
-    "InvoiceSent": "Fakturan skickad",
-    "WillSendInvoice": "Fakturan skickas",
-    "InvoiceDue": "Fakturan förfaller",
-    "ReminderInvoiceSent": "Påminnelse skickad",
-    "SentToDebtCollection": "Skickad till inkasso",
-    "Paid": "Betalning mottagen",
-    "Completed": "Fakturan avslutad",
-    "Credited": "Fakturan krediterad",
-    "Cancelled": "Fakturan makulerad",
-    "MadeManual": "Hanteras manuellt",
-    "InvoiceSaleRequested": "Försäljning begärd",
-    "InvoiceSold": "Fakturan såld",
-    "InvoiceSaleRequestDenied": "Försäljning nekad",
-    "InvoiceSaleRequestCancelled": "Försäljning återtagen",
-}
 
 
 def currency(doc: Wire) -> str:
@@ -98,6 +80,10 @@ def sub(doc: Wire, creditor: Wire, debtor: Wire) -> Wire:
         IsLocked=entry.get("IsLocked", False),
         IsPaused=bool(doc.get("paused")),
         IsDisputed=bool(doc.get("disputed")),
+        IsCommented=bool(doc.get("commented")),
+        ContractInvoiceActionPublicId=doc.get("contract"),
+        DebtCollectionActionPublicId=doc.get("claim"),
+        ReminderInvoiceActionPublicId=doc.get("reminder"),
         OCR=doc.get("ocr"),
         File=file_view(doc),
         AwaitingPaymentTransferAmount=amount(0, money),
@@ -119,26 +105,29 @@ def next_event(doc: Wire) -> tuple[str | None, str | None]:
     """What happens next and when, as the list shows it."""
     stage = doc["stage"]
     if stage == "Attested" and doc.get("sends"):
-        return _EVENTS["WillSendInvoice"], doc["sends"]
+        return title("WillSendInvoice"), doc["sends"]
     if stage in ("Attested", "InvoiceSent"):
-        return _EVENTS["InvoiceDue"], doc["entry"]["DueDate"]
+        return title("InvoiceDue"), doc["entry"]["DueDate"]
     return None, None
 
 
 def events(doc: Wire) -> list[Wire]:
     """The InvoiceActionEventViews, oldest first, with the one to come last."""
     out = [_event(doc, place, *one) for place, one in enumerate(doc["events"])]
-    title, when = next_event(doc)
-    if title and when:
-        kind = "InvoiceDue" if title == _EVENTS["InvoiceDue"] else "WillSendInvoice"
+    coming, when = next_event(doc)
+    if coming and when:
+        kind = "InvoiceDue" if coming == title("InvoiceDue") else "WillSendInvoice"
         out.append(_event(doc, len(out), kind, when, None, occured=False))
     return out
 
 
-def _event(doc: Wire, place: int, kind: str, when: str, by: str | None, *, occured: bool = True) -> Wire:
+def _event(
+    doc: Wire, place: int, kind: str, when: str, by: str | None, content: str | None = None, *, occured: bool = True
+) -> Wire:
     return full(
         "InvoiceActionEventView",
-        Title=_EVENTS[kind],
+        Title=title(kind),
+        Content=content,
         EventDate=when,
         EventBy=by or "Billecta",
         EventType=kind,
@@ -176,6 +165,9 @@ def whole(doc: Wire, debtor: Wire, today: date) -> Wire:
         InvoiceNumber=doc.get("number") or entry["InvoiceNumber"],
         InterestType=entry["InterestType"] or "Unknown",
         CreditingInvoice=_crediting(doc, entry),
+        ContractInvoiceActionPublicId=doc.get("contract"),
+        DebtCollectionActionPublicId=doc.get("claim"),
+        ReminderInvoiceActionPublicId=doc.get("reminder"),
         **flags(doc, debtor, today),
     )
 
@@ -228,6 +220,7 @@ def _state(doc: Wire, entry: Wire) -> Wire:
         DisputedDate=doc.get("disputed"),
         SentToDebtCollectionDate=doc.get("collected"),
         SalesRequestedDate=doc.get("requested"),
+        SwishPaymentPublicId=doc.get("swish"),
         UseDebtorBalance=entry["UseDebtorBalance"],
     )
 
@@ -256,7 +249,8 @@ def flags(doc: Wire, debtor: Wire, today: date) -> dict[str, Any]:
     attested = stage not in ("Created", *CLOSED)
     due = dates.day(doc["entry"]["DueDate"]) or today
     late = attested and due < today
-    credit = doc["entry"].get("ActionType") == "CreditInvoiceAction"
+    kind = doc["entry"].get("ActionType")
+    credit, bookkeeping = kind == "CreditInvoiceAction", kind == "VerificationInvoiceAction"
     return {
         "CanPause": stage in _DUNNING and not paused,
         "CanResume": paused,
@@ -264,7 +258,7 @@ def flags(doc: Wire, debtor: Wire, today: date) -> dict[str, Any]:
         "CanCreateInterestInvoice": stage == "Completed" and (doc.get("closed") or NO_DATE)[:10] > due.isoformat(),
         "CanRegisterPayment": attested and not credit and left(doc) > 0,
         "CanMakeManual": stage in _DUNNING and stage != "Manual",
-        "CanSendManualInvoice": stage == "Attested",
+        "CanSendManualInvoice": stage in ("Attested", "Manual") and not bookkeeping,
         "CanResendManualInvoice": stage in _SENT,
         "CanSendManualReminderInvoice": late and stage in _SENT,
         "CanPostpone": stage in _SENT,

@@ -1,14 +1,13 @@
-"""Reading invoices: open and closed lists, one by id or number, and search."""
+"""Reading invoices: open and closed lists, one by id or number, and its events."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 from . import drafts, invoice_views, lists
 from .call import Call, Ready
 from .errors import Denied
-from .shapes import Wire
+from .shapes import Wire, full
 
 _CLOSED = "open = 0 AND closed >= ? AND closed < ?"
 
@@ -30,6 +29,14 @@ def by_number(call: Call) -> Wire:
     return _whole(call, known[1])
 
 
+def events(call: Call) -> list[Wire]:
+    """GET events/{id}: what happened to an invoice and what comes next."""
+    _, doc = drafts.found(call)
+    own = {"CreditorPublicId": doc["creditor"], "ActionPublicId": doc["id"]}
+    kind = doc["entry"].get("ActionType", "InvoiceAction")
+    return [full("CommonActionEventView", {**one, **own}, ActionType=kind) for one in invoice_views.events(doc)]
+
+
 def _whole(call: Call, doc: Wire) -> Wire:
     return invoice_views.whole(doc, call.thing("debtor", doc["debtor"]), call.state.today())
 
@@ -41,7 +48,7 @@ def open_(call: Call) -> Ready:
 
 def closed(call: Call) -> Ready:
     """GET closed/{creditor id}?from=&to=: closed on those days, both included."""
-    return lists.invoices(call, f"creditor = ? AND {_CLOSED}", (call.creditor()["CreditorPublicId"], *_span(call)))
+    return lists.invoices(call, f"creditor = ? AND {_CLOSED}", (call.creditor()["CreditorPublicId"], *span(call)))
 
 
 def open_by_debtor(call: Call) -> Ready:
@@ -51,56 +58,10 @@ def open_by_debtor(call: Call) -> Ready:
 
 def closed_by_debtor(call: Call) -> Ready:
     """GET closedbydebtor/{debtor id}?from=&to=."""
-    return lists.invoices(call, f"debtor = ? AND {_CLOSED}", (call.thing("debtor")["DebtorPublicId"], *_span(call)))
+    return lists.invoices(call, f"debtor = ? AND {_CLOSED}", (call.thing("debtor")["DebtorPublicId"], *span(call)))
 
 
-def _span(call: Call) -> tuple[str, str]:
+def span(call: Call) -> tuple[str, str]:
+    """The days from= and to= of a closed list, the last one excluded."""
     first, last = call.day("from") or date.min, call.day("to") or date(9999, 1, 1)
     return first.isoformat(), (last + timedelta(days=1)).isoformat()
-
-
-def search(call: Call) -> Ready:
-    """POST search/actions: invoices by words, ids, status and dates; other kinds of actions are empty here."""
-    body = call.body
-    where, values = _creditors(call, body)
-    if (body["Status"] or ["All"])[0] in ("Open", "Closed"):
-        where.append(f"open = {int(body['Status'][0] == 'Open')}")
-    _among(where, values, "debtor", body["DebtorPublicIds"])
-    for column, name in (("invoiced", "InvoiceDate"), ("due", "DueDate"), ("closed", "ClosedDate")):
-        _between(where, values, column, body[f"{name}From"], body[f"{name}To"])
-    for word in (body["SearchValue"], body["DebtorName"]):
-        if word:
-            where.append("(instr(name, ?) OR number = ? OR instr(sub, ?))")
-            values += [word.casefold(), word, f'"OCR":"{word}"']
-    for product in body["ProductPublicIds"] or []:
-        where.append("instr(doc, ?)")
-        values.append(product)
-    found = lists.invoices(call, " AND ".join(where), tuple(values)).text
-    return Ready(_RESULT.replace("[]", found, 1))
-
-
-_RESULT = (
-    '{"InvoiceActions":[],"ReconciliationInvoiceActions":[],"SelfInvoiceActions":[],"DebtCollectionActions":[],'
-    '"InstallmentPlanActions":[],"ContractInvoiceActions":[],"SupplierInvoiceActions":[]}'
-)
-
-
-def _creditors(call: Call, body: Wire) -> tuple[list[str], list[Any]]:
-    if body["SearchOnAllCreditors"]:
-        return ["1 = 1"], []
-    return ["creditor = ?"], [call.creditor(body["CreditorPublicId"])["CreditorPublicId"]]
-
-
-def _among(where: list[str], values: list[Any], column: str, ids: list[str] | None) -> None:
-    if ids:
-        where.append(f"{column} IN ({','.join('?' * len(ids))})")
-        values += ids
-
-
-def _between(where: list[str], values: list[Any], column: str, first: str | None, last: str | None) -> None:
-    if first:
-        where.append(f"{column} >= ?")
-        values.append(first[:10])
-    if last:
-        where.append(f"substr({column}, 1, 10) <= ?")
-        values.append(last[:10])

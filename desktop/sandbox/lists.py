@@ -28,6 +28,8 @@ def _ascending(call: Call) -> bool:
 def things(call: Call, kind: str, creditor: str | None = None) -> Ready:
     """All stored views of a kind, sorted by any plain member."""
     texts = [body for (body,) in call.state.bodies(kind, creditor)]
+    if creditor is None:
+        texts = [text for text in texts if call.sees(json.loads(text).get("CreditorPublicId", ""))]
     name = call.query.get("sortingfield", "").lower()
     if name and texts:
         members = {member.lower(): member for member in json.loads(texts[0])}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .messages_more import MORE
+
 _TEXTS = {
     "name": ("Namn måste anges.", "Name must be specified."),
     "email": ("E-postadressen {value} är inte giltig.", "The e-mail address {value} is not valid."),
@@ -114,4 +116,4 @@ _TEXTS = {
 
 def text(key: str, language: str, **values: object) -> str:
     """The sentence `key` in `language` (EN, else Swedish)."""
-    return _TEXTS[key][language == "EN"].format(**values)
+    return (_TEXTS.get(key) or MORE[key])[language == "EN"].format(**values)

@@ -16,8 +16,8 @@ def listed(call: Call) -> Ready:
 
 
 def get(call: Call) -> Wire:
-    """GET product."""
-    return call.thing("product")
+    """GET product/{id}, or as older clients ask product/{creditor id}?productid=."""
+    return call.thing("product", call.query.get("productid", "").lower() or None)
 
 
 def create(call: Call) -> Wire:
@@ -26,6 +26,7 @@ def create(call: Call) -> Wire:
     public_id = str(uuid.uuid4())
     body = {**call.body, "ProductPublicId": public_id}
     call.state.put("product", public_id, body["CreditorPublicId"], body, body["ProductExternalId"])
+    call.state.happened("ProductCreated", "ProductView", lambda: body, body["CreditorPublicId"])
     return {"PublicId": public_id}
 
 
@@ -39,6 +40,7 @@ def update(call: Call) -> None:
         raise Denied
     _check(call, body, own=body["ProductPublicId"])
     call.state.put("product", body["ProductPublicId"], body["CreditorPublicId"], body, body["ProductExternalId"])
+    call.state.happened("ProductUpdated", "ProductView", lambda: body, body["CreditorPublicId"])
 
 
 def delete(call: Call) -> None:

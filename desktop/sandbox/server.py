@@ -18,6 +18,7 @@ from .app import make_app
 from .faults import Faults
 from .limits import Limits
 from .state import State
+from .webhooks import Webhooks
 
 HOST = "127.0.0.1"
 
@@ -75,8 +76,9 @@ def serve_in_thread(
     """A seeded sandbox on a free port until the block ends."""
     state = State(file, today=today)
     seed.ensure(state, scale=scale, token=token)
-    running = Running(state, Faults(), Limits(on=limits))
-    app = make_app(state, limits=running.limits, faults=running.faults)
+    running = Running(state, Faults(), Limits(on=limits, clock=state.clock.elapsed))
+    hooks = Webhooks(state)
+    app = make_app(state, limits=running.limits, faults=running.faults, hooks=hooks)
     server = Server(app, 0, running.listening)
     thread = threading.Thread(target=server.run, name="sandbox", daemon=True)
     thread.start()
@@ -86,4 +88,5 @@ def serve_in_thread(
     finally:
         server.should_exit = True
         thread.join(10)
+        hooks.close()
         state.close()

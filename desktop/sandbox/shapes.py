@@ -13,8 +13,11 @@ from typing import Any
 
 from desktop.core import dates
 
+from .shape_actions import ACTIONS
 from .shape_enums import ENUMS
+from .shape_enums_more import MORE_ENUMS
 from .shape_models import MODELS
+from .shape_more import MORE
 
 Wire = dict[str, Any]
 
@@ -27,15 +30,16 @@ class Unreadable(Exception):
     """The body is not what the call takes; the text names the member."""
 
 
-def _sections(text: str) -> Iterator[tuple[str, dict[str, str]]]:
-    for block in re.split(r"\n(?=\S)", text.strip()):
-        name, _, members = block.partition(":")
-        yield name, dict(member.split("=", 1) for member in members.split())
+def _sections(*texts: str) -> Iterator[tuple[str, dict[str, str]]]:
+    for text in texts:
+        for block in re.split(r"\n(?=\S)", text.strip()):
+            name, _, members = block.partition(":")
+            yield name, dict(member.split("=", 1) for member in members.split())
 
 
-VIEWS: dict[str, dict[str, str]] = dict(_sections(MODELS))
+VIEWS: dict[str, dict[str, str]] = dict(_sections(MODELS, ACTIONS, MORE))
 ENUM_NAMES: dict[str, dict[str, int]] = {
-    name: {member: int(number) for member, number in members.items()} for name, members in _sections(ENUMS)
+    name: {member: int(number) for member, number in members.items()} for name, members in _sections(ENUMS, MORE_ENUMS)
 }
 _ZERO: Wire = {"bool": False, "int": 0, "int64": 0, "double": 0.0, "guid": NO_GUID, "datetime": NO_DATE}
 

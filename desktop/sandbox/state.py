@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from desktop.core import dates
-
+from .clock import Clock, stamp
 from .shapes import Wire
 
 _TABLES = """
@@ -38,7 +38,19 @@ InvoiceRow = tuple[
     int | None, str, str, str, str | None, str | None, str, int, str, str, str | None, str, int, str, str
 ]
 _VERSION = 1
+_KEPT = timedelta(days=92)
 _FIRST_ACTION = 4_100_000_001
+
+
+@dataclass(frozen=True)
+class Happening:
+    """An event as the webhooks tell it: its name, the view `data` is (empty for a bare id), and whose it is."""
+
+    event: str
+    view: str
+    data: object
+    creditor: str
+    more: object = None
 
 
 def pack(value: object) -> str:
@@ -87,26 +99,32 @@ class State:
     """
 
     def __init__(self, file: Path | None = None, *, today: date | None = None) -> None:
-        self._fixed_today = today
+        self.clock = Clock(today)
         self.db = _open(file)
+        self.clock.offset = timedelta(seconds=float(self.meta("clock offset") or 0))
+        self.outbox: list[Happening] = []
+        self.tell: Callable[[list[Happening]], None] | None = None
 
     def close(self) -> None:
         """Lets go of the file."""
         self.db.close()
 
     def now(self) -> datetime:
-        """This moment in Stockholm, on the fixed day when there is one."""
-        moment = dates.now()
-        fixed = self._fixed_today
-        return moment.replace(year=fixed.year, month=fixed.month, day=fixed.day) if fixed else moment
+        """This moment in Stockholm, by the sandbox's clock."""
+        return self.clock.now()
 
     def today(self) -> date:
         """The day it is for the sandbox."""
-        return self._fixed_today or dates.today()
+        return self.now().date()
 
     def stamp(self) -> str:
         """Now, as the wire writes it: a space and the offset."""
-        return dates.write(self.now()).replace("T", " ")
+        return stamp(self.now())
+
+    def happened(self, event: str, view: str, data: Callable[[], object], creditor: str, more: object = None) -> None:
+        """Notes an event for the webhooks; `data` is asked for only when somebody listens."""
+        if self.tell is not None:
+            self.outbox.append(Happening(event, view, data(), creditor, more))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -116,8 +134,12 @@ class State:
             yield
         except BaseException:
             self.db.execute("ROLLBACK")
+            self.outbox.clear()
             raise
         self.db.execute("COMMIT")
+        events, self.outbox = self.outbox, []
+        if events and self.tell is not None:
+            self.tell(events)
 
     def clear(self) -> None:
         """Forgets everything."""
@@ -134,12 +156,13 @@ class State:
         self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def seen(self, call_id: str) -> bool:
-        """Whether a call with this UniqueApiCallId was carried out."""
-        return self.db.execute("SELECT 1 FROM call WHERE id = ?", (call_id,)).fetchone() is not None
+        """Whether a call with this UniqueApiCallId was carried out in the last three months."""
+        row = self.db.execute("SELECT at FROM call WHERE id = ?", (call_id,)).fetchone()
+        return row is not None and str(row[0])[:10] >= (self.today() - _KEPT).isoformat()
 
     def remember_call(self, call_id: str) -> None:
         """Uses a UniqueApiCallId up."""
-        self.db.execute("INSERT INTO call VALUES (?, ?)", (call_id, self.stamp()))
+        self.db.execute("INSERT OR REPLACE INTO call VALUES (?, ?)", (call_id, self.stamp()))
 
     def thing(self, kind: str, public_id: str) -> Wire | None:
         """A stored view by its id."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from datetime import timedelta
 
+from desktop.sandbox import timetable
 from desktop.sandbox.auth import set_token
 from desktop.sandbox.shapes import Wire
 from desktop.sandbox.state import State, pack
@@ -22,6 +23,8 @@ def ensure(state: State, *, scale: float = 1, number: int = 1, token: str = "") 
     if state.meta("seed") is None:
         with state.transaction():
             _fill(state, scale, number)
+    with state.transaction():
+        timetable.begin(state)
     if token:
         set_token(state, next(iter(state.things("user"))), token)
 
@@ -33,6 +36,7 @@ def again(state: State) -> None:
         tokens = [(who["UserPublicId"], state.meta(f"token {who['UserPublicId']}")) for who in state.things("user")]
         state.clear()
         _fill(state, scale, number)
+        timetable.begin(state)
         for public_id, token in tokens:
             if token:
                 state.set_meta(f"token {public_id}", token)
@@ -53,6 +57,9 @@ def _fill(state: State, scale: float, number: int) -> None:
     state.set_meta("next action", str(action))
     state.set_meta("scale", str(scale))
     state.set_meta("seed", str(number))
+    from .extras import add  # imports half of the sections, which a state that is seeded already does not need
+
+    add(state, number)
 
 
 def _company(
