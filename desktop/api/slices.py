@@ -63,7 +63,7 @@ def _open(pending: bytearray) -> bool:
 
 def _cut(pending: bytearray, wanted: int) -> tuple[list[msgspec.Raw], int]:
     """The whole elements at the start of `pending` and where the next one begins; 0 when the first is not whole."""
-    guess = pending.rfind(b"},", 0, wanted) + 1
+    guess = (pending.rfind(b"},{", 0, wanted) + 1) or (pending.rfind(b"},", 0, wanted) + 1)
     if guess:
         try:
             # A cut inside an element or a text leaves brackets or quotation marks open: the parser refuses it.
