@@ -1,0 +1,87 @@
+"""Another language or theme with an editor open: what was typed stays; nothing is cut off in the longer language."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from desktop.panes.invoices.cells import Cell
+from desktop.qt import theme
+
+from .conftest import PASSWORD, USER, Start
+from .scenes import Scenes
+
+TEXT = "Halvskriven rad på Öland"
+
+
+async def half_written(scenes: Scenes) -> None:
+    await scenes.sign_in(USER, PASSWORD)
+    await scenes.loaded()
+    await scenes.new_invoice("lindq", [("köks", "3")])
+    scenes.editor.table.edit_cell(0, Cell.DESCRIPTION)
+    await scenes.hand.write(TEXT)
+
+
+def text_of_row(scenes: Scenes) -> str | None:
+    return (scenes.editor.draft.entry.records or ())[0].article_description
+
+
+async def test_typing_survives_another_language_and_theme(no_keyring: None, start: Start) -> None:
+    async with start(language="en") as scenes:
+        await half_written(scenes)
+        draft_id = scenes.editor.draft.id
+        await scenes.language("sv")
+        assert (scenes.editor.draft.id, text_of_row(scenes)) == (draft_id, TEXT)
+        assert scenes.hand.button("Spara utkast") is not None
+        await scenes.hand.press("Ctrl+S")
+        await scenes.hand.see(lambda: scenes.editor.draft.public_id, "the saved draft")
+        scenes.editor.table.edit_cell(0, Cell.DESCRIPTION)
+        await scenes.hand.write("Ändrat")
+        await scenes.hand.click(scenes.app.window.topbar.look)
+        assert theme.current().name == "dark"
+        scenes.editor.finish_typing()
+        assert text_of_row(scenes) == "Ändrat"
+        await scenes.hand.press("Ctrl+S")
+        await scenes.hand.see(lambda: not scenes.editor.draft.changed, "the changed draft")
+    assert (scenes.app.settings.language, scenes.app.settings.theme) == ("sv", "dark")
+
+
+async def test_a_customer_being_written_survives_another_language(no_keyring: None, start: Start) -> None:
+    async with start(language="sv") as scenes:
+        await scenes.sign_in(USER, PASSWORD)
+        await scenes.loaded()
+        await scenes.fill_customer("Ångström & Söner", "")
+        await scenes.language("en")
+        await scenes.go("customers")
+        form = await scenes.form()
+        assert form.field("name").value() == "Ångström & Söner"
+        await scenes.leave()
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Visible labels and buttons with less room than their words need; words that wrap take what they get."""
+    found = []
+    widgets: list[QLabel | QPushButton] = [*window.findChildren(QPushButton), *window.findChildren(QLabel)]
+    for widget in widgets:
+        if not widget.isVisible() or (isinstance(widget, QLabel) and widget.wordWrap()):
+            continue
+        needed = widget.minimumSizeHint().width()
+        if widget.text() and widget.width() < needed:
+            found.append(f"{type(widget).__name__} {widget.text()!r}: {widget.width()} < {needed}")
+    return found
+
+
+async def test_nothing_is_cut_off_in_the_smallest_window_in_swedish(no_keyring: None, start: Start) -> None:
+    async with start(language="sv") as scenes:
+        scenes.app.window.resize(1024, 640)
+        await scenes.sign_in(USER, PASSWORD)
+        await scenes.loaded()
+        for place in ("invoices", "customers", "products", "companies"):
+            await scenes.go(place)
+            await scenes.hand.row(scenes.app.window.panes[place].table, 0)
+            await scenes.hand.rest(0.2)
+            assert cut_off(scenes.app.window) == [], place
+            await scenes.hand.press("Ctrl+N")
+            await scenes.hand.rest(0.2)
+            assert cut_off(scenes.app.window) == [], f"{place}, the editor"
+            await scenes.leave()
+        assert (scenes.app.window.width(), scenes.app.window.height()) == (1024, 640)
