@@ -67,7 +67,7 @@ class Debtors(Section):
 
     @calls(_CREATE_MANY)
     async def create_many(self, records: Sequence[DebtorView], *, key: str) -> None:
-        """Makes new customers, and replaces those that name their public id: all of them or none.
+        """Makes new customers, or changes known ones, in one go: all of them or none.
 
         Raises ApiError(REFUSED), which does not say which one was refused.
         """
