@@ -239,6 +239,10 @@ class Front(QObject):
         self._app.commands.refused.connect(self._say_why_not)
 
     def _build(self, environment: Environment) -> None:
+        for notice in self._app.notices.current():
+            # Its next steps belong to panes that are gone now, perhaps to a session that is closed.
+            if notice.actions:
+                self._app.notices.dismiss(notice.key)
         self._window.build(environment)
         self._furnish()
 

@@ -221,25 +221,41 @@ class InvoicesPane(ListPane):
             self._desk.write(partial(self._send, editor), key=f"invoice.save.{editor.draft.id}", doing=_saving())
 
     async def _send(self, editor: InvoiceEditor) -> InvoiceActionView:
-        """Saves the draft at Billecta; it stays open, and on this computer until Billecta has it."""
-        editor.keep()
-        sent = editor.draft
-        editor.set_busy(True, self.tr("Saving…"))
+        """Saves the draft in Billecta; it stays open, and on this computer until Billecta has it.
+
+        The editor may have been left since, as when "Try again" is pressed later: then what was kept is sent.
+        """
+        page, session = self._page_of(editor), self._desk.session
+        if page:
+            page.keep()
+            page.set_busy(True, self.tr("Saving…"))
+        sent = page.draft if page else session.kept_invoice(editor.draft.id) or editor.draft
         try:
-            invoice = await self._desk.session.save_invoice(
+            invoice = await session.save_invoice(
                 sent.before, ready_to_send(sent.entry), public_id=sent.public_id, target=sent.id
             )
         except BaseException:
-            if self._editor is editor:
-                editor.set_busy(False)
-                editor.say_kept()
+            if page := self._page_of(editor):
+                page.set_busy(False)
+                page.say_kept()
             raise
-        if self._editor is editor:
-            editor.set_busy(False)
-        self._desk.session.forget_draft(sent.id)
-        if self._editor is editor:
-            editor.set_saved(sent, draft_of(invoice), now())
+        self._put_away(sent, draft_of(invoice))
+        if page := self._page_of(editor):
+            page.set_busy(False)
+            page.set_saved(sent, draft_of(invoice), now())
         return invoice
+
+    def _page_of(self, editor: InvoiceEditor) -> InvoiceEditor | None:
+        """Where the editor's draft is open now, if anywhere."""
+        return self._editor if self._editor and self._editor.draft.id == editor.draft.id else None
+
+    def _put_away(self, sent: InvoiceDraft, answer: InvoiceDraft) -> None:
+        """Forgets what Billecta has; what was typed and kept since then stands on it as a change."""
+        kept = self._desk.session.kept_invoice(sent.id)
+        if kept is None or kept.entry == sent.entry:
+            self._desk.session.forget_draft(sent.id)
+        else:
+            self._desk.session.keep_draft(replace(answer, id=sent.id, entry=kept.entry))
 
     def _discard(self) -> None:
         editor = self._editor

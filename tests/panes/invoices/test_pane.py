@@ -210,6 +210,32 @@ async def test_typing_goes_on_while_the_save_is_under_way(office: Office, pane: 
     assert office.session.kept_invoice(editor.draft.id) is not None or editor.touched
 
 
+async def test_trying_again_after_the_editor_was_left_saves_what_was_kept(office: Office, pane: InvoicesPane) -> None:
+    draft_id = compose(office, pane, "4")
+    fault(office, "POST", "drop")
+    press("Ctrl+S")
+    await until(lambda: "Saving the draft" in office.told())
+    pane.leave_editor()
+    dict(office.notice("Saving the draft").actions)["Try again"]()
+    await until(lambda: not office.session.kept_invoices())
+    await idle(office)
+    assert len(documents(office, draft_id)) == 1
+
+
+async def test_what_was_typed_during_a_save_and_left_is_kept(office: Office, pane: InvoicesPane) -> None:
+    draft_id = compose(office, pane, "4")
+    fault(office, "POST", "slow")
+    press("Ctrl+S")
+    await until(office.session.writing.unfinished)
+    editor_of(pane).table.edit_cell(0, Cell.QUANTITY)
+    write("6")
+    pane.leave_editor()
+    await idle(office)
+    [kept] = office.session.kept_invoices()
+    rows = kept.entry.records or ()
+    assert (kept.id, kept.public_id, rows[0].quantity) == (draft_id, documents(office, draft_id)[0]["id"], Decimal(6))
+
+
 async def test_a_draft_is_deleted_after_a_question_that_names_it(office: Office, pane: InvoicesPane) -> None:
     public_id = await saved(office, pane)
     press("Esc")
