@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import json
 import os
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,9 +14,11 @@ from time import monotonic
 from typing import Any, BinaryIO
 from urllib.parse import parse_qsl, urlsplit
 
+import msgspec
+
 from desktop.core import dates
 
-from . import redaction
+from . import redaction, slices
 from .errors import Answer
 
 _HEAD = b'{"log": {"version": "1.2", "creator": {"name": "Attesta", "version": "1"}, "entries": ['
@@ -114,9 +117,9 @@ def _request(exchange: Exchange) -> dict[str, Any]:
 
 def _response(answer: Answer | None, path: str) -> dict[str, Any]:
     headers = dict(answer.headers) if answer else {}
-    raw = answer.raw if answer else b""
-    content: dict[str, Any] = {"size": len(raw), "mimeType": headers.get("content-type", "")}
-    plain = redaction.body(raw, path)
+    size = answer.size if answer else 0
+    content: dict[str, Any] = {"size": size, "mimeType": headers.get("content-type", "")}
+    plain = _text(answer, path) if answer else None
     if plain:
         content["text"] = plain
     return {
@@ -128,8 +131,24 @@ def _response(answer: Answer | None, path: str) -> dict[str, Any]:
         "content": content,
         "redirectURL": "",
         "headersSize": -1,
-        "bodySize": len(raw),
+        "bodySize": size,
     }
+
+
+def _text(answer: Answer, path: str) -> str | None:
+    """The body without secrets. A long list is taken in small steps: one long one would keep the interface waiting."""
+    if answer.size > slices.SLICE:
+        try:
+            return "[" + ", ".join(_elements(answer, path)) + "]"
+        except msgspec.DecodeError:
+            pass
+    return redaction.body(answer.raw, path)
+
+
+def _elements(answer: Answer, path: str) -> Iterator[str]:
+    for group in slices.groups(answer.parts):
+        for item in group:
+            yield redaction.body(bytes(item), path) or "null"
 
 
 def _pairs(headers: dict[str, str]) -> list[dict[str, str]]:

@@ -16,7 +16,7 @@ from desktop.core.records.base import Record
 from .test_records import OURS
 from .wire_forms import DATES, ENUMS, LISTS, MODELS, OBJECTS, kept, objects
 
-quickly = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+quickly = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
 WRONG: dict[str, list[Any]] = {"bool": ["perhaps", [], {}], "int": ["much", 2.5, [], True], "double": ["12,5", {}, []]}
 """What cannot be read as a member of a type; of the others, a list where one is wanted and a number for a text."""

@@ -77,6 +77,20 @@ async def test_the_password_and_the_new_token_are_hidden(raw: RawServer, tmp_pat
     assert not [secret for secret in secrets if secret in text]
 
 
+async def test_a_long_list_is_recorded_without_secrets(raw: RawServer, tmp_path: Path) -> None:
+    rows = [{"Name": f"Åsa {number}", "OrgNo": "19850709-9805", "AutoStartToken": "hemlig"} for number in range(9000)]
+    raw.answer = lambda _: reply(200, rows)
+    recorder = HarRecorder(tmp_path / "a.har")
+    client = Billecta(raw.url, TOKEN, recorder=recorder)
+    assert len(await client.debtors.by_org_no("c1", "19850709-9805")) == 9000
+    await client.aclose()
+    recorder.close()
+    content = entries(tmp_path / "a.har")[0]["response"]["content"]
+    hidden = {"OrgNo": "********-****", "AutoStartToken": "***"}
+    assert json.loads(content["text"]) == [{**row, **hidden} for row in rows]
+    assert content["size"] == len(json.dumps(rows, ensure_ascii=False).encode())
+
+
 async def test_every_try_is_told_also_without_an_answer(raw: RawServer, tmp_path: Path) -> None:
     recorder = HarRecorder(tmp_path / "a.har")
     transport = Transport(raw.url, None, recorder=recorder, backoff=0.001)

@@ -36,7 +36,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(slices, "MOST", 3)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     rows=st.lists(OBJECTS | JSON, max_size=20), indent=st.sampled_from([None, 1]), size=st.integers(1, 40), ascii_=...
 )
@@ -47,7 +47,7 @@ def test_nothing_is_lost_or_torn(rows: list[Any], indent: int | None, size: int,
         assert read(b" \n" + raw + b"\r\n", size) == rows
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(rows=st.lists(OBJECTS, min_size=1, max_size=9), at=st.integers(0, 10**6), size=st.integers(1, 40))
 @pytest.mark.usefixtures("small")
 def test_a_list_cut_off_is_no_list(rows: list[Any], at: int, size: int) -> None:
