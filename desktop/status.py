@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QPushButton
 
+from desktop.api.pacing import Reason, Wait
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft, is_overdue
 from desktop.qt.matching import matches
@@ -27,7 +29,10 @@ class Status(QObject):
         self._desk = desk
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._show)
+        self._each_second = QTimer(self, interval=1000)
+        self._each_second.timeout.connect(self._show_calls)
         session = desk.session
+        session.waiting_changed.connect(self._show_calls)
         for signal in (session.updated, session.loading_changed, session.writing.changed, session.invoices.changed):
             signal.connect(self._show_soon)
         self._soon.start()
@@ -54,10 +59,29 @@ class Status(QObject):
         outbox = self.tr("%n change(s) not confirmed", "", unfinished) if unfinished else self.tr("Outbox empty")
         line.show_text("updated", updated)
         line.show_text("count", self.tr("%n invoice(s)", "", len(session.invoices)))
-        line.show_text("calls", self.tr("API {count}/50").format(count=session.client.errors_in_window()))
+        self._show_calls()
         if not line.findChild(QPushButton, "outbox"):
             line.offer("outbox", self.tr("What is on its way to Billecta (Ctrl+U)"))
         line.show_text("outbox", outbox, role="warning" if unfinished else "small")
+
+    def _show_calls(self) -> None:
+        """Why and how long calls wait, else how many went wrong within the last minute; both pass by themselves."""
+        client = self._desk.session.client
+        wait, wrong = client.waiting(), client.errors_in_window()
+        text = self._waiting(wait) if wait else self.tr("API {count}/50").format(count=wrong)
+        self._window.status.show_text("calls", text, role="warning" if wait else "small")
+        if not (wait or wrong):
+            self._each_second.stop()
+        elif not self._each_second.isActive():
+            self._each_second.start()
+
+    def _waiting(self, wait: Wait) -> str:
+        words = {
+            Reason.ERRORS: self.tr("Waiting {seconds} s: too many calls went wrong"),
+            Reason.CALLS: self.tr("Waiting {seconds} s: too many calls in a short time"),
+            Reason.SERVER: self.tr("Waiting {seconds} s: Billecta asks for a pause"),
+        }
+        return words[wait.reason].format(seconds=ceil(wait.seconds))
 
     def _show_count(self, counts: dict[str, int]) -> None:
         self._window.sidebar.set_count("invoices", counts["to do"])

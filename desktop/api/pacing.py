@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from enum import StrEnum
 from functools import partial
 from itertools import count
 from math import inf
+from typing import TypeVar
 
 from desktop.core import dates
 from desktop.core.errors import ApiError, Kind
@@ -24,6 +25,8 @@ from desktop.core.errors import ApiError, Kind
 from .clock import Clock, LoopClock, Timer
 from .endpoints import Endpoint
 from .limits import MOST_ERRORS, WINDOW, Window, retry_after, share
+
+T = TypeVar("T")
 
 AT_ONCE = 8
 """Calls under way at the same time; more of them make the interface stutter."""
@@ -42,6 +45,16 @@ def in_background() -> Iterator[None]:
         yield
     finally:
         _background.reset(before)
+
+
+async def unhurried(pages: AsyncIterator[list[T]]) -> AsyncIterator[list[T]]:
+    """The same pages, each read in the background; what is done with a page in between is not."""
+    while True:
+        with in_background():
+            page = await anext(pages, None)
+        if page is None:
+            return
+        yield page
 
 
 class Reason(StrEnum):

@@ -163,7 +163,8 @@ class Transport:
             left -= clock.now() - began + (pause or 0)
             if pause is None or left < 0:
                 return _outcome(trouble, answer)
-            await clock.sleep(pause)
+            if pause:
+                await clock.sleep(pause)
         await self.pacing.enter(sending.call)
         return await self._entered(sending)
 

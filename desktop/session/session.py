@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.api import codec
 from desktop.api.client import Billecta
+from desktop.api.pacing import unhurried
 from desktop.core.dates import now, today
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
@@ -41,12 +42,14 @@ class Session(QObject):
     """Panes receive this and nothing else.
 
     Signals: `company_changed` when another company was chosen; `loading_changed` when a list began or ended to load;
-    `updated` when anything was read (the status line's clock).
+    `updated` when anything was read (the status line's clock); `waiting_changed` when calls begin or end to be held
+    back.
     """
 
     company_changed = Signal()
     loading_changed = Signal()
     updated = Signal()
+    waiting_changed = Signal()
 
     def __init__(
         self, environment: Environment, client: Billecta, drafts: Drafts, outbox: Outbox, *, lasting: bool = True
@@ -71,6 +74,7 @@ class Session(QObject):
         self._readings: dict[str, object] = {}
         self._failed: set[str] = set()
         self.creditors.changed.connect(self._keep_company_fresh)
+        client.watch_waiting(self.waiting_changed.emit)
 
     @property
     def company_id(self) -> str:
@@ -266,7 +270,7 @@ class Session(QObject):
         company = self.company_id
         try:
             everything: list[Any] = []
-            async for page in pages:
+            async for page in unhurried(pages):
                 if company != self.company_id:
                     return
                 everything += page

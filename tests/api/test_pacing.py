@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop.api.endpoints import Endpoint, catalogue
-from desktop.api.pacing import AT_ONCE, LONGEST_WAIT, Pacing, Reason, Wait, in_background
+from desktop.api.pacing import AT_ONCE, LONGEST_WAIT, Pacing, Reason, Wait, in_background, unhurried
 from desktop.core.errors import ApiError, Kind
 from tests.clocks import HandClock, settle
 
@@ -194,6 +194,28 @@ async def test_background_work_leaves_places_to_people(pacing: Pacing, start: St
     assert entered == 6
     await pacing.enter(DEBTOR)
     await pacing.enter(DEBTOR)
+
+
+async def test_only_the_reading_of_pages_is_background_work(pacing: Pacing, start: Start) -> None:
+    for _ in range(24):
+        await call(pacing, SEARCH)
+
+    async def pages() -> AsyncIterator[list[int]]:
+        yield [1]
+        await call(pacing, SEARCH)
+        yield [2]
+
+    reading = unhurried(pages())
+    assert await anext(reading) == [1]
+    await call(pacing, SEARCH)
+    second = start(_take(reading))
+    await settle()
+    assert wait_of(pacing) == (Reason.CALLS, 10)
+    assert not second.done()
+
+
+async def _take(pages: AsyncIterator[list[int]]) -> None:
+    await anext(pages)
 
 
 async def test_what_a_person_waits_for_is_told_first(pacing: Pacing, clock: HandClock, start: Start) -> None:
