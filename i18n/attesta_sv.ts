@@ -694,6 +694,10 @@
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -731,7 +735,7 @@
     </message>
     <message>
         <source>Unsaved changes from {time} are back.</source>
-        <translation>Osparade ändringar från kl. {time} är tillbaka.</translation>
+        <translation>Osparade ändringar från kl.&#xa0;{time} är tillbaka.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -781,6 +785,14 @@
         <source>Close and lose it</source>
         <translation>Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>This computer has no keyring that can be used, so what you have typed cannot be kept here. Go back and save it in Billecta, or lose it.</source>
+        <translation>Datorn saknar en nyckelring som går att använda, så det du har skrivit kan inte sparas här. Gå tillbaka och spara det i Billecta, annars går det förlorat.</translation>
+    </message>
+    <message>
+        <source>Checking the changes from last time</source>
+        <translation>Kontrollera ändringarna från förra gången</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) from last time are being checked…</source>
         <translation>
@@ -801,16 +813,16 @@
         <translation>Börja om demoläget?</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can be used, so what you have typed cannot be kept here. Go back and save it in Billecta, or close and lose it.</source>
-        <translation>Datorn har ingen nyckelring som går att använda, så det du har skrivit kan inte sparas här. Gå tillbaka och spara det i Billecta, eller stäng och förlora det.</translation>
-    </message>
-    <message>
-        <source>A change from last time could not be confirmed</source>
-        <translation>En ändring från förra gången kunde inte bekräftas</translation>
-    </message>
-    <message>
         <source>Some changes in {environment} have not been confirmed yet. They will be checked the next time you are there.</source>
         <translation>Vissa ändringar i {environment} är inte bekräftade än. De kontrolleras nästa gång du är där.</translation>
+    </message>
+    <message>
+        <source>Sign out without saving?</source>
+        <translation>Logga ut utan att spara?</translation>
+    </message>
+    <message>
+        <source>Sign out and lose it</source>
+        <translation>Logga ut och förlora det</translation>
     </message>
     <message>
         <source>Everything that was written in the demo is deleted. Production and test are not touched.</source>
@@ -841,6 +853,10 @@
         <translation>Läs in allt på nytt</translation>
     </message>
     <message>
+        <source>On its way to Billecta</source>
+        <translation>På väg till Billecta</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Kortkommandon</translation>
     </message>
@@ -855,6 +871,14 @@
     <message>
         <source>Svenska / English</source>
         <translation>Svenska / English</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Lämna utan att spara?</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Lämna och förlora det</translation>
     </message>
     <message>
         <source>Reading the lists</source>
@@ -1118,7 +1142,7 @@
     </message>
     <message>
         <source>+{days}d</source>
-        <translation>+{days} d</translation>
+        <translation>+{days}&#xa0;d</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -1341,6 +1365,224 @@
             <numerusform>Högst %n decimal.</numerusform>
             <numerusform>Högst %n decimaler.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>New company</source>
+        <translation>Nytt företag</translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation type="unfinished">Byt företag</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Ta bort företag</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">Ny kund</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nya kunder</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>Ändra kund</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation type="unfinished">Ta bort kunden</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished">Ny artikel</translation>
+    </message>
+    <message>
+        <source>Change product</source>
+        <translation>Ändra artikel</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation type="unfinished">Ta bort artikeln</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Nytt utkast</translation>
+    </message>
+    <message>
+        <source>Change draft</source>
+        <translation>Ändra utkast</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished">Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>Attest invoice</source>
+        <translation type="unfinished">Attestera fakturan</translation>
+    </message>
+    <message>
+        <source>Attest several invoices</source>
+        <translation>Attestera flera fakturor</translation>
+    </message>
+    <message>
+        <source>Comment on invoice</source>
+        <translation>Kommentera faktura</translation>
+    </message>
+    <message>
+        <source>Credit invoice</source>
+        <translation>Kreditera faktura</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registrera betalning</translation>
+    </message>
+    <message>
+        <source>Send reminder</source>
+        <translation>Skicka påminnelse</translation>
+    </message>
+    <message>
+        <source>Send invoice</source>
+        <translation>Skicka faktura</translation>
+    </message>
+    <message>
+        <source>Pause invoice</source>
+        <translation>Pausa faktura</translation>
+    </message>
+    <message>
+        <source>Resume invoice</source>
+        <translation>Återuppta faktura</translation>
+    </message>
+    <message>
+        <source>Mark invoice as disputed</source>
+        <translation>Markera faktura som tvistad</translation>
+    </message>
+    <message>
+        <source>Invoice no longer disputed</source>
+        <translation>Fakturan är inte längre tvistad</translation>
+    </message>
+    <message>
+        <source>Handle invoice by hand</source>
+        <translation>Hantera faktura manuellt</translation>
+    </message>
+    <message>
+        <source>Swish request</source>
+        <translation>Begäran om Swish</translation>
+    </message>
+    <message>
+        <source>Cancel Swish request</source>
+        <translation>Avbryt Swish-begäran</translation>
+    </message>
+    <message>
+        <source>Refund Swish payment</source>
+        <translation>Återbetala Swish</translation>
+    </message>
+    <message>
+        <source>Identify with BankID</source>
+        <translation>Identifiera med BankID</translation>
+    </message>
+    <message>
+        <source>Sign with BankID</source>
+        <translation>Skriv under med BankID</translation>
+    </message>
+    <message>
+        <source>Fetch bank accounts</source>
+        <translation>Hämta bankkonton</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nytt avtal</translation>
+    </message>
+    <message>
+        <source>Change contract</source>
+        <translation>Ändra avtal</translation>
+    </message>
+    <message>
+        <source>Delete contract</source>
+        <translation>Ta bort avtal</translation>
+    </message>
+    <message>
+        <source>Pause contract</source>
+        <translation>Pausa avtal</translation>
+    </message>
+    <message>
+        <source>Resume contract</source>
+        <translation>Återuppta avtal</translation>
+    </message>
+    <message>
+        <source>Comment on contract</source>
+        <translation>Kommentera avtal</translation>
+    </message>
+    <message>
+        <source>New cost centre</source>
+        <translation>Nytt kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Change cost centre</source>
+        <translation>Ändra kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Delete cost centre</source>
+        <translation>Ta bort kostnadsställe</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nytt projekt</translation>
+    </message>
+    <message>
+        <source>Change project</source>
+        <translation>Ändra projekt</translation>
+    </message>
+    <message>
+        <source>Delete project</source>
+        <translation>Ta bort projekt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Obekräftad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Checking finds out what happened; nothing is done twice.</source>
+        <translation>Svaret kom aldrig fram. En kontroll visar vad som hände; inget görs två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSheet</name>
+    <message>
+        <source>On its way to Billecta</source>
+        <translation>På väg till Billecta</translation>
+    </message>
+    <message>
+        <source>Every change stays here until Billecta has confirmed it, also when the program is closed.</source>
+        <translation>Varje ändring ligger kvar här tills Billecta har bekräftat den, även när programmet är stängt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What is saved and attested from now on is listed here.</source>
+        <translation>Inget väntar. Det som sparas och attesteras från och med nu visas här.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1818,10 @@
         <translation>Uppdatera listan. Någon annan kan ha tagit bort det.</translation>
     </message>
     <message>
+        <source>Do it on Billecta’s own site, {portal}. If it used to work here, send the details to support.</source>
+        <translation>Gör det på Billectas egen webbplats, {portal}. Om det har fungerat här förut: skicka detaljerna till supporten.</translation>
+    </message>
+    <message>
         <source>Wait a minute and try again.</source>
         <translation>Vänta en minut och försök igen.</translation>
     </message>
@@ -1660,10 +1906,6 @@
         <translation>Det här går inte att göra i {environment}.</translation>
     </message>
     <message>
-        <source>Do it on Billecta’s own site. If it used to work here, send the details to support.</source>
-        <translation>Gör det på Billectas egen webbplats. Om det har fungerat här tidigare: skicka detaljerna till supporten.</translation>
-    </message>
-    <message>
         <source>Billecta asks for a pause: too many requests in a short time.</source>
         <translation>Billecta ber om en paus: det blev för många anrop på kort tid.</translation>
     </message>
@@ -1694,6 +1936,22 @@
     <message>
         <source>Look at what is new, then decide which to keep.</source>
         <translation>Se vad som är nytt och bestäm sedan vad som ska gälla.</translation>
+    </message>
+    <message>
+        <source>It is done, but how it looks now could not be read.</source>
+        <translation>Det är gjort, men hur det ser ut nu gick inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Billecta has it. It will not happen a second time.</source>
+        <translation>Billecta har tagit emot det. Det görs inte en gång till.</translation>
+    </message>
+    <message>
+        <source>Try again to read it, or refresh the list in a while.</source>
+        <translation>Försök läsa igen eller uppdatera listan om en stund.</translation>
+    </message>
+    <message>
+        <source>The demo does not play this part of Billecta. Try it in the test environment.</source>
+        <translation>Den här delen av Billecta finns inte i demoläget. Prova i testmiljön.</translation>
     </message>
     <message>
         <source>Something unexpected happened in Attesta itself.</source>
@@ -2319,6 +2577,10 @@
         <translation>API {count}/50</translation>
     </message>
     <message>
+        <source>What is on its way to Billecta (Ctrl+U)</source>
+        <translation>Det som är på väg till Billecta (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Utkast</translation>
     </message>
@@ -2352,6 +2614,13 @@
     <message>
         <source>cancelled</source>
         <translation>makulerad</translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished">Inga träffar</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2912,29 @@
             <numerusform>%n dag försenad</numerusform>
             <numerusform>%n dagar försenad</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Släng…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>Stop checking it</source>
+        <translation>Sluta kontrollera</translation>
+    </message>
+    <message>
+        <source>It may have been carried out at Billecta or not. Look there before you make the change again.</source>
+        <translation>Den kan ha genomförts hos Billecta eller inte. Titta där innan du gör ändringen igen.</translation>
     </message>
 </context>
 </TS>
