@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from desktop.core.records.bank_accounts import BankAccountRequestView
-from desktop.core.records.common import CreatedView
 from desktop.core.records.enums import BankAccountBankTypeView
 
 from .endpoints import catalogue
-from .section import Section, calls, record_of
+from .section import Section, calls, created
 
 _START = catalogue["POST bank/accounts/{id}"]
 _STATUS = catalogue["GET bank/accounts/{id}"]
@@ -20,7 +19,7 @@ class BankAccounts(Section):
     async def start(self, creditor_id: str, bank: BankAccountBankTypeView, ssn: str, *, key: str) -> str:
         """Begins to fetch the accounts of the person with this number (12 digits); answers the id to ask with."""
         answer = await self._transport.send(_START, creditor_id, query={"bank": bank, "ssn": ssn}, key=key)
-        return record_of(answer, CreatedView).public_id or ""
+        return created(answer)
 
     @calls(_STATUS)
     async def get(self, public_id: str) -> BankAccountRequestView:

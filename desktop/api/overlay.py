@@ -33,6 +33,16 @@ def merged(fresh: dict[str, Any], before: Record, after: Record) -> dict[str, An
     return result
 
 
+def untouched(now: Record, before: Record, after: Record) -> bool:
+    """Whether nothing of what differs between `before` and `after` has reached `now`.
+
+    Asked of the old values, not the new ones: a server may write what it was given in a way of its own.
+    """
+    has, old, new = members(now), members(before), members(after)
+    changed = [name for name in new if name != READ_ONLY and not _same(old[name], new[name])]
+    return bool(changed) and all(_same(has[name], old[name]) for name in changed)
+
+
 def _laid_over(
     fresh: dict[str, Any],
     now: dict[str, Any],

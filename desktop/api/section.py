@@ -94,7 +94,7 @@ class Section:
             offset, before = offset + size, page
 
     async def _create(self, call: Endpoint, record: Record, key: str) -> str:
-        return (await self._ask(call, record, CreatedView, key=key)).public_id or ""
+        return created(await self._transport.send(call, body=codec.encode_new(record), key=key))
 
     async def _ask(
         self, call: Endpoint, record: Record, kind: type[T], *, ident: str | None = None, key: str | None = None
@@ -142,6 +142,14 @@ class Section:
 def record_of(answer: Answer, kind: type[T]) -> T:
     """The one record an answer holds. Raises ApiError(NOT_FOUND) for nothing, ApiError(NONSENSE) for something else."""
     return _decoded(answer.raw, kind, answer)
+
+
+def created(answer: Answer) -> str:
+    """The public id of what was made. Without one ApiError(NONSENSE): something may have been made all the same."""
+    made = codec.decode(answer.raw, CreatedView) if answer.raw.strip() else None
+    if made is None or not made.public_id:
+        raise _placed(ApiError(Kind.NONSENSE), answer)
+    return made.public_id
 
 
 def yes_or_no(answer: Answer) -> bool:

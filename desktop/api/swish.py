@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from desktop.core.records.common import CreatedView
 from desktop.core.records.payments import SwishPaymentStatusView, SwishRefundPaymentView
 
 from .endpoints import catalogue
-from .section import Section, calls, record_of
+from .section import Section, calls, created
 
 _START = catalogue["POST payments/swish/{id}"]
 _STATUS = catalogue["GET payments/swish/{id}"]
@@ -21,7 +20,7 @@ class Swish(Section):
     async def start(self, invoice_id: str, phone: str, message: str | None = None, *, key: str) -> str:
         """Asks `phone` (46 and digits only) to pay the invoice; answers the token to ask with."""
         answer = await self._transport.send(_START, invoice_id, query={"phone": phone, "message": message}, key=key)
-        return record_of(answer, CreatedView).public_id or ""
+        return created(answer)
 
     @calls(_STATUS)
     async def get(self, token: str) -> SwishPaymentStatusView:

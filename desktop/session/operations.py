@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -11,13 +9,25 @@ import msgspec
 from desktop.api.client import Billecta
 from desktop.core.dates import read
 from desktop.core.errors import ApiError, Kind
-from desktop.core.invoice_entry import view_with
+from desktop.core.invoice_entry import entry_from, view_with
 from desktop.core.records.base import Record
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionEntryView, InvoiceActionView
 from desktop.core.records.products import ProductView
 from desktop.core.stages import is_draft
+
+from .code_writes import CODE_WRITES, CostCenterChange, ProjectChange
+from .contract_writes import CONTRACT_WRITES, ContractChange
+from .invoice_writes import INVOICE_WRITES, InvoiceStep
+from .operation import NOT_THERE, Named, Operation, changed, gone, not_done
+from .order_writes import ORDER_WRITES
+from .register_writes import REGISTER_WRITES
+
+__all__ = [
+    "CREATES", "FINAL", "MOMENTARY", "NOT_THERE", "OPERATIONS", "CreditorChange", "DebtorChange", "DebtorNew",
+    "InvoiceChange", "InvoiceNew", "Named", "Operation", "ProductChange", "ProductNew", "asks_the_same", "rebased",
+]  # fmt: skip
 
 
 class CreditorChange(Record, frozen=True):
@@ -65,24 +75,6 @@ class InvoiceChange(Record, frozen=True):
     id: str
     before: InvoiceActionView
     after: InvoiceActionEntryView
-
-
-class Named(Record, frozen=True):
-    """An operation on one object, by its public id."""
-
-    id: str
-
-
-@dataclass(frozen=True)
-class Operation:
-    """`send` answers the object's public id; `settle` answers it for a write that went through earlier, or raises.
-
-    Of a write that cannot be undone `settle` raises ApiError(REFUSED) when it did not go through.
-    """
-
-    content: type[Any]
-    send: Callable[[Billecta, Any, str], Awaitable[str]]
-    settle: Callable[[Billecta, Any], Awaitable[str]]
 
 
 async def _update_creditor(client: Billecta, change: CreditorChange, key: str) -> str:
@@ -176,74 +168,80 @@ async def _still_draft(client: Billecta, public_id: str) -> bool:
 
 async def _attested(client: Billecta, named: Named) -> str:
     if await _still_draft(client, named.id):
-        raise ApiError(Kind.REFUSED, request="invoice.attest")
+        raise not_done("invoice.attest")
     return named.id
 
 
-async def _debtor_gone(client: Billecta, gone: Named) -> str:
-    return await _gone(client.debtors.get(gone.id), gone)
+async def _debtor_gone(client: Billecta, named: Named) -> str:
+    return await gone(client.debtors.get(named.id), named.id)
 
 
-async def _product_gone(client: Billecta, gone: Named) -> str:
-    return await _gone(client.products.get(gone.id), gone)
+async def _product_gone(client: Billecta, named: Named) -> str:
+    return await gone(client.products.get(named.id), named.id)
 
 
-async def _invoice_gone(client: Billecta, gone: Named) -> str:
-    return await _gone(client.invoices.get(gone.id), gone)
+async def _invoice_gone(client: Billecta, named: Named) -> str:
+    return await gone(client.invoices.get(named.id), named.id)
 
 
-async def _gone(reading: Awaitable[Any], gone: Named) -> str:
-    """The API answers for what is deleted as for what one may not see."""
-    try:
-        await reading
-    except ApiError as error:
-        if error.kind in (Kind.NO_ACCESS, Kind.NOT_FOUND):
-            return gone.id
-        raise
-    raise ApiError(Kind.REFUSED, request="delete")
+async def _creditor_changed(client: Billecta, change: CreditorChange) -> str:
+    public_id = change.after.creditor_public_id
+    return changed(public_id, await client.creditors.get(public_id), change.before, change.after)
 
 
-async def _creditor_id(_: Billecta, change: CreditorChange) -> str:
-    return change.after.creditor_public_id
+async def _debtor_changed(client: Billecta, change: DebtorChange) -> str:
+    public_id = change.after.debtor_public_id
+    return changed(public_id, await client.debtors.get(public_id), change.before, change.after)
 
 
-async def _debtor_id(_: Billecta, change: DebtorChange) -> str:
-    return change.after.debtor_public_id
+async def _product_changed(client: Billecta, change: ProductChange) -> str:
+    public_id = change.after.product_public_id
+    return changed(public_id, await client.products.get(public_id), change.before, change.after)
 
 
-async def _product_id(_: Billecta, change: ProductChange) -> str:
-    return change.after.product_public_id
-
-
-async def _same_id(_: Billecta, named: Any) -> str:
-    return str(named.id)
+async def _invoice_changed(client: Billecta, change: InvoiceChange) -> str:
+    now = await client.invoices.get(change.id)
+    return changed(change.id, entry_from(now), entry_from(change.before), change.after)
 
 
 OPERATIONS: dict[str, Operation] = {
-    "creditors.update": Operation(CreditorChange, _update_creditor, _creditor_id),
-    "debtors.create": Operation(DebtorNew, _create_debtor, _find_debtor),
-    "debtors.update": Operation(DebtorChange, _update_debtor, _debtor_id),
-    "debtors.delete": Operation(Named, _delete_debtor, _debtor_gone),
-    "products.create": Operation(ProductNew, _create_product, _find_product),
-    "products.update": Operation(ProductChange, _update_product, _product_id),
-    "products.delete": Operation(Named, _delete_product, _product_gone),
-    "invoices.create": Operation(InvoiceNew, _create_invoice, _find_invoice),
-    "invoices.update": Operation(InvoiceChange, _update_invoice, _same_id),
-    "invoices.delete": Operation(Named, _delete_invoice, _invoice_gone),
-    "invoices.attest": Operation(Named, _attest_invoice, _attested),
+    "creditors.update": Operation(CreditorChange, _update_creditor, _creditor_changed),
+    "debtors.create": Operation(DebtorNew, _create_debtor, _find_debtor, creates=True),
+    "debtors.update": Operation(DebtorChange, _update_debtor, _debtor_changed),
+    "debtors.delete": Operation(Named, _delete_debtor, _debtor_gone, final=True),
+    "products.create": Operation(ProductNew, _create_product, _find_product, creates=True),
+    "products.update": Operation(ProductChange, _update_product, _product_changed),
+    "products.delete": Operation(Named, _delete_product, _product_gone, final=True),
+    "invoices.create": Operation(InvoiceNew, _create_invoice, _find_invoice, creates=True),
+    "invoices.update": Operation(InvoiceChange, _update_invoice, _invoice_changed),
+    "invoices.delete": Operation(Named, _delete_invoice, _invoice_gone, final=True),
+    "invoices.attest": Operation(Named, _attest_invoice, _attested, final=True),
+    **INVOICE_WRITES,
+    **ORDER_WRITES,
+    **REGISTER_WRITES,
+    **CONTRACT_WRITES,
+    **CODE_WRITES,
 }
 
-CREATES = frozenset({"debtors.create", "products.create", "invoices.create"})
-FINAL = frozenset({"invoices.attest", "invoices.delete", "debtors.delete", "products.delete"})
-"""What cannot be undone is sent for the person who asked for it, never on the way to something else."""
+CREATES = frozenset(name for name, operation in OPERATIONS.items() if operation.creates)
+FINAL = frozenset(name for name, operation in OPERATIONS.items() if operation.final)
+MOMENTARY = frozenset(name for name, operation in OPERATIONS.items() if operation.momentary)
+
+
+_Change = CreditorChange | DebtorChange | ProductChange | ContractChange | CostCenterChange | ProjectChange
 
 
 def rebased(content: Any, earlier: Any) -> Any:
     """A change that is to stand on an earlier one of the same object, which its `before` has not seen."""
-    if not isinstance(content, CreditorChange | DebtorChange | ProductChange | InvoiceChange):
-        return content
-    if type(earlier) is not type(content):
+    if not isinstance(content, _Change | InvoiceChange) or type(earlier) is not type(content):
         return content
     after: Any = earlier.after
     before = view_with(content.before, after) if isinstance(content, InvoiceChange) else after
     return msgspec.structs.replace(content, before=before)
+
+
+def asks_the_same(content: Any, earlier: Any) -> bool:
+    """Whether the person asks for the same again, though the invoice may have been read anew in between."""
+    if not isinstance(content, InvoiceStep) or type(earlier) is not type(content):
+        return bool(content == earlier)
+    return bool(msgspec.structs.replace(earlier, before=content.before) == content)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -17,10 +18,12 @@ from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox, State, Write
 
 from .ledger import Ended, Entry, entry_of
-from .operations import CREATES, FINAL, OPERATIONS, rebased
+from .operations import CREATES, FINAL, MOMENTARY, NOT_THERE, OPERATIONS, asks_the_same, rebased
 
 _ENCODER = msgspec.json.Encoder(enc_hook=str, decimal_format="number")
 _NOT_SENT = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOO_MANY_CALLS, Kind.TOKEN_REFUSED})
+_KEY_IS_KNOWN = timedelta(days=85)
+"""The server keeps a UniqueApiCallId for three months; after that the same one would be carried out again."""
 
 
 class Writing(QObject):
@@ -35,6 +38,7 @@ class Writing(QObject):
         self._drafts = drafts
         self._turns: dict[str, asyncio.Lock] = {}
         self._ended = Ended()
+        self._unused: dict[tuple[str, str, bytes], str] = {}
 
     async def send(self, name: str, content: msgspec.Struct, *, target: str, company: str) -> str:
         """Carries the write out and answers the object's public id.
@@ -45,13 +49,15 @@ class Writing(QObject):
         async with self._turns.setdefault(target, asyncio.Lock()):
             asked = _ENCODER.encode(content)
             for earlier in self._outbox.for_target(target):
-                if earlier.name == name and earlier.payload == asked:
+                same = earlier.payload == asked or asks_the_same(content, _content(earlier))
+                if earlier.name == name and same and name not in MOMENTARY:
                     return await self._carry_out(earlier)
-                await (self._look(earlier) if earlier.name in FINAL else self._carry_out(earlier))
+                await (self._look(earlier) if earlier.name in FINAL | MOMENTARY else self._carry_out(earlier))
                 content = rebased(content, _content(earlier))
             payload = _ENCODER.encode(content)
             # Its own nonce: the same change made again later is another write, not a repetition of this one.
-            key = call_key("WRITE", name, payload, nonce=uuid.uuid4().hex)
+            fresh = call_key("WRITE", name, payload, nonce=uuid.uuid4().hex)
+            key = self._unused.pop((name, target, payload), fresh)
             write = self._outbox.put(key=key, name=name, target=target, company=company, payload=payload)
             return await self._carry_out(write)
 
@@ -60,7 +66,10 @@ class Writing(QObject):
         async with self._turns.setdefault(target, asyncio.Lock()):
             found = self._drafts.made(target)
             for write in self._outbox.for_target(target):
-                found = await self._carry_out(write)
+                if write.name in MOMENTARY:
+                    await self._look(write)
+                else:
+                    found = await self._carry_out(write)
             return found
 
     async def all_ended(self) -> None:
@@ -86,14 +95,14 @@ class Writing(QObject):
         content = _content(write)
         self._mark(write, State.SENDING)
         try:
-            public_id = await OPERATIONS[write.name].send(self._client, content, write.key)
+            public_id = await self._sent(write, content)
         except ApiError as error:
-            if error.kind is not Kind.ALREADY_DONE:
+            if error.kind is not Kind.ALREADY_DONE and not (error.kind is Kind.REFUSED and write.doubtful):
                 self._after_failure(write, content, error)
                 raise
-            public_id = await self._settled(write, content)
+            public_id = await self._settled(write, content, error)
         except BaseException:
-            self._mark(write, State.UNCLEAR)
+            self._give_up(write)
             raise
         if write.name in CREATES:
             self._drafts.note_made(write.target, public_id)
@@ -101,35 +110,71 @@ class Writing(QObject):
         self._forget(write)
         return public_id
 
+    async def _sent(self, write: Write, content: Any) -> str:
+        if write.doubtful and datetime.now(UTC) - write.created_at > _KEY_IS_KNOWN:
+            raise ApiError(Kind.REFUSED, request=write.name, reference=write.key)
+        return await OPERATIONS[write.name].send(self._client, content, write.key)
+
     async def _look(self, write: Write) -> None:
         """Finds out whether a write that cannot be undone went through. It is not sent again, for the person has gone
-        on to something else.
+        on to something else. Nothing tells of a momentary one.
         """
+        content = _content(write)
         try:
-            await OPERATIONS[write.name].settle(self._client, _content(write))
+            if write.name not in MOMENTARY:
+                await OPERATIONS[write.name].settle(self._client, content)
+                self._ended.done(write, content)
         except ApiError as error:
-            if error.kind is not Kind.REFUSED:
+            if error.kind not in NOT_THERE:
                 raise
+            self._ended.refused(write, content, error)
         self._forget(write)
 
-    async def _settled(self, write: Write, content: object) -> str:
-        """The key was used before: the write went through, only its answer was lost."""
+    async def _settled(self, write: Write, content: Any, error: ApiError) -> str:
+        """The key was used before, or an earlier try whose answer was lost may be why the server refuses this one.
+
+        What is not there in spite of a 403 is kept: somebody else than the server may have said it.
+        """
+        if write.name in MOMENTARY:
+            self._after_failure(write, content, error)
+            raise error
         try:
             return await OPERATIONS[write.name].settle(self._client, content)
-        except ApiError as error:
-            self._mark(write, State.UNCLEAR, error.words)
-            raise
+        except ApiError as why:
+            if why.kind in NOT_THERE and error.kind is Kind.REFUSED:
+                self._after_failure(write, content, error)
+                raise error from why
+            if why.kind is Kind.NOT_OFFERED:
+                self._ended.done(write, content)
+                self._forget(write)
+                raise ApiError(Kind.DONE_BUT_UNREAD, request=write.name, reference=write.key) from why
+            self._mark(write, State.UNCLEAR, why.words)
+            if why.kind not in NOT_THERE:
+                raise
+            raise ApiError(Kind.NONSENSE, error.words, error.status, write.name, write.key) from why
 
-    def _after_failure(self, write: Write, content: object, error: ApiError) -> None:
-        """What the server refused, or never got, is not kept: the person knows and tries again, or does not."""
+    def _after_failure(self, write: Write, content: Any, error: ApiError) -> None:
+        """What the server refused, or never got, is not kept: the person knows and tries again, or does not.
+
+        A try that says the same takes the same key, in case it was not the server that refused.
+        """
         known = self._outbox.get(write.id)
         may_have_happened = known is not None and known.doubtful and error.kind in _NOT_SENT
-        if error.kind in OUTCOME_UNKNOWN or may_have_happened:
+        if (error.kind in OUTCOME_UNKNOWN or may_have_happened) and write.name not in MOMENTARY:
             self._mark(write, State.UNCLEAR, error.words)
-        else:
-            if error.kind not in _NOT_SENT:
-                self._ended.refused(write, content, error)
+            return
+        if error.kind not in _NOT_SENT:
+            self._ended.refused(write, content, error)
+        if error.kind is not Kind.REFUSED and write.name not in MOMENTARY:
+            self._unused[write.name, write.target, write.payload] = write.key
+        self._forget(write)
+
+    def _give_up(self, write: Write) -> None:
+        """Nobody waits for the answer any more."""
+        if write.name in MOMENTARY:
             self._forget(write)
+        else:
+            self._mark(write, State.UNCLEAR)
 
     def _forget(self, write: Write) -> None:
         self._outbox.done(write.id)

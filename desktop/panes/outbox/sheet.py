@@ -65,7 +65,8 @@ async def _settle(session: Session, entry: Entry) -> None:
         "products": session.load_products,
         "invoices": session.load_invoices,
     }
-    await reading[section]()
+    if section in reading:
+        await reading[section]()
 
 
 class _Line(QFrame):

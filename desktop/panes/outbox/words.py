@@ -15,8 +15,11 @@ def operation_words(operation: str) -> str:
     """What the write does, as the office says it."""
     translate = QCoreApplication.translate
     words = {
+        "creditors.create": translate("Outbox", "New company"),
         "creditors.update": translate("Outbox", "Change company"),
+        "creditors.delete": translate("Outbox", "Delete company"),
         "debtors.create": translate("Outbox", "New customer"),
+        "debtors.create_many": translate("Outbox", "New customers"),
         "debtors.update": translate("Outbox", "Change customer"),
         "debtors.delete": translate("Outbox", "Delete customer"),
         "products.create": translate("Outbox", "New product"),
@@ -26,6 +29,42 @@ def operation_words(operation: str) -> str:
         "invoices.update": translate("Outbox", "Change draft"),
         "invoices.delete": translate("Outbox", "Delete draft"),
         "invoices.attest": translate("Outbox", "Attest invoice"),
+        "invoices.attest_many": translate("Outbox", "Attest several invoices"),
+    }
+    return words.get(operation) or _more_words(operation)
+
+
+def _more_words(operation: str) -> str:
+    translate = QCoreApplication.translate
+    words = {
+        "invoices.comment": translate("Outbox", "Comment on invoice"),
+        "invoices.credit": translate("Outbox", "Credit invoice"),
+        "invoices.payment": translate("Outbox", "Register payment"),
+        "invoices.remind": translate("Outbox", "Send reminder"),
+        "invoices.send": translate("Outbox", "Send invoice"),
+        "invoices.pause": translate("Outbox", "Pause invoice"),
+        "invoices.resume": translate("Outbox", "Resume invoice"),
+        "invoices.dispute": translate("Outbox", "Mark invoice as disputed"),
+        "invoices.undispute": translate("Outbox", "Invoice no longer disputed"),
+        "invoices.manual": translate("Outbox", "Handle invoice by hand"),
+        "swish.start": translate("Outbox", "Swish request"),
+        "swish.cancel": translate("Outbox", "Cancel Swish request"),
+        "swish.refund": translate("Outbox", "Refund Swish payment"),
+        "bankid.authenticate": translate("Outbox", "Identify with BankID"),
+        "bankid.sign": translate("Outbox", "Sign with BankID"),
+        "bank_accounts.start": translate("Outbox", "Fetch bank accounts"),
+        "contracts.create": translate("Outbox", "New contract"),
+        "contracts.update": translate("Outbox", "Change contract"),
+        "contracts.delete": translate("Outbox", "Delete contract"),
+        "contracts.pause": translate("Outbox", "Pause contract"),
+        "contracts.resume": translate("Outbox", "Resume contract"),
+        "contracts.comment": translate("Outbox", "Comment on contract"),
+        "cost_centers.create": translate("Outbox", "New cost centre"),
+        "cost_centers.update": translate("Outbox", "Change cost centre"),
+        "cost_centers.delete": translate("Outbox", "Delete cost centre"),
+        "projects.create": translate("Outbox", "New project"),
+        "projects.update": translate("Outbox", "Change project"),
+        "projects.delete": translate("Outbox", "Delete project"),
     }
     return words.get(operation, operation)
 
@@ -48,6 +87,8 @@ def subject_words(entry: Entry, session: Session) -> str:
     if isinstance(after, InvoiceActionEntryView):
         customer = session.debtors.get(after.debtor_public_id)
         return (customer.name or "") if customer else ""
+    if isinstance(after, tuple):
+        return ", ".join(str(getattr(one, "name", None) or "") for one in after[:3]) + (" …" if len(after) > 3 else "")
     if after is not None:
         return str(getattr(after, "name", None) or getattr(after, "description", None) or "")
     return _by_id(str(getattr(entry.content, "id", "")), session)
