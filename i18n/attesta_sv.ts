@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Change company</source>
-        <translation type="unfinished">Byt företag</translation>
+        <translation>Ändra företag</translation>
     </message>
     <message>
         <source>Delete company</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Ny kund</translation>
+        <translation>Ny kund</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Delete customer</source>
-        <translation type="unfinished">Ta bort kunden</translation>
+        <translation>Ta bort kund</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished">Ny artikel</translation>
+        <translation>Ny artikel</translation>
     </message>
     <message>
         <source>Change product</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Delete product</source>
-        <translation type="unfinished">Ta bort artikeln</translation>
+        <translation>Ta bort artikel</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished">Ta bort utkastet</translation>
+        <translation>Ta bort utkast</translation>
     </message>
     <message>
         <source>Attest invoice</source>
-        <translation type="unfinished">Attestera fakturan</translation>
+        <translation>Attestera faktura</translation>
     </message>
     <message>
         <source>Attest several invoices</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Nothing waits. What is saved and attested from now on is listed here.</source>
@@ -2581,6 +2581,18 @@
         <translation>Det som är på väg till Billecta (Ctrl+U)</translation>
     </message>
     <message>
+        <source>Waiting {seconds} s: too many calls went wrong</source>
+        <translation>Väntar {seconds} s: för många anrop gick fel</translation>
+    </message>
+    <message>
+        <source>Waiting {seconds} s: too many calls in a short time</source>
+        <translation>Väntar {seconds} s: för många anrop på kort tid</translation>
+    </message>
+    <message>
+        <source>Waiting {seconds} s: Billecta asks for a pause</source>
+        <translation>Väntar {seconds} s: Billecta ber om en paus</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Utkast</translation>
     </message>
@@ -2620,7 +2632,7 @@
     <name>Switcher</name>
     <message>
         <source>No hits</source>
-        <translation type="unfinished">Inga träffar</translation>
+        <translation>Inga träffar</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +2938,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished">Kopiera detaljer</translation>
+        <translation>Kopiera detaljer</translation>
     </message>
     <message>
         <source>Stop checking it</source>
