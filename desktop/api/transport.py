@@ -135,7 +135,7 @@ class Transport:
 
     def _drop(self, *, reads_only: bool) -> None:
         for task in self._under_way:
-            if task.get_name().startswith("GET ") or not reads_only:
+            if catalogue[task.get_name()].is_read or not reads_only:
                 _cancel_once(task)
 
     def _sending(self, call: Endpoint, url: str, body: bytes | None = None, key: str | None = None) -> _Sending:
