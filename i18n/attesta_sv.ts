@@ -1259,6 +1259,17 @@
         <source>Remove the row</source>
         <translation>Ta bort raden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsaved invoice(s) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n faktura som inte har sparats finns kvar på datorn.</numerusform>
+            <numerusform>%n fakturor som inte har sparats finns kvar på datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with the latest</source>
+        <translation>Fortsätt med den senaste</translation>
+    </message>
     <message>
         <source>Reading the invoice</source>
         <translation>Läsa in fakturan</translation>

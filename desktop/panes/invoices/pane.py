@@ -158,7 +158,15 @@ class InvoicesPane(ListPane):
         return self._selected is not None and self._selected.file is not None
 
     def _create(self) -> None:
+        """An empty invoice; one put aside earlier stands in no list, so it is offered here."""
+        kept = self._desk.session.kept_invoices()
         self.write_new()
+        if kept:
+            self._desk.notices.info(
+                self.tr("%n unsaved invoice(s) are kept on this computer.", "", len(kept)),
+                key="invoice-kept",
+                actions=[(self.tr("Continue with the latest"), partial(self._edit, kept[0]))],
+            )
 
     # The detail
 
