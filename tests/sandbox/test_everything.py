@@ -339,9 +339,9 @@ def _codes(walk: Walk, own: str) -> None:
         assert walk("GET", f"/{many}/{own}")
         walk("DELETE", f"/{base}/{own}", **{query: "Å1"})
     walk("POST", f"/costcenters/costcenters/{own}", [{"Code": "100", "Description": "Verkstaden"}, {"Code": "7"}])
-    body = {"CreditorPublicId": own, "Name": "Region", "Dimension": 20, "Code": "V", "Description": "Väst"}
-    assert walk("POST", "/accountingdimensions/dimension", body)["Code"] == "V"
-    walk("PUT", "/accountingdimensions/dimension", body)
+    region: Wire = {"CreditorPublicId": own, "Name": "Region", "Dimension": 20, "Code": "V", "Description": "Väst"}
+    assert walk("POST", "/accountingdimensions/dimension", region)["Code"] == "V"
+    walk("PUT", "/accountingdimensions/dimension", region)
     walk("GET", f"/accountingdimensions/dimension/{own}", dimension="20", code="V")
     assert len(walk("GET", f"/accountingdimensions/dimensions/{own}")) == 3
     walk("DELETE", f"/accountingdimensions/dimension/{own}", dimension="20", code="V")
