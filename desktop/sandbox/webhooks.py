@@ -7,7 +7,6 @@ assumed. Enums are integers here and dates ISO 8601 with a T, both as in the gui
 from __future__ import annotations
 
 import heapq
-import http.client
 import json
 import threading
 import uuid
@@ -160,6 +159,8 @@ def _integers(value: Any, kind: str) -> Any:
 
 def post(url: str, text: str) -> str:
     """Posts JSON; the answer's status, or what went wrong."""
+    import http.client  # 10 ms that a start without webhooks does not need
+
     parts = urlsplit(url)
     connect = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     connection = connect(parts.hostname or "", parts.port, timeout=_TIMEOUT)
