@@ -38,7 +38,7 @@ def error(status: int, key: str, language: str = "SV", **values: object) -> Resp
 
 
 def no_accept() -> Response:
-    """Without an Accept header the API answers XML, which this server does not speak."""
+    """Without an Accept header, or with one for XML, the API answers XML, which this server does not speak."""
     text = "<Error><Message>XML is the default; send Accept: application/json.</Message></Error>"
     return Response(text, 406, media_type="application/xml; charset=utf-8")
 

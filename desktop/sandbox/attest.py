@@ -50,7 +50,8 @@ def carry_out(call: Call, seq: int, doc: Wire) -> None:
     if entry["ActionType"] == "CreditInvoiceAction":
         _credit(call, doc, entry)
     invoice_store.save(call.state, seq, doc)
-    invoice_store.tell(call.state, "InvoiceActionAttested", doc)
+    for event in ("InvoiceActionAttested", "InvoiceActionStateChanged"):
+        invoice_store.tell(call.state, event, doc)
 
 
 def _check_delivery(entry: Wire, debtor: Wire) -> None:

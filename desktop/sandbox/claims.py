@@ -52,7 +52,17 @@ def from_invoice(call: Call) -> Wire:
 
 def collect(state: State, doc: Wire, by: str | None, entry: Wire | None = None) -> str:
     """Makes a claim of an invoice, which the caller stores; gives the claim's id."""
-    now, public_id = state.stamp(), state.next_action()
+    claim = of_invoice(state, doc, by, entry)
+    _keep(state, claim)
+    doc.update(claim=claim["id"], collected=claim["created"])
+    invoice_store.note(state, doc, "SentToDebtCollection", by)
+    invoice_store.to_stage(state, doc, "SentToDebtCollection")
+    return str(claim["id"])
+
+
+def of_invoice(state: State, doc: Wire, by: str | None, entry: Wire | None = None) -> Wire:
+    """The document of a claim on what is left of an invoice, made now."""
+    now = state.stamp()
     shared = {
         "OriginalInvoiceDate": doc["entry"]["InvoiceDate"],
         "OriginalDueDate": doc["entry"]["DueDate"],
@@ -61,16 +71,12 @@ def collect(state: State, doc: Wire, by: str | None, entry: Wire | None = None) 
         "YourReference": doc["entry"].get("YourReference"),
         "OurReference": doc["entry"].get("OurReference"),
     }
-    claim: Wire = {
-        "id": public_id, "creditor": doc["creditor"], "debtor": doc["debtor"], "stage": "Attested", "created": now,
-        "events": [["Created", now, by, None]], "attested": now, "debt": left(doc), "money": currency(doc),
-        "source": doc["id"], "entry": {**(entry or full("DebtCollectionFromInvoiceEntryView")), **shared},
+    return {
+        "id": state.next_action(), "creditor": doc["creditor"], "debtor": doc["debtor"], "stage": "Attested",
+        "created": now, "events": [["Created", now, by, None]], "attested": now, "debt": left(doc),
+        "money": currency(doc), "source": doc["id"],
+        "entry": {**(entry or full("DebtCollectionFromInvoiceEntryView")), **shared},
     }  # fmt: skip
-    _keep(state, claim)
-    doc.update(claim=public_id, collected=now)
-    invoice_store.note(state, doc, "SentToDebtCollection", by)
-    invoice_store.to_stage(state, doc, "SentToDebtCollection")
-    return public_id
 
 
 def get(call: Call) -> Wire:

@@ -16,6 +16,7 @@ class Clock:
     def __init__(self, today: date | None = None) -> None:
         self._today = today
         self._pinned: datetime | None = None
+        self._stopped = 0.0
         self.frozen: datetime | None = None
         self.offset = timedelta()
 
@@ -32,7 +33,7 @@ class Clock:
 
     def elapsed(self) -> float:
         """Seconds that only grow, for limits: those of this computer and those it was moved on."""
-        running = 0.0 if self.frozen is not None else time.monotonic()
+        running = self._stopped if self.frozen is not None else time.monotonic()
         return running + self.offset.total_seconds()
 
     def advance(self, seconds: float) -> None:
@@ -47,10 +48,10 @@ class Clock:
     def freeze(self, still: bool) -> None:
         """Stops the clock or lets it run on from where it stands."""
         if still and self.frozen is None:
-            self.frozen = self.now()
+            self.frozen, self._stopped = self.now(), time.monotonic()
         elif not still and self.frozen is not None:
             stood, self.frozen = self.frozen, None
-            self.offset += max(timedelta(), stood - self.now())
+            self.offset += stood - self.now()
 
     def reset(self) -> None:
         """Back to this computer's time."""

@@ -171,7 +171,7 @@ class _Robot(Call):
 
 
 def _due(body: Wire, day: date) -> date:
-    due = day + timedelta(days=body["PaymentTermsInDays"] or _TERMS)
+    due = day + timedelta(days=body["PaymentTermsInDays"] or (0 if body["AutogiroWithdrawalEnabled"] else _TERMS))
     if not body["PayLastDayOfMonth"]:
         return due
     following = due.replace(day=28) + timedelta(days=4)

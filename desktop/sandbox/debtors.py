@@ -33,15 +33,21 @@ def create(call: Call) -> Wire:
 
 
 def create_many(call: Call) -> None:
-    """POST debtors: all or nothing, without naming the row at fault."""
+    """POST debtors: creates, or updates those with a known id; all or nothing, without naming the row at fault."""
     for body in call.body:
-        _check(call, body)
-        store(call, body)
+        if call.state.thing("debtor", body["DebtorPublicId"]):
+            _replace(call, body)
+        else:
+            _check(call, body)
+            store(call, body)
 
 
 def update(call: Call) -> None:
     """PUT debtor: the whole object; an unknown one is a 400. `Created` stays what it was."""
-    body = call.body
+    _replace(call, call.body)
+
+
+def _replace(call: Call, body: Wire) -> None:
     known = call.state.thing("debtor", body["DebtorPublicId"])
     if known is None:
         raise Refused("debtor-unknown")

@@ -38,7 +38,12 @@ class Fault:
 
     def __post_init__(self) -> None:
         status = self.do.isascii() and self.do.isdigit() and 400 <= int(self.do) < 600
-        if not (status or self.do in KINDS) or self.when not in ("before", "after") or self.body not in BODIES:
+        if (
+            not (status or self.do in KINDS)
+            or self.times == 0
+            or self.when not in ("before", "after")
+            or self.body not in BODIES
+        ):
             raise ValueError(f"no such fault: {self.do} {self.when} {self.body}")
 
 

@@ -52,7 +52,8 @@ class Gate:
 
     def _answer(self, request: Request, body: bytes, route: Route) -> Response:
         header = request.headers.get("authorization", "")
-        if "accept" not in request.headers:
+        accept = request.headers.get("accept", "xml")
+        if "xml" in accept and "json" not in accept and "*/*" not in accept:
             return answers.no_accept()
         who, name = None, auth.claimed(header)
         try:

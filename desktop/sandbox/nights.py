@@ -21,6 +21,8 @@ def run(state: State, _about: str) -> None:
     query = (
         "SELECT seq, doc FROM invoice WHERE open = 1 AND stage IN ('Attested', 'InvoiceSent', 'ReminderInvoiceSent')"
     )
+    # only these can have something to do tonight: a day to leave on, or a wish to remind, collect or withdraw
+    query += """ AND (instr(doc, '"sends"') OR instr(doc, 'true'))"""
     for seq, text in state.db.execute(query).fetchall():
         doc: Wire = json.loads(text)
         if not doc.get("paused") and not doc.get("disputed") and _invoice(state, doc):
@@ -32,10 +34,11 @@ def _invoice(state: State, doc: Wire) -> bool:
     """Whether something happened to an invoice; at most one thing does in a night."""
     today, entry = state.today(), doc["entry"]
     due = dates.day(entry["DueDate"]) or date.max
+    drawn = (entry.get("Autogiro") or {}).get("AutogiroWithdrawalEnabled") and due <= today and left(doc) > 0
+    if drawn and _withdraw(state, doc):
+        return True
     if doc["stage"] == "Attested":
         return _deliver(state, doc, today)
-    if (entry.get("Autogiro") or {}).get("AutogiroWithdrawalEnabled") and due <= today and left(doc) > 0:
-        return _withdraw(state, doc)
     return _dun(state, doc, due, today)
 
 

@@ -93,11 +93,13 @@ def test_an_external_id_is_one_customers(client: httpx.Client, debtor: Wire) -> 
 
 def test_many_customers_are_all_or_nothing(client: httpx.Client, debtor: Wire) -> None:
     path = f"/debtors/debtors/{debtor['CreditorPublicId']}"
-    before, new = len(client.get(path).json()), {**debtor, "DebtorExternalId": None}
+    new = {name: value for name, value in debtor.items() if name not in ("DebtorPublicId", "DebtorExternalId")}
+    before = len(client.get(path).json())
     words(client.post("/debtors/debtors", json=[new, {**new, "Name": ""}]))
     assert len(client.get(path).json()) == before
-    assert client.post("/debtors/debtors", json=[new, new]).status_code == 200
+    assert client.post("/debtors/debtors", json=[new, new, {**debtor, "Name": "Nytt namn"}]).status_code == 200
     assert len(client.get(path).json()) == before + 2
+    assert client.get(f"/debtors/debtor/{debtor['DebtorPublicId']}").json()["Name"] == "Nytt namn"
 
 
 def test_what_is_in_use_stays(client: httpx.Client, creditor: Wire) -> None:

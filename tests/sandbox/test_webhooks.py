@@ -97,7 +97,7 @@ def test_a_refused_call_tells_nothing(sandbox: Running, client: httpx.Client, li
 
 def test_five_tries(sandbox: Running, client: httpx.Client, listener: Listener, debtor: Wire) -> None:
     listener.status = 500
-    subscribe(sandbox, listener)
+    subscribe(sandbox, listener, "DebtorUpdated")
     client.put("/debtors/debtor", json=debtor)
     first = listener.posts.get(timeout=5)
     for made, pause in enumerate((5 * 60, 60 * 60, 3 * 3600, 24 * 3600), 1):

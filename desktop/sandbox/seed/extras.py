@@ -10,7 +10,8 @@ import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from desktop.sandbox import contracts, incoming, small_docs
+from desktop.core import dates
+from desktop.sandbox import claims, contracts, incoming, invoice_store, small_docs
 from desktop.sandbox.shapes import VIEWS, Wire, amount, full
 from desktop.sandbox.state import State, pack
 
@@ -42,6 +43,7 @@ def add(state: State, number: int) -> None:
         _codes(state, public_id)
         _payments(state, numbers, public_id)
         _contracts(state, rng, public_id)
+        _claims(state, public_id)
     _unhandled(state, numbers, creditors[0])
 
 
@@ -106,6 +108,21 @@ def _contracts(state: State, rng: random.Random, creditor: str) -> None:
             doc["paused"] = stamp(start, "09:00:00")
         contracts.plan(doc, state.today())
         small_docs.keep(state, "contract", doc)
+
+
+def _claims(state: State, creditor: str) -> None:
+    """The claims of the invoices that are at debt collection, sent the day after."""
+    query = "SELECT seq, doc FROM invoice WHERE creditor = ? AND stage = 'SentToDebtCollection' ORDER BY seq LIMIT ?"
+    for seq, text in state.db.execute(query, (creditor, _MOST)).fetchall():
+        doc = json.loads(text)
+        began = dates.read(doc["collected"]) or state.now()
+        with state.clock.at(began):
+            claim = claims.of_invoice(state, doc, None)
+        claim |= {"stage": "DebtCollectionInvoiceSent", "sent": stamp(began.date() + timedelta(days=1), "05:00:00")}
+        claim["events"].append(["DebtCollectionSent", claim["sent"], None, None])
+        small_docs.keep(state, "claim", claim)
+        doc["claim"] = claim["id"]
+        invoice_store.save(state, seq, doc)
 
 
 def _contract(creditor: str, debtor: str, text: str, ore: int, every: int, start: date) -> Wire:
