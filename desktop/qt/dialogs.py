@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
 import shiboken6
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.core.environment import Environment
@@ -16,6 +18,8 @@ from desktop.qt.veil import Veil
 __all__ = ["Sheet", "ask", "choose_file_to_open", "choose_file_to_save", "confirm", "environment_pill", "finish"]
 
 _turns: WeakKeyDictionary[QWidget, asyncio.Lock] = WeakKeyDictionary()
+_last_folder: list[str] = []
+"""Where the latest file of this run was saved or opened, at most one."""
 
 
 class _Answer:
@@ -84,7 +88,7 @@ async def confirm(
 
 async def choose_file_to_save(parent: QWidget, title: str, name: str, file_filter: str = "") -> str | None:
     """The path to write to, None when cancelled. `name` is proposed; the system asks before replacing a file."""
-    dialog = QFileDialog(parent.window(), title, "", file_filter)
+    dialog = QFileDialog(parent.window(), title, _folder(), file_filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(name)
     return await _choose(dialog)
@@ -92,7 +96,7 @@ async def choose_file_to_save(parent: QWidget, title: str, name: str, file_filte
 
 async def choose_file_to_open(parent: QWidget, title: str, file_filter: str = "") -> str | None:
     """The path of an existing file, None when cancelled."""
-    dialog = QFileDialog(parent.window(), title, "", file_filter)
+    dialog = QFileDialog(parent.window(), title, _folder(), file_filter)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return await _choose(dialog)
 
@@ -105,7 +109,8 @@ async def finish(dialog: QDialog) -> bool:
     dialog.finished.connect(answer.take)
     dialog.destroyed.connect(answer.gone)
     try:
-        dialog.open()
+        # QPrintDialog has hidden this open() behind another that wants a receiver.
+        QDialog.open(dialog)
         return bool(await answer.future)
     finally:
         if shiboken6.isValid(dialog):
@@ -114,4 +119,14 @@ async def finish(dialog: QDialog) -> bool:
 
 
 async def _choose(dialog: QFileDialog) -> str | None:
-    return dialog.selectedFiles()[0] if await finish(dialog) else None
+    if not await finish(dialog):
+        return None
+    path = dialog.selectedFiles()[0]
+    _last_folder[:] = [str(Path(path).parent)]
+    return path
+
+
+def _folder() -> str:
+    """Where a file dialog starts: the folder used last while it is there, else Documents."""
+    kept = [folder for folder in _last_folder if Path(folder).is_dir()]
+    return kept[0] if kept else QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -2,15 +2,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 
 from desktop.core.environment import Environment
+from desktop.qt import dialogs
 from desktop.qt.dialogs import Sheet, ask, choose_file_to_save, confirm
 from desktop.qt.veil import Veil, top_veil
 
@@ -175,6 +177,38 @@ def test_other_tasks_run_on_while_a_file_is_chosen(window: QMainWindow, on_loop:
         assert isinstance(dialog, QFileDialog)
         dialog.reject()
         assert await asked is None
+
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    on_loop(scenario)
+
+
+def test_files_are_saved_in_documents_then_where_the_last_one_was(
+    window: QMainWindow, on_loop: OnLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    there = Path(documents).is_dir()
+    monkeypatch.setattr(dialogs, "_last_folder", [])
+
+    async def folder(*, take: bool) -> str:
+        asked = start(choose_file_to_save(window, "Save", "1042.pdf"))
+        await asyncio.sleep(0.05)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        shown = dialog.directory().absolutePath()
+        if take:
+            dialog.setDirectory(str(tmp_path))
+            dialog.selectFile("1042.pdf")
+            dialog.accept()
+            assert await asked == str(tmp_path / "1042.pdf")
+        else:
+            dialog.reject()
+            assert await asked is None
+        return shown
+
+    async def scenario() -> None:
+        # In a home without the folder the dialog goes to the nearest that is there.
+        assert await folder(take=True) == documents or not there
+        assert await folder(take=False) == str(tmp_path)
 
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     on_loop(scenario)

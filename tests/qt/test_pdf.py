@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,8 +10,8 @@ from typing import Any
 import pytest
 from fpdf import FPDF
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton
 
 from desktop.qt.pdf import PdfView
 from desktop.qt.pdfpages import DamagedPdf, page_image, page_sizes
@@ -114,6 +115,41 @@ def test_all_pages_are_printed(window: QMainWindow, on_loop: OnLoop, invoice: by
             printer.setResolution(72)
             await view.print_to(printer)
             assert len(await page_sizes((tmp_path / "out.pdf").read_bytes())) == 3
+
+    on_loop(scenario)
+
+
+async def print_dialog() -> QPrintDialog:
+    for _ in range(400):
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QPrintDialog):
+            return dialog
+        await asyncio.sleep(0.005)
+    raise AssertionError("no print dialog")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the dialog is the system's and cannot be driven")
+def test_the_systems_print_dialog_opens_and_prints(
+    window: QMainWindow, on_loop: OnLoop, invoice: bytes, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        async with shown(window, invoice) as view:
+            out = tmp_path / "out.pdf"
+            button(view, "Print…").click()
+            (await print_dialog()).reject()
+            await asyncio.sleep(0.05)
+            assert not out.exists()
+            view.print_document()
+            dialog = await print_dialog()
+            name = dialog.findChild(QLineEdit, "filename")
+            assert isinstance(name, QLineEdit)
+            name.setText(str(out))
+            dialog.accept()
+            for _ in range(400):
+                if any(label.text() == "Sent to the printer." for label in view.findChildren(QLabel)):
+                    break
+                await asyncio.sleep(0.005)
+            assert len(await page_sizes(out.read_bytes())) == 3
 
     on_loop(scenario)
 
