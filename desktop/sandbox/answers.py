@@ -50,8 +50,11 @@ def html(status: int = 502) -> Response:
 
 
 def failure(status: int, form: str) -> Response:
-    """An error with its text in the wished form: json, xml, html, text, empty or broken."""
-    key = {401: "denied", 403: "call-id", 429: "too-many"}.get(status, "server")
+    """An error with its text in the wished form: json, xml, html, text, empty or broken.
+
+    403 says that access is denied, as a firewall does; that a UniqueApiCallId was used only the gate says.
+    """
+    key = {401: "denied", 403: "denied", 429: "too-many"}.get(status, "server")
     if form == "json":
         return error(status, key)
     text = messages.text(key, "SV")
