@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from . import identity
 from .dates import day, is_bank_day, next_bank_day
-from .invoice_sums import priced_row
+from .invoice_draft import is_empty
+from .invoice_sums import entry_totals, priced_row, row_sum
 from .records.debtors import DebtorView
+from .records.enums import ActionTypeView, DebtorTypeView
 from .records.enums import DeliveryMethodTypeView as Delivery
-from .records.invoices import InvoiceActionEntryView
+from .records.invoices import InvoiceActionEntryView, InvoiceActionRecordView
+
+VAT_RATES = frozenset(map(Decimal, (25, 12, 6, 0)))
+"""Percent, as mervärdesskattelagen has them."""
 
 
 class Weight(StrEnum):
@@ -28,9 +34,15 @@ class Check(StrEnum):
 
     CUSTOMER = "customer"
     ROWS = "rows"
+    QUANTITY = "quantity"
+    DESCRIPTION = "description"
+    TOTAL = "total"
+    FREE_ROW = "free-row"
+    VAT_RATE = "vat-rate"
     DUE_DATE_ORDER = "due-date-order"
     BANK_DAY = "bank-day"
     ORG_NO = "org-no"
+    PERSONAL_NO = "personal-no"
     EMAIL = "email"
     ADDRESS = "address"
     EINVOICE = "einvoice"
@@ -38,33 +50,81 @@ class Check(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One line of the list of checks. `day` is the bank day proposed instead, where that is what was found."""
+    """One line of the list of checks. `day` is the bank day proposed instead, where that is what was found.
+
+    `row` is the first row it was found in, counted from 1.
+    """
 
     check: Check
     weight: Weight
     day: date | None = None
+    row: int | None = None
 
 
 def findings(entry: InvoiceActionEntryView, customer: DebtorView | None) -> list[Finding]:
-    """All findings, what blocks first."""
-    found = [*_customer(customer), *_rows(entry), *_dates(entry), *_delivery(entry, customer)]
+    """All findings, what blocks first. Rows in which nothing was written are passed over, as they are not sent."""
+    found = [
+        *_customer(customer), *_needed_rows(entry), *_rows(entry), *_dates(entry), *_delivery(entry, customer)
+    ]  # fmt: skip
     order = [Weight.BLOCKING, Weight.WARNING, Weight.GOOD]
     return sorted(found, key=lambda finding: order.index(finding.weight))
+
+
+def savable(entry: InvoiceActionEntryView, customer: DebtorView | None) -> list[Finding]:
+    """What Billecta would refuse even as a draft; nothing when it can be saved."""
+    found = [*_customer(customer), *_needed_rows(entry), *_dates(entry)]
+    return [finding for finding in found if finding.weight is Weight.BLOCKING]
 
 
 def _customer(customer: DebtorView | None) -> Iterator[Finding]:
     if customer is None:
         yield Finding(Check.CUSTOMER, Weight.BLOCKING)
     elif customer.org_no and not customer.org_no.strip().startswith("00"):
-        valid = identity.is_org_no(customer.org_no) or identity.is_identity_no(customer.org_no)
         swedish = (customer.country_code or "SE").upper() == "SE"
         if swedish:
-            yield Finding(Check.ORG_NO, Weight.GOOD if valid else Weight.WARNING)
+            yield _identity(customer, customer.org_no)
+
+
+def _identity(customer: DebtorView, number: str) -> Finding:
+    valid = identity.is_identity_no(number)
+    private = customer.debtor_type == DebtorTypeView.PRIVATE
+    person = not identity.is_org_no(number) and (valid or private)
+    return Finding(Check.PERSONAL_NO if person else Check.ORG_NO, Weight.GOOD if valid else Weight.WARNING)
+
+
+def _priced(entry: InvoiceActionEntryView) -> Iterator[tuple[int, InvoiceActionRecordView]]:
+    """The rows that cost something, with their place counted from 1."""
+    for place, record in enumerate(entry.records or (), 1):
+        if priced_row(record) and not is_empty(record):
+            yield place, record
+
+
+def _needed_rows(entry: InvoiceActionEntryView) -> Iterator[Finding]:
+    """What the server refuses a row for."""
+    rows = list(_priced(entry))
+    if not rows:
+        yield Finding(Check.ROWS, Weight.BLOCKING)
+    unwritten = (place for place, record in rows if not (record.article_description or "").strip())
+    uncounted = (place for place, record in rows if record.quantity is None)
+    yield from _first(Check.DESCRIPTION, Weight.BLOCKING, unwritten)
+    yield from _first(Check.QUANTITY, Weight.BLOCKING, uncounted)
 
 
 def _rows(entry: InvoiceActionEntryView) -> Iterator[Finding]:
-    if not any(priced_row(record) for record in entry.records or ()):
-        yield Finding(Check.ROWS, Weight.BLOCKING)
+    ordinary = entry.action_type == ActionTypeView.INVOICE_ACTION and not entry.crediting_invoice_public_id
+    if ordinary and entry_totals(entry, round_to_krona=False).to_pay < 0:
+        yield Finding(Check.TOTAL, Weight.BLOCKING)
+    rows = list(_priced(entry))
+    free = (place for place, record in rows if record.quantity is not None and row_sum(record) == 0)
+    yield from _first(Check.FREE_ROW, Weight.WARNING, free)
+    yield from _first(Check.VAT_RATE, Weight.WARNING, (place for place, record in rows if record.vat not in VAT_RATES))
+
+
+def _first(check: Check, weight: Weight, places: Iterator[int]) -> Iterator[Finding]:
+    """One finding is enough: with the first row put right, the next one is said."""
+    place = next(places, None)
+    if place is not None:
+        yield Finding(check, weight, row=place)
 
 
 def _dates(entry: InvoiceActionEntryView) -> Iterator[Finding]:

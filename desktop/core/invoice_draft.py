@@ -95,9 +95,10 @@ def is_empty(row: InvoiceActionRecordView) -> bool:
 
 
 def with_product(row: InvoiceActionRecordView, product: ProductView) -> InvoiceActionRecordView:
-    """The row filled from a product. ProductView.UnitPrice is kronor, the row's price öre."""
+    """The row filled from a product, one piece unless a quantity is there. ProductView.UnitPrice is kronor, not öre."""
     return replace(
         row,
+        quantity=Decimal(1) if row.quantity is None else row.quantity,
         product_public_id=product.product_public_id,
         article_number=product.article_number,
         article_description=product.description,

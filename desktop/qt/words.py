@@ -98,6 +98,13 @@ def finding_words(finding: Finding, fmt: Format) -> str:
     words = {
         Check.CUSTOMER: translate("Words", "Choose a customer"),
         Check.ROWS: translate("Words", "Add at least one row with a price"),
+        Check.QUANTITY: translate("Words", "Row {row} has no quantity").format(row=finding.row),
+        Check.DESCRIPTION: translate("Words", "Row {row} has no description").format(row=finding.row),
+        Check.TOTAL: translate("Words", "The total is below 0: only a credit invoice may be"),
+        Check.FREE_ROW: translate("Words", "Row {row} costs nothing").format(row=finding.row),
+        Check.VAT_RATE: translate(
+            "Words", "Row {row} has an unusual VAT rate: Swedish rates are 25, 12, 6 and 0 %"
+        ).format(row=finding.row),
         Check.DUE_DATE_ORDER: translate("Words", "The due date is before the invoice date"),
         Check.BANK_DAY: translate("Words", "Banks are closed on the due date; the next bank day is {date}").format(
             date=fmt.date(finding.day)
@@ -106,6 +113,11 @@ def finding_words(finding: Finding, fmt: Format) -> str:
             translate("Words", "The organisation number is valid")
             if good
             else translate("Words", "The organisation number has a wrong check digit")
+        ),
+        Check.PERSONAL_NO: (
+            translate("Words", "The personal number is valid")
+            if good
+            else translate("Words", "The personal number has a wrong check digit")
         ),
         Check.EMAIL: (
             translate("Words", "There is an e-mail address")
