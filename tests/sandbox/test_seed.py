@@ -10,6 +10,7 @@ import pytest
 from desktop.core import identity
 from desktop.sandbox import seed
 from desktop.sandbox.state import State
+from desktop.sandbox.timetable import run_due
 
 TODAY = date(2026, 11, 22)
 LOOK = (
@@ -118,4 +119,13 @@ def test_starting_over_keeps_tokens() -> None:
     state.db.execute("DELETE FROM invoice")
     seed.again(state)
     assert dump(state) == before
+    state.close()
+
+
+def test_the_sales_that_were_asked_for_are_answered() -> None:
+    state = seeded()
+    assert state.counts()["stages"]["SalesRequested"] > 0
+    state.clock.advance(30 * 86_400)
+    run_due(state)
+    assert "SalesRequested" not in state.counts()["stages"]
     state.close()

@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from desktop.core import dates
-from desktop.sandbox import claims, contracts, incoming, invoice_store, small_docs
+from desktop.sandbox import claims, contracts, incoming, invoice_store, small_docs, timetable
 from desktop.sandbox.shapes import VIEWS, Wire, amount, full
 from desktop.sandbox.state import State, pack
 
@@ -45,6 +45,7 @@ def add(state: State, number: int) -> None:
         _contracts(state, rng, public_id)
         _claims(state, public_id)
     _unhandled(state, numbers, creditors[0])
+    _sales(state)
 
 
 def _users(state: State, numbers: Numbers, creditor: str) -> None:
@@ -108,6 +109,15 @@ def _contracts(state: State, rng: random.Random, creditor: str) -> None:
             doc["paused"] = stamp(start, "09:00:00")
         contracts.plan(doc, state.today())
         small_docs.keep(state, "contract", doc)
+
+
+def _sales(state: State) -> None:
+    """The financier's answers to the sales that were asked for: most are bought, every third is not."""
+    query = "SELECT id FROM invoice WHERE stage = 'SalesRequested' ORDER BY seq LIMIT ?"
+    for place, (public_id,) in enumerate(state.db.execute(query, (_MOST,)).fetchall()):
+        day = dates.next_bank_day(state.today() + timedelta(days=1 + place // 3))
+        due = datetime.combine(day, time(11), dates.STOCKHOLM)
+        timetable.later(state, due, "sale", public_id, answer="deny" if place % 3 == 2 else "accept")
 
 
 def _claims(state: State, creditor: str) -> None:
