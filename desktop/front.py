@@ -47,6 +47,7 @@ class Front(QObject):
         self._desk: Desk | None = None
         self._status: Status | None = None
         self._restoring = False
+        self._gate.demo_died.connect(self._demo_died)
         self._connect()
         self._furnish()
 
@@ -261,7 +262,7 @@ class Front(QObject):
         no_reset, no_sign_out = self.tr("Only the demo can start over."), self.tr("The demo has no sign-in.")
         return [
             Command("front.reload", self.tr("Read everything again"), self._reload, "F5", group=group),
-            Command("front.outbox", self.tr("On its way to Billecta"), self._show_outbox, "Ctrl+U", group=group),
+            Command("front.outbox", self.tr("Outbox"), self._show_outbox, "Ctrl+Shift+O", group=group),
             Command("front.shortcuts", self.tr("Keyboard shortcuts"), self._palette.open_shortcuts, "F1", group=group),
             Command("front.demo", self.tr("Start the demo over"), self._reset_demo, "", demo, no_reset, group),
             Command("front.sign.out", self.tr("Sign out"), self._sign_out, "", not demo, no_sign_out, group),
@@ -307,6 +308,7 @@ class Front(QObject):
     def _company_chosen(self, company_id: object) -> None:
         if self.session:
             self.flush()
+            self._window.dismiss_steps()
             for pane in self._window.panes.values():
                 pane.close_page()
             self.session.choose(str(company_id))
@@ -350,6 +352,11 @@ class Front(QObject):
     def _restore_drafts(self) -> None:
         for pane in self._window.panes.values():
             pane.restore_drafts()
+
+    def _demo_died(self) -> None:
+        if self._window.environment is Environment.DEMO and not self._app.closed.is_set():
+            self.enter(Environment.DEMO)
+            self._app.notices.warn(self.tr("The demo had stopped and was started again."), key="front.demo-died")
 
     def _open_palette(self) -> None:
         self._palette.open()

@@ -61,7 +61,7 @@ class Status(QObject):
         line.show_text("count", self.tr("%n invoice(s)", "", len(session.invoices)))
         self._show_calls()
         if not line.findChild(QPushButton, "outbox"):
-            line.offer("outbox", self.tr("What is on its way to Billecta (Ctrl+U)"))
+            line.offer("outbox", self.tr("Outbox: changes sent to Billecta (Ctrl+Shift+O)"))
         line.show_text("outbox", outbox, role="warning" if unfinished else "small")
 
     def _show_calls(self) -> None:

@@ -214,12 +214,15 @@ class Window(QWidget):
             Command("window.close", self.tr("Quit"), self.closing.emit, "Ctrl+Q", group=group),
         ]
 
-    def _clear(self) -> None:
-        self.panes = {}
+    def dismiss_steps(self) -> None:
+        """Takes back the notices whose buttons lead into panes or to a company that one is leaving."""
         for notice in self.notices.current():
             if notice.actions:
-                # Its buttons lead into panes that are going away.
                 self.notices.dismiss(notice.key)
+
+    def _clear(self) -> None:
+        self.panes = {}
+        self.dismiss_steps()
         while self.stack.count():
             page = self.stack.currentWidget()
             if page is not None:

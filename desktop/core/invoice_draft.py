@@ -77,6 +77,11 @@ def draft_of(invoice: InvoiceActionView) -> InvoiceDraft:
     return InvoiceDraft(public_id, entry_from(invoice), public_id, invoice)
 
 
+def is_local(invoice_id: str) -> bool:
+    """Whether this is the id of a draft that is only on this computer; Billecta's are ten digits."""
+    return len(invoice_id) == 32
+
+
 def new_row() -> InvoiceActionRecordView:
     """One piece at 25 % VAT, nothing said yet."""
     return InvoiceActionRecordView(

@@ -1,10 +1,19 @@
-"""The row of the list made from the whole invoice, so that what was just read is not fetched once more."""
+"""The row of the list made from the whole invoice, so that what was just read is not fetched once more; and the same
+for an invoice that is still on this computer only.
+"""
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from .dates import now, write
+from .invoice_draft import CURRENCY, InvoiceDraft
+from .invoice_entry import view_with
+from .invoice_sums import entry_totals
+from .records.common import AmountView
 from .records.creditors import CreditorView
 from .records.debtors import DebtorView
-from .records.enums import DeliveryStatusTypeView
+from .records.enums import DeliveryStatusTypeView, InvoiceActionStageTypeView
 from .records.invoice_parts import AutogiroWithdrawalView
 from .records.invoices import (
     InvoiceActionInvoiceView,
@@ -61,3 +70,23 @@ def row_of(
         autogiro_withdrawal_enabled=autogiro.autogiro_withdrawal_enabled,
         your_reference=invoice.your_reference,
     )
+
+
+def view_of_draft(draft: InvoiceDraft, company: CreditorView, customer: DebtorView | None) -> InvoiceActionView:
+    """A draft that Billecta does not have yet, as Billecta would show it: our own sums, under our own id."""
+    totals = entry_totals(draft.entry, round_to_krona=company.use_cent_rounding)
+    return replace(
+        view_with(InvoiceActionView(), draft.entry),
+        action_public_id=draft.id,
+        debtor=customer or DebtorView(debtor_public_id=draft.entry.debtor_public_id),
+        created=write(now()),
+        state=InvoiceActionStateView(stage=InvoiceActionStageTypeView(InvoiceActionStageTypeView.CREATED)),
+        invoiced_amount=_amount(totals.to_pay),
+        current_amount=_amount(totals.to_pay),
+        total_vat_amount=_amount(totals.vat_sum),
+        cent_rounding_amount=_amount(totals.rounding),
+    )
+
+
+def _amount(minor: int) -> AmountView:
+    return AmountView(currency_code=CURRENCY, value=minor)

@@ -72,8 +72,8 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
     ),
     Kind.REFUSED: (
         QT_TRANSLATE_NOOP("Problem", "Billecta did not accept it."),
-        QT_TRANSLATE_NOOP("Problem", "Nothing has been saved; what you wrote is still here."),
-        QT_TRANSLATE_NOOP("Problem", "Read the reason, correct it and try again."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing has been changed; what you have typed is still here."),
+        QT_TRANSLATE_NOOP("Problem", "Read the reason below before you try again."),
     ),
     Kind.NOT_FOUND: (
         QT_TRANSLATE_NOOP("Problem", "It is no longer in Billecta."),
@@ -104,7 +104,7 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
     ),
     Kind.UNREACHABLE: (
         QT_TRANSLATE_NOOP("Problem", "Billecta cannot be reached from this computer."),
-        QT_TRANSLATE_NOOP("Problem", "Nothing was sent. You can go on reading and writing drafts."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing was sent. What you have typed is still here."),
         QT_TRANSLATE_NOOP("Problem", "Check that the internet works, then try again."),
     ),
     Kind.NO_ANSWER: (

@@ -7,7 +7,7 @@ import secrets
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, Signal
 
 _READY = "sandbox listening on "
 _SECONDS = 60
@@ -19,7 +19,12 @@ class DemoFailed(Exception):
 
 
 class DemoServer(QObject):
-    """Starts the sandbox with its state in `folder`; `token` signs in to it."""
+    """Starts the sandbox with its state in `folder`; `token` signs in to it.
+
+    Signals: `died` when the process ended by itself.
+    """
+
+    died = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -27,6 +32,7 @@ class DemoServer(QObject):
         self._folder = folder
         self._process = QProcess(self)
         self._said = ""
+        self._closing = False
         self._address: asyncio.Future[str] | None = None
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
@@ -42,10 +48,16 @@ class DemoServer(QObject):
         async with asyncio.timeout(_SECONDS):
             return await self._address
 
+    @property
+    def running(self) -> bool:
+        """Whether there is a process to talk to."""
+        return self._process.state() is QProcess.ProcessState.Running
+
     async def aclose(self) -> None:
         """Ends the process: it has committed every write before it answered."""
         if self._process.state() is QProcess.ProcessState.NotRunning:
             return
+        self._closing = True
         self._process.closeWriteChannel()
         for _ in range(40):
             if self._process.state() is QProcess.ProcessState.NotRunning:
@@ -64,3 +76,5 @@ class DemoServer(QObject):
         if self._address and not self._address.done():
             words = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
             self._address.set_exception(DemoFailed(words[-2000:]))
+        elif not self._closing:
+            self.died.emit()

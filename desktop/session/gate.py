@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 
+from PySide6.QtCore import QObject, Signal
+
 from desktop.api.client import Billecta
 from desktop.api.credentials import Basic, Credentials, SecureToken
 from desktop.api.har import HarRecorder
@@ -26,11 +28,15 @@ TOKEN = "token"
 KEY_BYTES = 32
 
 
-class Gate:
+class Gate(QObject):
     """Opens sessions, one at a time. `addresses` are the API roots of production and test.
+
+    Signals: `demo_died` when the demo's server ended by itself; entering the demo starts another.
 
     Credentials, drafts and unsent writes of one environment are never seen by another.
     """
+
+    demo_died = Signal()
 
     def __init__(
         self,
@@ -39,6 +45,7 @@ class Gate:
         addresses: dict[Environment, str] | None = None,
         vault_seconds: float = 30.0,
     ) -> None:
+        super().__init__()
         self._profile = profile
         self._recorder = recorder
         self._addresses: dict[Environment, str] = dict(addresses or {}) or {
@@ -109,9 +116,10 @@ class Gate:
             vault.close()
 
     async def _enter_demo(self) -> Session:
-        if self._demo is None:
+        if self._demo is None or not self._demo.running:
             demo = DemoServer(self._profile.folder(Environment.DEMO))
             self._addresses[Environment.DEMO] = await demo.start()
+            demo.died.connect(self.demo_died)
             self._demo = demo
         return await self._session(Environment.DEMO, SecureToken(self._demo.token))
 

@@ -14,8 +14,8 @@ from desktop.api.pacing import unhurried
 from desktop.core.dates import now, today
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
-from desktop.core.invoice_draft import InvoiceDraft
-from desktop.core.invoice_row import row_of
+from desktop.core.invoice_draft import InvoiceDraft, is_local
+from desktop.core.invoice_row import row_of, view_of_draft
 from desktop.core.records.common import CountryView, CurrencyView
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
@@ -114,6 +114,7 @@ class Session(QObject):
         """Reads customers, products and invoices of the chosen company, the invoices first. Raises ApiError."""
         await self.load_invoices()
         await self.load_debtors()
+        self.invoices.merge(self._rows_of(self.kept_invoices()))
         await self.load_products()
         if not self.currencies:
             self.currencies = {str(one.currency_code): one for one in await self.client.common.currencies()}
@@ -198,16 +199,27 @@ class Session(QObject):
         return await _result(self.invoice(public_id, fresh=True))
 
     def keep_draft(self, draft: InvoiceDraft) -> None:
-        """Keeps what was typed on this computer until it has been saved or thrown away."""
+        """Keeps what was typed until it has been saved or thrown away. A new invoice stands in the list meanwhile."""
         self.drafts.save(draft.id, INVOICE, draft.entry.creditor_public_id, codec.encode(draft))
+        if draft.public_id is None:
+            self.invoices.merge(self._rows_of([draft]))
+        elif draft.public_id != draft.id:
+            self.invoices.remove([draft.id])
 
     def forget_draft(self, draft_id: str) -> None:
         """The draft is saved, or not wanted any more."""
         self.drafts.delete(draft_id)
+        if is_local(draft_id):
+            self.invoices.remove([draft_id])
 
     def kept_invoice(self, public_id: str) -> InvoiceDraft | None:
         """What was typed into this invoice and never saved."""
         return next((draft for draft in self.kept_invoices() if public_id in (draft.id, draft.public_id)), None)
+
+    def local_view(self, draft: InvoiceDraft) -> InvoiceActionView:
+        """A draft that is only here, as the detail shows invoices."""
+        customer = self.debtors.get(draft.entry.debtor_public_id)
+        return view_of_draft(draft, self.company or CreditorView(), customer)
 
     @property
     def would_lose(self) -> bool:
@@ -261,6 +273,12 @@ class Session(QObject):
             async for page in self.client.invoices.closed_pages(self.company_id, since, until):
                 yield page
             until = since - timedelta(days=1)
+        yield self._rows_of(self.kept_invoices())
+
+    def _rows_of(self, drafts: list[InvoiceDraft]) -> list[InvoiceActionSubView]:
+        """Rows for the drafts that Billecta does not have; the others have one already."""
+        mine = [one for one in drafts if one.public_id is None and one.entry.creditor_public_id == self.company_id]
+        return [row_of(self.local_view(draft), self.company) for draft in mine]
 
     async def _load(self, name: str, collection: Collection[Any], pages: AsyncIterator[list[Any]]) -> None:
         """Shows each page as it comes; what is gone at the server leaves when all have come."""
@@ -277,6 +295,7 @@ class Session(QObject):
                 collection.merge(page)
             collection.loaded = True
             collection.replace(everything)
+            self.updated_at = now()
         except Exception:
             self._failed.add(name)
             raise
@@ -284,7 +303,6 @@ class Session(QObject):
             # One that was cancelled for another ends after that one has begun.
             if self._readings.get(name) is reading:
                 del self._readings[name]
-            self.updated_at = now()
             self.loading_changed.emit()
             self.updated.emit()
 

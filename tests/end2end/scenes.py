@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.app import App
 from desktop.core.environment import Environment
+from desktop.core.invoice_draft import is_local
 from desktop.core.stages import is_draft
 from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
@@ -197,8 +198,8 @@ class Scenes:
         return session
 
     def drafts_to(self, customer: str) -> int:
-        """How many drafts to a customer the list holds."""
-        rows = self.session.invoices.values()
+        """How many drafts to a customer Billecta has."""
+        rows = [row for row in self.session.invoices.values() if not is_local(row.action_public_id or "")]
         return sum(1 for row in rows if row.debtor_name == customer and is_draft(row.stage))
 
     async def fault(self, **wish: object) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.invoice_draft import is_local
 from desktop.core.stages import is_draft
 
 from .conftest import ROOT, Start
@@ -35,7 +36,8 @@ def killed_while(what: str, profile: Path) -> Iterator[str]:
 
 async def made_from(scenes: Scenes, draft_id: str) -> list[str]:
     """The public ids of all invoices that came of a draft, read from the server."""
-    drafts = [row for row in scenes.session.invoices.values() if is_draft(row.stage) and row.debtor_name == CUSTOMER]
+    rows = [row for row in scenes.session.invoices.values() if not is_local(row.action_public_id or "")]
+    drafts = [row for row in rows if is_draft(row.stage) and row.debtor_name == CUSTOMER]
     read = [await scenes.session.client.invoices.get(row.action_public_id or "") for row in drafts]
     return [one.action_public_id or "" for one in read if one.external_reference == draft_id]
 

@@ -165,7 +165,7 @@ async def lost_answer(scenes: Scenes) -> None:
     await hand.see(lambda: scenes.app.notices.current(), "words about the lost answer")
     await hand.see(lambda: any("500" not in one.text for one in scenes.app.notices.current()), "a notice")
     await hand.picture("answer-lost")
-    await hand.press("Ctrl+U")
+    await hand.press("Ctrl+Shift+O")
     await scenes.sheet()
     await hand.picture("outbox")
     await hand.press("Esc")

@@ -96,7 +96,7 @@ def with_text(row: Row, cell: Cell, text: str) -> Row:
         case Cell.UNIT:
             return replace(row, units=text or None)
         case Cell.QUANTITY:
-            return replace(row, quantity=_number(text, _SMALLEST_QUANTITY))
+            return replace(row, quantity=_number(text, _SMALLEST_QUANTITY) if text else None)
         case Cell.PRICE:
             return replace(row, unit_price=_amount(row.unit_price, text))
         case Cell.DISCOUNT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.dates import day, today
+from desktop.core.invoice_draft import is_local
 from desktop.core.money import from_minor
 from desktop.core.records.common import AmountView
 from desktop.core.records.enums import ActionTypeView
@@ -17,6 +18,7 @@ from desktop.qt.table import Column
 from desktop.qt.words import stage_word
 
 Row = InvoiceActionSubView
+_DRAFTS = 2**60
 
 
 def make_columns(fmt: Format) -> list[Column[Row]]:
@@ -89,9 +91,10 @@ def _number(row: Row) -> str:
 
 
 def _number_key(row: Row) -> int:
-    """Drafts have no number yet: they come first when the newest does."""
+    """Drafts have no number yet: they come first when the newest does, among themselves by date."""
     digits = "".join(sign for sign in row.invoice_number or "" if sign.isdigit())
-    return int(digits) if digits else 2**62
+    issued = day(row.invoice_date)
+    return int(digits) if digits else _DRAFTS + (issued.toordinal() if issued else 0)
 
 
 def _customer(row: Row) -> str:
@@ -103,12 +106,16 @@ def _amount_key(row: Row) -> int:
 
 
 def _stage(row: Row) -> str:
+    if is_local(row.action_public_id or ""):
+        return QCoreApplication.translate("Invoices", "Only here")
     if row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION and row.stage == Stage.COMPLETED:
         return QCoreApplication.translate("Invoices", "Credited")
     return stage_word(row.stage)
 
 
 def _tone(row: Row) -> Tone:
+    if is_local(row.action_public_id or ""):
+        return Tone.WARN
     return tone(row.stage)
 
 

@@ -99,10 +99,11 @@ class InvoiceDetail(QWidget):
         column.addSpacing(12)
         column.addWidget(self._steps)
         column.addSpacing(12)
+        # Above the tabs: a long invoice must not push what can be done out of sight.
+        column.addLayout(self._make_buttons())
+        column.addSpacing(12)
         column.addWidget(self._make_tabs())
         column.addWidget(self._pages)
-        column.addSpacing(16)
-        column.addLayout(self._make_buttons())
 
     def _make_tabs(self) -> QTabBar:
         self._tabs.setDrawBase(False)

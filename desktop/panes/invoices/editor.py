@@ -30,11 +30,12 @@ _SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 232, 1000
 
 
 class InvoiceEditor(QWidget):
-    """Signals: `left` when the person goes back, `save_wanted`, `attest_wanted`."""
+    """Signals: `left` when the person goes back, `save_wanted`, `attest_wanted`, `discard_wanted`."""
 
     left = Signal()
     save_wanted = Signal()
     attest_wanted = Signal()
+    discard_wanted = Signal()
 
     def __init__(self, desk: Desk, draft: InvoiceDraft) -> None:
         super().__init__()
@@ -47,6 +48,7 @@ class InvoiceEditor(QWidget):
         self.table = RowsTable(self._rows, self._find_products, desk.session.products.get)
         self._checks = ChecksCard(desk.format)
         self._totals = TotalsCard(desk.format)
+        self._title = QLabel()
         self._state = QLabel()
         self._trouble = QLabel()
         self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
@@ -119,6 +121,7 @@ class InvoiceEditor(QWidget):
         before = self._draft.before
         self.head.load(self._draft.entry, before.debtor if before else None)
         self._rows.load(self._draft.entry.records or ())
+        self._title.setText(self.tr("Draft") if self._draft.public_id else self.tr("New invoice"))
         self._recount()
 
     def _recount(self) -> None:
@@ -162,8 +165,11 @@ class InvoiceEditor(QWidget):
         back.setAccessibleName(self.tr("Back to the list"))
         back.setToolTip(self.tr("Back to the list (Esc)"))
         back.clicked.connect(self.left)
-        title = QLabel(self.tr("Draft") if self._draft.public_id else self.tr("New invoice"))
-        title.setProperty("role", "title")
+        self._title.setProperty("role", "title")
+        discard = QPushButton(self.tr("Discard"))
+        discard.setProperty("role", "quiet")
+        discard.setToolTip(self.tr("Throws away what is not in Billecta"))
+        discard.clicked.connect(self.discard_wanted)
         self._state.setProperty("role", "muted")
         self.save_button = HintButton(self.tr("Save draft"), "Ctrl+S")
         self.save_button.clicked.connect(self.save_wanted)
@@ -172,9 +178,9 @@ class InvoiceEditor(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(back)
-        row.addWidget(title)
+        row.addWidget(self._title)
         row.addStretch(1)
-        for widget in (self._state, self.save_button, self.attest_button):
+        for widget in (self._state, discard, self.save_button, self.attest_button):
             row.addWidget(widget)
         return row
 

@@ -121,7 +121,7 @@ class HeadForm(QFrame):
         add("our_reference", TextField(self.tr("Our reference")))
         add("delivery", ChoiceField(self.tr("Delivery"), deliveries(), required=True))
         add("language", ChoiceField(self.tr("Language of the invoice"), invoice_languages(), required=True))
-        add("message", LongTextField(self.tr("Message on the invoice"), rows=2), span=5)
+        self.message = add("message", LongTextField(self.tr("Message on the invoice"), rows=2), span=5)
 
     def _find(self, words: str) -> list[Hit]:
         wanted = words.casefold().split()

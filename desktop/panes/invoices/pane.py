@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.dates import day, now, today
-from desktop.core.invoice_draft import InvoiceDraft, draft_of, new_draft, ready_to_send, with_customer
+from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, ready_to_send, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
@@ -74,11 +74,11 @@ class InvoicesPane(ListPane):
         """Opens the newest invoice that was typed and never saved."""
         kept = self._desk.session.kept_invoices()
         if kept and self.page is None:
-            self._edit(kept[0])
+            self._continue(kept[0])
             self._desk.notices.info(
                 self.tr("An invoice that was not saved is back where you left it."),
                 key="invoice-restored",
-                actions=[(self.tr("Discard"), self._discard)],
+                actions=[(self.tr("Discard"), partial(self._discard_by_id, kept[0].id))],
             )
 
     def flush(self) -> None:
@@ -95,14 +95,17 @@ class InvoicesPane(ListPane):
             return
         self.flush()
         draft = editor.draft
+        self.table.select(draft.public_id or draft.id)
         self.close_page()
         if editor.touched and draft.changed:
+            new = self.tr("The invoice is kept on this computer; it is not in Billecta yet.")
+            changed = self.tr("The changes are kept on this computer; they are not in Billecta yet.")
             self._desk.notices.info(
-                self.tr("The invoice is kept on this computer; it is not in Billecta yet."),
+                changed if draft.public_id else new,
                 key="invoice-kept",
                 actions=[
-                    (self.tr("Continue"), partial(self._edit, draft)),
-                    (self.tr("Discard"), partial(self._desk.session.forget_draft, draft.id)),
+                    (self.tr("Continue"), partial(self._continue, draft)),
+                    (self.tr("Discard"), partial(self._discard_by_id, draft.id)),
                 ],
             )
 
@@ -125,6 +128,7 @@ class InvoicesPane(ListPane):
         self._detail.delete_wanted.connect(self._delete_selected)
         self._detail.pdf_wanted.connect(self._show_pdf)
         self._detail.customer_wanted.connect(self.customer_wanted)
+        self._desk.session.invoices.changed.connect(self._rows_changed)
 
     def _list_commands(self) -> list[Command]:
         group, draft = self.tr("Invoices"), self.tr("Choose a draft in the list first.")
@@ -165,16 +169,31 @@ class InvoicesPane(ListPane):
             self._desk.notices.info(
                 self.tr("%n unsaved invoice(s) are kept on this computer.", "", len(kept)),
                 key="invoice-kept",
-                actions=[(self.tr("Continue with the latest"), partial(self._edit, kept[0]))],
+                actions=[(self.tr("Continue with the latest"), partial(self._continue, kept[0]))],
             )
 
     # The detail
 
     def _show(self, record: object) -> None:
         self._detail.show_row(record if isinstance(record, InvoiceActionSubView) else None)
-        if isinstance(record, InvoiceActionSubView):
+        if not isinstance(record, InvoiceActionSubView):
+            return
+        kept = self._local(record)
+        if kept:
+            self._detail.show_invoice(record, self._desk.session.local_view(kept))
+        else:
             read = partial(self._read_detail, _public_id(record))
             self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("Reading the invoice"))
+
+    def _local(self, row: InvoiceActionSubView) -> InvoiceDraft | None:
+        """What was typed, when the row is an invoice that is only on this computer."""
+        public_id = _public_id(row)
+        return self._desk.session.kept_invoice(public_id) if is_local(public_id) else None
+
+    def _rows_changed(self, ids: frozenset[str]) -> None:
+        row = self._selected
+        if row is not None and _public_id(row) in ids and self.page is None:
+            self._show(row)
 
     async def _read_detail(self, public_id: str) -> None:
         whole = await self._desk.session.invoice(public_id)
@@ -207,10 +226,21 @@ class InvoicesPane(ListPane):
 
     async def _read_for_edit(self, public_id: str) -> None:
         kept = self._desk.session.kept_invoice(public_id)
-        self._edit(kept or draft_of(await self._desk.session.invoice(public_id, fresh=True)))
+        if kept:
+            self._continue(kept)
+        else:
+            self._edit(draft_of(await self._desk.session.invoice(public_id, fresh=True)))
+
+    def _continue(self, draft: InvoiceDraft) -> None:
+        """Opens what was typed earlier; it counts as typed, so that leaving it keeps it."""
+        self._edit(draft)
+        if self._editor:
+            self._editor.touched = True
+            self._editor.say_kept()
 
     def _edit(self, draft: InvoiceDraft) -> None:
         editor = InvoiceEditor(self._desk, draft)
+        editor.discard_wanted.connect(self._discard)
         editor.left.connect(self.leave_editor)
         editor.save_wanted.connect(self._save)
         editor.attest_wanted.connect(self._attest)
@@ -266,11 +296,36 @@ class InvoicesPane(ListPane):
             self._desk.session.keep_draft(replace(answer, id=sent.id, entry=kept.entry))
 
     def _discard(self) -> None:
+        """Throws away what was typed; it can be had back for as long as the notice stands."""
         editor = self._editor
         if editor is not None:
-            editor.touched = False
-            self._desk.session.forget_draft(editor.draft.id)
+            editor.finish_typing()
+            draft = editor.draft
             self.close_page()
+            self._throw_away(draft)
+
+    def _discard_by_id(self, draft_id: str) -> None:
+        kept = self._desk.session.kept_invoice(draft_id)
+        if self._editor and self._editor.draft.id == draft_id:
+            self._discard()
+        elif kept:
+            self._throw_away(kept)
+
+    def _throw_away(self, draft: InvoiceDraft) -> None:
+        session = self._desk.session
+        session.forget_draft(draft.id)
+        customer = session.debtors.get(draft.entry.debtor_public_id)
+        words = self.tr("What was typed to {customer} is thrown away.")
+        nobody = self.tr("What was typed is thrown away.")
+        self._desk.notices.info(
+            words.format(customer=customer.name) if customer else nobody,
+            key="invoice-kept",
+            actions=[(self.tr("Undo"), partial(self._bring_back, draft))],
+        )
+
+    def _bring_back(self, draft: InvoiceDraft) -> None:
+        self._desk.session.keep_draft(draft)
+        self._continue(draft)
 
     # Attesting and deleting
 
@@ -298,8 +353,19 @@ class InvoicesPane(ListPane):
     def _attest_selected(self) -> None:
         if self._draft_chosen() and self._selected:
             public_id = _public_id(self._selected)
+            if self._attest_kept(public_id):
+                return
             work = partial(self._attest_by_id, public_id)
             self._desk.write(work, key=f"invoice.save.{public_id}", doing=_attesting())
+
+    def _attest_kept(self, public_id: str) -> bool:
+        """Opens what was typed and not saved, so that the person sees what is attested; False when there is nothing."""
+        kept = self._desk.session.kept_invoice(public_id)
+        if kept is None or not kept.changed:
+            return False
+        self._continue(kept)
+        self._attest()
+        return True
 
     async def _attest_by_id(self, public_id: str) -> None:
         await self._attest_invoice(await self._desk.session.invoice(public_id, fresh=True))
@@ -321,6 +387,10 @@ class InvoicesPane(ListPane):
 
     def _delete_selected(self) -> None:
         if self._draft_chosen() and self._selected:
+            kept = self._local(self._selected)
+            if kept:
+                self._throw_away(kept)
+                return
             work = partial(self._delete, self._selected)
             self._desk.write(work, key="invoice.delete", doing=self.tr("Deleting the draft"))
 

@@ -27,7 +27,10 @@ class PdfPage(QWidget):
         column.addLayout(self._make_header())
         column.addWidget(self._view, 1)
         back = Command("invoice.pdf.back", self.tr("Back to the list"), self.left.emit, "Esc", group=self.tr("Invoice"))
-        desk.commands.add(self, [back])
+        group = self.tr("Invoice")
+        save = Command("invoice.pdf.save", self.tr("Save the PDF as…"), self._view.save_as, "Ctrl+S", group=group)
+        print_ = Command("invoice.pdf.print", self.tr("Print…"), self._view.print_document, "Ctrl+Shift+P", group=group)
+        desk.commands.add(self, [save, print_, back])
 
     def load(self) -> None:
         """Fetches the file; a failure offers to try again."""

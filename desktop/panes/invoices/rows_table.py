@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.qt.hitlist import HitList
 from desktop.qt.matching import Row as Hit
+from desktop.qt.styled import set_property
 
 from .cells import NUMBERS, Cell
 from .rows_model import RowsModel
@@ -37,10 +38,19 @@ _NARROW_BELOW = 660
 _ROW_HEIGHT = 32
 _MOST_HITS = 8
 _DONE = QAbstractItemDelegate.EndEditHint
+_GO_ON = {
+    Qt.Key.Key_Return: _DONE.EditNextItem,
+    Qt.Key.Key_Enter: _DONE.EditNextItem,
+    Qt.Key.Key_Tab: _DONE.EditNextItem,
+    Qt.Key.Key_Backtab: _DONE.EditPreviousItem,
+}
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Line edits in the cells; article and description list the products that match."""
+    """Line edits in the cells; article and description list the products that match.
+
+    The first hit for an article is chosen at once; in a description, where one writes freely, none is.
+    """
 
     def __init__(self, table: RowsTable, find: Find) -> None:
         super().__init__(table)
@@ -57,33 +67,48 @@ class CellDelegate(QStyledItemDelegate):
         edit.setAccessibleName(str(header))
         if index.column() in NUMBERS:
             edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if index.column() in (Cell.ARTICLE, Cell.DESCRIPTION):
+        if index.column() in (Cell.ARTICLE, Cell.DESCRIPTION) and not self._table.is_message(index.row()):
+            edit.setProperty("chooses", index.column() == Cell.ARTICLE)
             edit.textEdited.connect(self._look_up)
         return edit
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The text, all of it selected so that typing replaces it."""
-        if isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        if isinstance(editor, QLineEdit) and editor.text() != text:
+            editor.setText(text)
             editor.selectAll()
+        self._mark(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """What was typed goes to the row unless a product was taken from the list."""
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
+            self._mark(editor, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list of products; Enter and Tab take the chosen one, or go on to the next cell."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
             if self._list_key(watched, event.key()):
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, _DONE.EditNextItem)
+            hint = _GO_ON.get(Qt.Key(event.key()))
+            if hint is not None and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+                self._go_on(watched, hint)
                 return True
         if event.type() == QEvent.Type.FocusOut:
             self._close_list()
         return super().eventFilter(watched, event)
+
+    def _go_on(self, edit: QLineEdit, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        self._close_list()
+        self.commitData.emit(edit)
+        if edit.property("invalid") != "true":
+            self.closeEditor.emit(edit, hint)
+
+    def _mark(self, edit: QWidget, index: Index) -> None:
+        why = self._table.trouble(index)
+        set_property(edit, "invalid", "true" if why else "false")
+        edit.setAccessibleDescription(why)
 
     def _list_key(self, edit: QLineEdit, key: int) -> bool:
         if self._list is None or not self._list.isVisible() or not self._hits:
@@ -94,7 +119,8 @@ class CellDelegate(QStyledItemDelegate):
         if key == Qt.Key.Key_Escape:
             self._close_list()
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+        chosen = self._list.currentRow() >= 0
+        if chosen and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             self._take(edit, self._list.currentRow())
             return True
         return False
@@ -111,6 +137,8 @@ class CellDelegate(QStyledItemDelegate):
             self._list = HitList(self._table.window())
             self._list.itemClicked.connect(self._clicked)
         self._list.fill(self._hits, "")
+        if not edit.property("chooses"):
+            self._list.setCurrentRow(-1)
         self._list.show_under(edit, _MOST_HITS)
 
     def _clicked(self, item: QListWidgetItem) -> None:
@@ -142,7 +170,7 @@ class RowsTable(QTableView):
         self.setProperty("role", "rows")
         self.setAccessibleName(self.tr("Invoice rows"))
         self.setShowGrid(False)
-        self.setTabKeyNavigation(True)
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
@@ -150,9 +178,24 @@ class RowsTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._size_columns()
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
             signal.connect(self._fit)
         self._fit()
+
+    def is_message(self, number: int) -> bool:
+        """Whether the row is text only."""
+        return self._rows.is_message(number)
+
+    def trouble(self, index: Index) -> str:
+        """Why the text in the cell cannot be taken; empty when all is well."""
+        return self._rows.trouble(index)
+
+    def is_valid(self) -> bool:
+        """Whether all that was typed could be taken; if not, goes to the first cell to be put right."""
+        wrong = self._rows.first_trouble()
+        if wrong.isValid():
+            self.edit_cell(wrong.row(), wrong.column())
+        return not wrong.isValid()
 
     def take_product(self, product_id: object) -> None:
         """Fills the current row and goes on to its quantity."""
@@ -214,21 +257,48 @@ class RowsTable(QTableView):
         self.move_row(1)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Tab goes on to the next cell that can be typed into; in the last one it makes a new row."""
+        """Tab goes on to the next cell that can be typed into; in the last one it makes a new row.
+
+        Below an empty row no other one is made: there Tab leaves the table.
+        """
+        if hint == _DONE.RevertModelCache:
+            self._rows.forget(self.currentIndex())
         if hint not in (_DONE.EditNextItem, _DONE.EditPreviousItem):
             super().closeEditor(editor, hint)
             return
         super().closeEditor(editor, _DONE.NoHint)
-        index = self._beside(1 if hint == _DONE.EditNextItem else -1)
+        forward = hint == _DONE.EditNextItem
+        index = self._beside(1 if forward else -1)
         if index.isValid():
             self.setCurrentIndex(index)
             self.edit(index)
-        elif hint == _DONE.EditNextItem:
+        elif forward and not self._rows.is_empty(self.currentIndex().row()):
             self.add_row()
+        else:
+            super().focusNextPrevChild(forward)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Tab goes from cell to cell that can be typed into, and out after the last one."""
+        index = self._beside(1 if forward else -1)
+        if self.hasFocus() and index.isValid():
+            self.setCurrentIndex(index)
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by Tab stands in the first cell, backwards in the last."""
+        super().focusInEvent(event)
+        step = {Qt.FocusReason.TabFocusReason: 1, Qt.FocusReason.BacktabFocusReason: -1}.get(event.reason())
+        if step:
+            self.setCurrentIndex(self._editable(-1 if step > 0 else self._rows.rowCount() * len(Cell), step))
 
     def _beside(self, step: int) -> QModelIndex:
         current = self.currentIndex()
-        place = current.row() * len(Cell) + current.column() + step
+        return self._editable(current.row() * len(Cell) + current.column(), step) if current.isValid() else current
+
+    def _editable(self, place: int, step: int) -> QModelIndex:
+        """The next cell that can be typed into, seen from the one at `place`."""
+        place += step
         while 0 <= place < self._rows.rowCount() * len(Cell):
             index = self._rows.index(place // len(Cell), place % len(Cell))
             if self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
@@ -259,3 +329,7 @@ class RowsTable(QTableView):
 
     def _fit(self, *_: object) -> None:
         self.setFixedHeight(_ROW_HEIGHT * (self._rows.rowCount() + 1) + 2)
+        self.clearSpans()
+        for number in range(self._rows.rowCount()):
+            if self._rows.is_message(number):
+                self.setSpan(number, Cell.DESCRIPTION, 1, len(Cell) - Cell.DESCRIPTION)

@@ -25,8 +25,8 @@ class OutboxSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            self.tr("On its way to Billecta"), environment=desk.environment, width=640,
-            text=self.tr("Every change stays here until Billecta has confirmed it, also when the program is closed."),
+            self.tr("Outbox"), environment=desk.environment, width=640,
+            text=self.tr("Each change stays here until Billecta has confirmed it, also when the program is closed."),
         )  # fmt: skip
         self._desk = desk
         self._scroll = QScrollArea()

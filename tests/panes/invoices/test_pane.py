@@ -112,6 +112,46 @@ async def test_a_draft_that_is_thrown_away_is_gone(office: Office, pane: Invoice
     press("Esc")
     dict(office.notice("kept on this computer").actions)["Discard"]()
     assert office.session.kept_invoices() == []
+    await until(lambda: not office.desk.tasks.running("invoice.detail"))
+
+
+async def test_an_invoice_put_aside_stands_in_the_list_until_it_is_saved(office: Office, pane: InvoicesPane) -> None:
+    draft_id = compose(office, pane)
+    editor_of(pane).finish_typing()
+    total = editor_of(pane).draft.entry
+    press("Esc")
+    row = office.session.invoices.get(draft_id)
+    assert row is not None
+    assert (row.debtor_name, row.invoice_number) == (CUSTOMER, None)
+    assert pane.table.selected_record() == row
+    press("F2")
+    await until(lambda: pane.page is not None)
+    assert editor_of(pane).draft.entry == total
+    press("Ctrl+S")
+    await until(lambda: editor_of(pane).draft.public_id)
+    assert office.session.invoices.get(draft_id) is None
+    await until(lambda: not office.desk.tasks.running(f"invoice.save.{draft_id}"))
+
+
+async def test_what_was_thrown_away_can_be_had_back(office: Office, pane: InvoicesPane) -> None:
+    draft_id = compose(office, pane, "9")
+    editor_of(pane).discard_wanted.emit()
+    assert office.session.kept_invoice(draft_id) is None
+    dict(office.notice("thrown away").actions)["Undo"]()
+    rows = editor_of(pane).draft.entry.records or ()
+    assert rows[0].quantity == Decimal(9)
+
+
+async def test_attesting_from_the_list_shows_what_was_typed_and_not_saved(office: Office, pane: InvoicesPane) -> None:
+    public_id = await saved(office, pane)
+    editor_of(pane).head.message.set_text("Tack för beställningen")
+    press("Esc")
+    assert office.session.kept_invoice(public_id) is not None
+    press("Ctrl+Return")
+    sheet = await asked(pane.window())
+    sheet.cancel()
+    assert editor_of(pane).draft.entry.message == "Tack för beställningen"
+    await until(lambda: not office.desk.tasks.running(f"invoice.save.{editor_of(pane).draft.id}"))
 
 
 async def test_a_new_pane_brings_back_what_was_typed(office: Office, pane: InvoicesPane, shown: Show) -> None:
