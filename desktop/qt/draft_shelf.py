@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, Protocol
 
 import msgspec
@@ -92,6 +93,12 @@ class DraftShelf(QObject):
         """The draft has been saved or given up."""
         self._store.delete(draft_id)
 
+    def give_up(self, draft_id: str) -> Callable[[], None] | None:
+        """Forgets a draft; what it answers puts it back for the company it had. None when there was none."""
+        kept = self.get(draft_id)
+        self.forget(draft_id)
+        return partial(self._put, kept.id, self._company(), kept.public_id, kept.fields) if kept else None
+
     def get(self, draft_id: str) -> Kept | None:
         """One draft of this kind and company."""
         return next((kept for kept in self.all() if kept.id == draft_id), None)
@@ -107,9 +114,12 @@ class DraftShelf(QObject):
         if made is None:
             return
         draft_id, public_id, fields = made
-        content = msgspec.json.encode(_Content(public_id, fields), enc_hook=str)
-        self._store.save(draft_id, self._kind, self._company(), content)
+        self._put(draft_id, self._company(), public_id, fields)
         self.kept.emit()
+
+    def _put(self, draft_id: str, company: str, public_id: str, fields: dict[str, Any]) -> None:
+        content = msgspec.json.encode(_Content(public_id, fields), enc_hook=str)
+        self._store.save(draft_id, self._kind, company, content)
 
     def all(self) -> list[Kept]:
         """Every draft of this kind and company, newest first."""

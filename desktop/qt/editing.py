@@ -91,9 +91,10 @@ class Editing(QObject):
         self._target = ""
         self._job: SaveJob | None = None
         self._sending: set[str] = set()
-        self._notice = f"draft-{subject.kind}"
+        self._notice, self._given_up = f"draft-{subject.kind}", f"discarded-{subject.kind}"
         shelf.kept.connect(self._draft_kept)
-        desk.notices.dismiss(self._notice)
+        for key in (self._notice, self._given_up):
+            desk.notices.dismiss(key)
 
     @property
     def is_open(self) -> bool:
@@ -119,12 +120,16 @@ class Editing(QObject):
 
     def restore(self) -> bool:
         """Opens the newest draft left over from an earlier run whose record still exists; whether there was one."""
-        for kept in self._shelf.all() if self._page is None else ():
-            record = self._subject.find(kept.public_id) if kept.public_id else None
-            if kept.id not in self._sending and (record is not None or not kept.public_id):
-                self._open(record, kept, kept.public_id)
-                return True
-        return False
+        kept = self._left_over()
+        if kept is not None:
+            self._continue(kept.id)
+        return kept is not None
+
+    def offer(self) -> None:
+        """Says that there is such a draft, as when its list is shown after another one."""
+        kept = self._left_over()
+        if kept is not None:
+            self._say_kept(kept.id, self._kept_name(kept))
 
     def save(self) -> None:
         """Writes what is shown, once, when it is complete; otherwise the form says what is missing."""
@@ -136,7 +141,7 @@ class Editing(QObject):
             return
         self._keep_draft()
         self._job = self._job or self._make_job()
-        name = self._subject.name(self._changed(page)) or self._subject.title(self._record)
+        name = self._shown_name(page)
         doing = self.tr("Saving {name}").format(name=name)
         self._show_sending(page)
         self._desk.write(self._job.run, key=f"save-{self._target}", doing=doing)
@@ -149,13 +154,7 @@ class Editing(QObject):
         kept = page.form.dirty and not self.is_saving
         if kept:
             self._keep_draft()
-            target, name = self._target, self._subject.name(self._changed(page)) or self._subject.title(self._record)
-            text = self.tr("The changes are kept as a draft: {name}").format(name=name)
-            actions = [
-                (self.tr("Continue"), partial(self._continue, target)),
-                (self.tr("Discard"), partial(self._discard, target)),
-            ]
-            self._desk.notices.info(text, key=self._notice, actions=actions)
+            self._say_kept(self._target, self._shown_name(page))
         self._close(forget=not kept and not self.is_saving)
 
     def put_away(self) -> None:
@@ -191,7 +190,7 @@ class Editing(QObject):
     def _say_restored(self, page: RecordEditor, kept: Kept) -> None:
         clock = self._desk.format.clock(kept.saved)
         page.set_state(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=clock))
-        text = self.tr("Unsaved changes from {time} are back.").format(time=clock)
+        text = self.tr("Unsaved changes from {time} are back: {name}").format(time=clock, name=self._shown_name(page))
         actions = [(self.tr("Discard"), partial(self._discard, self._target))]
         self._desk.notices.info(text, key=self._notice, actions=actions)
 
@@ -204,11 +203,47 @@ class Editing(QObject):
         self._open(record, kept, kept.public_id)
 
     def _discard(self, target: str) -> None:
+        """Gives the draft up; for a moment it can be had back."""
         self._desk.notices.dismiss(self._notice)
-        if self._page is not None and self._target == target:
-            self._close(forget=True)
-        else:
-            self._shelf.forget(target)
+        page = self._page if self._target == target else None
+        if page is not None:
+            self._keep_draft()
+        kept = self._shelf.get(target)
+        put_back = self._shelf.give_up(target)
+        if page is not None:
+            self._close(forget=False)
+        if kept is not None and put_back is not None:
+            text = self.tr("The draft is discarded: {name}").format(name=self._kept_name(kept))
+            actions = [(self.tr("Undo"), partial(self._undo, put_back, target))]
+            self._desk.notices.done(text, key=self._given_up, actions=actions)
+
+    def _undo(self, put_back: Callable[[], None], target: str) -> None:
+        put_back()
+        self._continue(target)
+
+    def _left_over(self) -> Kept | None:
+        for kept in self._shelf.all() if self._page is None else ():
+            known = not kept.public_id or self._subject.find(kept.public_id) is not None
+            if known and kept.id not in self._sending:
+                return kept
+        return None
+
+    def _say_kept(self, target: str, name: str) -> None:
+        text = self.tr("The changes are kept as a draft: {name}").format(name=name)
+        actions = [
+            (self.tr("Continue"), partial(self._continue, target)),
+            (self.tr("Discard"), partial(self._discard, target)),
+        ]
+        self._desk.notices.info(text, key=self._notice, actions=actions)
+
+    def _kept_name(self, kept: Kept) -> str:
+        """A new record is called by the first text of its form, which is its name."""
+        record = self._subject.find(kept.public_id) if kept.public_id else None
+        typed = (item["text"] for item in kept.fields.values() if item.get("text"))
+        return self._subject.title(record) if record is not None else next(typed, self._subject.title(None))
+
+    def _shown_name(self, page: RecordEditor) -> str:
+        return self._subject.name(self._changed(page)) or self._subject.title(self._record)
 
     def _close(self, *, forget: bool) -> None:
         self._shelf.stop()

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QShowEvent
 
 from desktop.core.environment import Environment
 
@@ -58,7 +59,7 @@ class RecordPane(ListPane):
         self._place, self._subject, self._records = desk, subject, collection
         self._group = title
         self._may_create = new is not None
-        self._restore_later = False
+        self._restore_later = self._offer_later = False
         self._shelf = shelf
         shelf.setParent(self)
         self.editing = Editing(desk, shelf, subject, self)
@@ -124,10 +125,24 @@ class RecordPane(ListPane):
             self.table.select(public_id)
 
     def restore_drafts(self) -> None:
-        """Opens the newest draft an earlier run left behind, as soon as the list is read."""
+        """Opens the newest draft an earlier run left behind, as soon as the list is read.
+
+        A pane nobody sees leaves it on the shelf, and says so when it is shown.
+        """
         self._restore_later = not self._records.loaded
-        if self._records.loaded:
+        if self._restore_later:
+            return
+        if self.isVisible():
             self.editing.restore()
+        else:
+            self._offer_later = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now it may be said that there is a draft."""
+        super().showEvent(event)
+        if self._offer_later:
+            self._offer_later = False
+            self.editing.offer()
 
     def flush(self) -> None:
         """Keeps what is being typed; the window is closing or being rebuilt."""
@@ -187,8 +202,7 @@ class RecordPane(ListPane):
 
     def _loaded_changed(self) -> None:
         if self._restore_later and self._records.loaded:
-            self._restore_later = False
-            self.editing.restore()
+            self.restore_drafts()
 
     def _can_save(self) -> bool:
         return self.editing.is_open and not self.editing.is_saving

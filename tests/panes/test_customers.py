@@ -157,7 +157,7 @@ async def test_what_was_typed_comes_back_in_another_run(office: Office, shown: S
     assert form.field("name").value() == "Öbergs Rör"
     assert form.field("org_no").value() == "5568"
     assert form.dirty
-    notice = office.notice("are back")
+    notice = office.notice("are back: Öbergs Rör")
     dict(notice.actions)["Discard"]()
     assert second.page is None
     assert not office.session.drafts.all()
@@ -180,6 +180,40 @@ async def test_leaving_keeps_the_draft_and_the_record_brings_it_back(office: Off
     dict(office.notice("are back").actions)["Discard"]()
     pane.editing.edit(public_id)
     assert not editor(pane).form.dirty
+
+
+async def test_a_discarded_draft_is_named_and_can_be_had_back(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.create()
+    write(pane, "name", "Öbergs Rör")
+    pane.editing.leave()
+    dict(office.notice("kept as a draft: Öbergs Rör").actions)["Discard"]()
+    assert not office.session.drafts.all()
+    dict(office.notice("The draft is discarded: Öbergs Rör").actions)["Undo"]()
+    assert editor(pane).form.field("name").value() == "Öbergs Rör"
+    write(pane, "city", "Umeå")
+    dict(office.notice("are back").actions)["Discard"]()
+    assert pane.page is None
+    dict(office.notice("is discarded").actions)["Undo"]()
+    assert editor(pane).form.field("city").value() == "Umeå"
+    assert len(office.session.drafts.all()) == 1
+
+
+async def test_a_pane_nobody_sees_opens_nothing_and_offers_its_draft_when_shown(office: Office, shown: Show) -> None:
+    first = CustomersPane(office.desk)
+    shown(first)
+    first.create()
+    write(first, "name", "Öbergs Rör")
+    first.editing.leave()
+    second = CustomersPane(office.desk)
+    second.restore_drafts()
+    assert second.page is None
+    assert not office.told()
+    shown(second)
+    assert second.page is None
+    dict(office.notice("kept as a draft: Öbergs Rör").actions)["Continue"]()
+    assert editor(second).form.field("name").value() == "Öbergs Rör"
 
 
 async def test_an_older_draft_comes_back_when_the_newests_customer_is_gone(office: Office, shown: Show) -> None:
