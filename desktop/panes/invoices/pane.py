@@ -22,6 +22,7 @@ from .columns import make_columns, make_views, search_text
 from .detail import InvoiceDetail
 from .editor import InvoiceEditor
 from .pdf_page import PdfPage
+from .put_aside import PutAside
 
 
 class InvoicesPane(ListPane):
@@ -40,6 +41,7 @@ class InvoicesPane(ListPane):
             filter_hint=translate("Invoices", "Filter (Ctrl+F)"),
         )
         self._desk = desk
+        self._put_aside = PutAside(desk, self._continue, self._discard_by_id, self)
         self._detail = InvoiceDetail(desk.format)
         self.set_detail(self._detail)
         self._connect()
@@ -75,11 +77,7 @@ class InvoicesPane(ListPane):
         kept = self._desk.session.kept_invoices()
         if kept and self.page is None:
             self._continue(kept[0])
-            self._desk.notices.info(
-                self.tr("An invoice that was not saved is back where you left it."),
-                key="invoice-restored",
-                actions=[(self.tr("Discard"), partial(self._discard_by_id, kept[0].id))],
-            )
+            self._put_aside.brought_back(kept[0])
 
     def flush(self) -> None:
         """Keeps what is being typed; the window is closing or being rebuilt."""
@@ -98,16 +96,7 @@ class InvoicesPane(ListPane):
         self.table.select(draft.public_id or draft.id)
         self.close_page()
         if editor.touched and draft.changed:
-            new = self.tr("The invoice is kept on this computer; it is not in Billecta yet.")
-            changed = self.tr("The changes are kept on this computer; they are not in Billecta yet.")
-            self._desk.notices.info(
-                changed if draft.public_id else new,
-                key="invoice-kept",
-                actions=[
-                    (self.tr("Continue"), partial(self._continue, draft)),
-                    (self.tr("Discard"), partial(self._discard_by_id, draft.id)),
-                ],
-            )
+            self._put_aside.left(draft)
 
     @property
     def _editor(self) -> InvoiceEditor | None:
@@ -165,14 +154,7 @@ class InvoicesPane(ListPane):
         """An empty invoice; one put aside earlier stands in no list, so it is offered here."""
         kept = self._desk.session.kept_invoices()
         self.write_new()
-        if kept:
-            self._desk.notices.info(
-                self.tr("%n unsaved invoice(s) are kept on this computer.", "", len(kept)),
-                key="invoice-kept",
-                actions=[(self.tr("Continue with the latest"), partial(self._continue, kept[0]))],
-            )
-
-    # The detail
+        self._put_aside.others_wait(kept)
 
     def _show(self, record: object) -> None:
         self._detail.show_row(record if isinstance(record, InvoiceActionSubView) else None)
@@ -244,8 +226,7 @@ class InvoicesPane(ListPane):
         editor.left.connect(self.leave_editor)
         editor.save_wanted.connect(self._save)
         editor.attest_wanted.connect(self._attest)
-        for key in ("invoice-kept", "invoice-restored"):
-            self._desk.notices.dismiss(key)
+        self._put_aside.opened()
         self._desk.commands.add(editor, self._editor_commands(editor))
         self.open_page(editor)
         editor.head.focus_first()
@@ -302,30 +283,14 @@ class InvoicesPane(ListPane):
             editor.finish_typing()
             draft = editor.draft
             self.close_page()
-            self._throw_away(draft)
+            self._put_aside.throw_away(draft)
 
     def _discard_by_id(self, draft_id: str) -> None:
         kept = self._desk.session.kept_invoice(draft_id)
         if self._editor and self._editor.draft.id == draft_id:
             self._discard()
         elif kept:
-            self._throw_away(kept)
-
-    def _throw_away(self, draft: InvoiceDraft) -> None:
-        session = self._desk.session
-        session.forget_draft(draft.id)
-        customer = session.debtors.get(draft.entry.debtor_public_id)
-        words = self.tr("What was typed to {customer} is thrown away.")
-        nobody = self.tr("What was typed is thrown away.")
-        self._desk.notices.info(
-            words.format(customer=customer.name) if customer else nobody,
-            key="invoice-kept",
-            actions=[(self.tr("Undo"), partial(self._bring_back, draft))],
-        )
-
-    def _bring_back(self, draft: InvoiceDraft) -> None:
-        self._desk.session.keep_draft(draft)
-        self._continue(draft)
+            self._put_aside.throw_away(kept)
 
     # Attesting and deleting
 
@@ -389,7 +354,7 @@ class InvoicesPane(ListPane):
         if self._draft_chosen() and self._selected:
             kept = self._local(self._selected)
             if kept:
-                self._throw_away(kept)
+                self._put_aside.throw_away(kept)
                 return
             work = partial(self._delete, self._selected)
             self._desk.write(work, key="invoice.delete", doing=self.tr("Deleting the draft"))

@@ -38,7 +38,7 @@ _NARROW_BELOW = 660
 _ROW_HEIGHT = 32
 _MOST_HITS = 8
 _DONE = QAbstractItemDelegate.EndEditHint
-_GO_ON = {
+_GO_ON: dict[int, QAbstractItemDelegate.EndEditHint] = {
     Qt.Key.Key_Return: _DONE.EditNextItem,
     Qt.Key.Key_Enter: _DONE.EditNextItem,
     Qt.Key.Key_Tab: _DONE.EditNextItem,
@@ -91,8 +91,9 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
             if self._list_key(watched, event.key()):
                 return True
-            hint = _GO_ON.get(Qt.Key(event.key()))
-            if hint is not None and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            hint = _GO_ON.get(event.key())
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if hint is not None and (plain or event.key() == Qt.Key.Key_Backtab):
                 self._go_on(watched, hint)
                 return True
         if event.type() == QEvent.Type.FocusOut:
@@ -277,7 +278,7 @@ class RowsTable(QTableView):
         else:
             super().focusNextPrevChild(forward)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from cell to cell that can be typed into, and out after the last one."""
         index = self._beside(1 if forward else -1)
         if self.hasFocus() and index.isValid():
