@@ -46,22 +46,22 @@
     </message>
 </context>
 <context>
-    <name>InvoicesPane</name>
-    <message numerus="yes">
-        <source>%n unsaved invoice(s) are kept on this computer.</source>
-        <translation>
-            <numerusform>%n unsaved invoice is kept on this computer.</numerusform>
-            <numerusform>%n unsaved invoices are kept on this computer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NumberField</name>
     <message numerus="yes">
         <source>At most %n decimal(s).</source>
         <translation>
             <numerusform>At most %n decimal.</numerusform>
             <numerusform>At most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PutAside</name>
+    <message numerus="yes">
+        <source>%n unsaved invoice(s) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n unsaved invoice is kept on this computer.</numerusform>
+            <numerusform>%n unsaved invoices are kept on this computer.</numerusform>
         </translation>
     </message>
 </context>

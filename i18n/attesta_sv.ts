@@ -726,16 +726,24 @@
         <translation>Sparat på datorn {time}, inte i Billecta än</translation>
     </message>
     <message>
+        <source>Unsaved changes from {time} are back: {name}</source>
+        <translation>Osparade ändringar från {time} är tillbaka: {name}</translation>
+    </message>
+    <message>
+        <source>The draft is discarded: {name}</source>
+        <translation>Utkastet har slängts: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
         <source>Not in Billecta yet</source>
         <translation>Inte i Billecta än</translation>
     </message>
     <message>
         <source>Someone else has changed this to “{value}”. If you save again, yours is kept.</source>
         <translation>Någon annan har ändrat till ”{value}”. Sparar du igen gäller det du har skrivit.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes from {time} are back.</source>
-        <translation>Osparade ändringar från kl.&#xa0;{time} är tillbaka.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -853,8 +861,8 @@
         <translation>Läs in allt på nytt</translation>
     </message>
     <message>
-        <source>On its way to Billecta</source>
-        <translation>På väg till Billecta</translation>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -883,6 +891,10 @@
     <message>
         <source>Reading the lists</source>
         <translation>Läsa in listorna</translation>
+    </message>
+    <message>
+        <source>The demo had stopped and was started again.</source>
+        <translation>Demoläget hade stannat och har startats igen.</translation>
     </message>
     <message>
         <source>Starting the demo on this computer…</source>
@@ -1013,6 +1025,14 @@
         <translation>Ny faktura</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Throws away what is not in Billecta</source>
+        <translation>Slänger det som inte finns i Billecta</translation>
+    </message>
+    <message>
         <source>Save draft</source>
         <translation>Spara utkast</translation>
     </message>
@@ -1133,6 +1153,10 @@
         <translation>Betalda</translation>
     </message>
     <message>
+        <source>Only here</source>
+        <translation>Bara här</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Betald</translation>
     </message>
@@ -1178,22 +1202,6 @@
     <message>
         <source>Write the first invoice</source>
         <translation>Skriv den första fakturan</translation>
-    </message>
-    <message>
-        <source>An invoice that was not saved is back where you left it.</source>
-        <translation>En faktura som inte hann sparas är tillbaka där du lämnade den.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Släng utkastet</translation>
-    </message>
-    <message>
-        <source>The invoice is kept on this computer; it is not in Billecta yet.</source>
-        <translation>Fakturan är sparad på datorn; den finns inte i Billecta än.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -1258,17 +1266,6 @@
     <message>
         <source>Remove the row</source>
         <translation>Ta bort raden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsaved invoice(s) are kept on this computer.</source>
-        <translation>
-            <numerusform>%n faktura som inte har sparats finns kvar på datorn.</numerusform>
-            <numerusform>%n fakturor som inte har sparats finns kvar på datorn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue with the latest</source>
-        <translation>Fortsätt med den senaste</translation>
     </message>
     <message>
         <source>Reading the invoice</source>
@@ -1580,11 +1577,11 @@
 <context>
     <name>OutboxSheet</name>
     <message>
-        <source>On its way to Billecta</source>
-        <translation>På väg till Billecta</translation>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
     </message>
     <message>
-        <source>Every change stays here until Billecta has confirmed it, also when the program is closed.</source>
+        <source>Each change stays here until Billecta has confirmed it, also when the program is closed.</source>
         <translation>Varje ändring ligger kvar här tills Billecta har bekräftat den, även när programmet är stängt.</translation>
     </message>
     <message>
@@ -1651,6 +1648,14 @@
     <message>
         <source>Invoice</source>
         <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Save the PDF as…</source>
+        <translation>Spara PDF som…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Fetching the PDF</source>
@@ -1817,14 +1822,6 @@
         <translation>Billecta godtog det inte.</translation>
     </message>
     <message>
-        <source>Nothing has been saved; what you wrote is still here.</source>
-        <translation>Ingenting har sparats; det du skrev finns kvar.</translation>
-    </message>
-    <message>
-        <source>Read the reason, correct it and try again.</source>
-        <translation>Läs orsaken, rätta och försök igen.</translation>
-    </message>
-    <message>
         <source>Refresh the list. Someone else may have removed it.</source>
         <translation>Uppdatera listan. Någon annan kan ha tagit bort det.</translation>
     </message>
@@ -1851,10 +1848,6 @@
     <message>
         <source>Billecta cannot be reached from this computer.</source>
         <translation>Billecta går inte att nå från den här datorn.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. You can go on reading and writing drafts.</source>
-        <translation>Ingenting har skickats. Det går bra att fortsätta läsa och skriva utkast.</translation>
     </message>
     <message>
         <source>Check that the internet works, then try again.</source>
@@ -1909,6 +1902,14 @@
         <translation>Det kan ha tagits bort, eller så saknar din användare behörighet. Kontrollera att rätt företag är valt, eller fråga den som sköter användarna i Billecta.</translation>
     </message>
     <message>
+        <source>Nothing has been changed; what you have typed is still here.</source>
+        <translation>Inget har ändrats; det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Read the reason below before you try again.</source>
+        <translation>Läs skälet nedan innan du försöker igen.</translation>
+    </message>
+    <message>
         <source>It is no longer in Billecta.</source>
         <translation>Det finns inte längre i Billecta.</translation>
     </message>
@@ -1919,6 +1920,10 @@
     <message>
         <source>Billecta asks for a pause: too many requests in a short time.</source>
         <translation>Billecta ber om en paus: det blev för många anrop på kort tid.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you have typed is still here.</source>
+        <translation>Inget har skickats. Det du har skrivit finns kvar.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time. In an office, ask whoever looks after the network whether it inspects secure connections; its certificate must then be installed on this computer.</source>
@@ -2291,6 +2296,52 @@
     </message>
 </context>
 <context>
+    <name>PutAside</name>
+    <message>
+        <source>The invoice is kept on this computer; it is not in Billecta yet.</source>
+        <translation>Fakturan är sparad på datorn; den finns inte i Billecta än.</translation>
+    </message>
+    <message>
+        <source>The changes are kept on this computer; they are not in Billecta yet.</source>
+        <translation>Ändringarna är sparade på datorn; de finns inte i Billecta än.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>An invoice that was not saved is back where you left it.</source>
+        <translation>En faktura som inte hade sparats är tillbaka där du lämnade den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved invoice(s) are kept on this computer.</source>
+        <translation>
+            <numerusform>%n faktura som inte har sparats finns kvar på datorn.</numerusform>
+            <numerusform>%n fakturor som inte har sparats finns kvar på datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with the latest</source>
+        <translation>Fortsätt med den senaste</translation>
+    </message>
+    <message>
+        <source>What was typed to {customer} is thrown away.</source>
+        <translation>Det som var skrivet till {customer} har slängts.</translation>
+    </message>
+    <message>
+        <source>What was typed is thrown away.</source>
+        <translation>Det som var skrivet har slängts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message>
         <source>Back to the list (Esc)</source>
@@ -2584,12 +2635,12 @@
         </translation>
     </message>
     <message>
-        <source>API {count}/50</source>
-        <translation>API {count}/50</translation>
+        <source>Outbox: changes sent to Billecta (Ctrl+Shift+O)</source>
+        <translation>Utkorgen: ändringar på väg till Billecta (Ctrl+Skift+O)</translation>
     </message>
     <message>
-        <source>What is on its way to Billecta (Ctrl+U)</source>
-        <translation>Det som är på väg till Billecta (Ctrl+U)</translation>
+        <source>API {count}/50</source>
+        <translation>API {count}/50</translation>
     </message>
     <message>
         <source>Waiting {seconds} s: too many calls went wrong</source>
@@ -2870,6 +2921,34 @@
     <message>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Row {row} has no quantity</source>
+        <translation>Rad {row} saknar antal</translation>
+    </message>
+    <message>
+        <source>Row {row} has no description</source>
+        <translation>Rad {row} saknar beskrivning</translation>
+    </message>
+    <message>
+        <source>The total is below 0: only a credit invoice may be</source>
+        <translation>Summan är under 0; det får bara en kreditfaktura vara</translation>
+    </message>
+    <message>
+        <source>Row {row} costs nothing</source>
+        <translation>Rad {row} kostar ingenting</translation>
+    </message>
+    <message>
+        <source>Row {row} has an unusual VAT rate: Swedish rates are 25, 12, 6 and 0 %</source>
+        <translation>Rad {row} har en ovanlig momssats: i Sverige finns 25, 12, 6 och 0 %</translation>
+    </message>
+    <message>
+        <source>The personal number is valid</source>
+        <translation>Personnumret är giltigt</translation>
+    </message>
+    <message>
+        <source>The personal number has a wrong check digit</source>
+        <translation>Personnumret har fel kontrollsiffra</translation>
     </message>
     <message>
         <source>The customer has no bank or network for e-invoices</source>
