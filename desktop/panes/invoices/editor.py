@@ -102,7 +102,7 @@ class InvoiceEditor(QWidget):
 
     def may_send(self) -> bool:
         """Whether the form is complete; what is missing is shown."""
-        return self.head.is_valid()
+        return self.head.is_valid() and self.table.is_valid()
 
     def may_attest(self) -> bool:
         """Whether nothing blocks; what blocks stands among the checks."""
@@ -127,7 +127,8 @@ class InvoiceEditor(QWidget):
     def _recount(self) -> None:
         entry = ready_to_send(self._draft.entry)
         self._totals.show_totals(entry_totals(entry, round_to_krona=self._rounds), rounds=self._rounds)
-        self._checks.show_findings(findings(entry, self.head.chosen_customer()))
+        # the rows counted as they stand on the screen, empty ones too
+        self._checks.show_findings(findings(self._draft.entry, self.head.chosen_customer()))
 
     def _find_products(self, words: str) -> list[Hit]:
         wanted = words.casefold().split()
@@ -139,7 +140,8 @@ class InvoiceEditor(QWidget):
         return hits[:_MOST_HITS]
 
     def _price(self, product: ProductView) -> str:
-        price = self._desk.format.number(product.unit_price, 2)
+        decimals = max(2, -int(product.unit_price.normalize().as_tuple().exponent))
+        price = self._desk.format.money(int(product.unit_price.scaleb(decimals)), decimals=decimals)
         return f"{price}/{product.units}" if product.units else price
 
     def _say(self, text: str) -> None:

@@ -216,7 +216,7 @@ class RowsTable(QTableView):
         self.finish_typing()
         if self.currentIndex().isValid():
             number = self._rows.duplicate(self.currentIndex().row())
-            self.edit_cell(number, Cell.QUANTITY)
+            self.edit_cell(number, Cell.DESCRIPTION if self.is_message(number) else Cell.QUANTITY)
 
     def remove_row(self) -> None:
         """Ctrl+Delete; the last row left is emptied instead."""

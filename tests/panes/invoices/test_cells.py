@@ -30,6 +30,7 @@ def after(cell: Cell, text: str, row: Row = TEN) -> str:
         (Cell.QUANTITY, "1,5", "1,5"),
         (Cell.QUANTITY, "1.2345", "1,2345"),
         (Cell.QUANTITY, "-2", "−2"),
+        (Cell.QUANTITY, "", ""),
         (Cell.PRICE, "1 234,5", "1 234,50"),
         (Cell.PRICE, "1.234,50 kr", "1 234,50"),
         (Cell.PRICE, "", "0,00"),

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.core.dates import now
 from desktop.core.invoice_draft import InvoiceDraft
+from desktop.core.records.products import ProductView
 from desktop.panes.invoices.cells import Cell
 from desktop.panes.invoices.editor import InvoiceEditor
 from tests.panes.conftest import Office
@@ -133,3 +134,39 @@ async def test_while_saving_nothing_can_be_sent_again(office: Office, editor: In
     assert not editor.attest_button.isEnabled()
     editor.set_busy(False)
     assert editor.save_button.isEnabled()
+
+
+async def test_with_wrong_input_nothing_is_sent_and_the_sentence_stays(office: Office, editor: InvoiceEditor) -> None:
+    choose_customer(editor)
+    type_row(editor, 0, product(office.session).article_number or "", "1")
+    editor.table.edit_cell(0, Cell.PRICE)
+    write("1.234")
+    editor.finish_typing()
+    assert not editor.may_send()
+    assert not editor.may_attest()
+    editor.table.edit_cell(0, Cell.UNIT)
+    write("st")
+    press("Return")
+    assert any("“1.234” can mean two things" in text for text in texts(editor))
+    editor.table.edit_cell(0, Cell.PRICE)
+    press("Esc")
+    assert editor.may_send()
+    assert not any("1.234" in text for text in texts(editor))
+
+
+async def test_tab_leaves_the_rows_for_the_button_below(office: Office, editor: InvoiceEditor) -> None:
+    editor.table.edit_cell(0, Cell.VAT)
+    press("Tab")
+    focused = editor.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text().startswith("+ Row")
+
+
+@pytest.mark.parametrize(
+    ("price", "shown_as"), [("2000", "2 000,00/st"), ("45.5", "45,50/st"), ("0.125", "0,125/st"), ("0", "0,00/st")]
+)
+async def test_hits_show_prices_with_their_decimals(
+    office: Office, editor: InvoiceEditor, price: str, shown_as: str
+) -> None:
+    one = ProductView(unit_price=Decimal(price), units="st")
+    assert editor._price(one).replace("\u00a0", " ") == shown_as

@@ -65,10 +65,45 @@ def test_a_cell_takes_what_is_typed_and_tells_once(model: RowsModel) -> None:
 
 def test_a_cell_keeps_what_it_had_when_the_text_is_wrong(model: RowsModel) -> None:
     heard = Listener(model)
-    assert not model.setData(model.index(0, Cell.PRICE), "tolv")
-    assert model.data(model.index(0, Cell.PRICE)) == "0,00"
+    before = model.rows
+    price = model.index(0, Cell.PRICE)
+    assert not model.setData(price, "tolv")
+    assert model.rows == before
+    assert (model.data(price), model.data(price, Qt.ItemDataRole.EditRole)) == ("tolv", "tolv")
+    assert model.data(price, Qt.ItemDataRole.ForegroundRole) == QApplication.palette().brightText()
     assert "tolv" in str(heard.words[-1])
-    assert model.setData(model.index(0, Cell.PRICE), "12")
+    assert model.trouble(price) == heard.words[-1]
+    assert model.setData(price, "12")
+    assert heard.words[-1] == ""
+    assert model.data(price) == "12,00"
+    assert model.data(price, Qt.ItemDataRole.ForegroundRole) is None
+
+
+@pytest.mark.parametrize("right", ["0,00", "forget"])
+def test_wrong_text_goes_when_the_old_value_is_written_or_it_is_forgotten(model: RowsModel, right: str) -> None:
+    heard = Listener(model)
+    price = model.index(0, Cell.PRICE)
+    model.setData(price, "tolv")
+    if right == "forget":
+        model.forget(price)
+    else:
+        assert model.setData(price, right)
+    assert model.data(price) == "0,00"
+    assert (heard.words[-1], heard.edits) == ("", 0)
+
+
+def test_wrong_text_stays_with_its_row(model: RowsModel) -> None:
+    heard = Listener(model)
+    model.setData(model.index(1, Cell.VAT), "abc")
+    model.add(at=0)
+    assert model.first_trouble() == model.index(2, Cell.VAT)
+    model.move(2, 1)
+    assert model.first_trouble() == model.index(3, Cell.VAT)
+    model.remove(0)
+    assert model.first_trouble() == model.index(2, Cell.VAT)
+    assert "abc" in str(heard.words[-1])
+    model.remove(2)
+    assert not model.first_trouble().isValid()
     assert heard.words[-1] == ""
 
 

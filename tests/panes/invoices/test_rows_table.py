@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.invoice_draft import new_row
@@ -45,7 +45,9 @@ def table(qtbot: QtBot) -> Iterator[RowsTable]:
     model.load([new_row()])
     window = QWidget()
     table = RowsTable(model, find, product)
-    QVBoxLayout(window).addWidget(table)
+    column = QVBoxLayout(window)
+    for widget in (QPushButton("before"), table, QPushButton("after")):
+        column.addWidget(widget)
     qtbot.addWidget(window)
     window.resize(900, 400)
     window.show()
@@ -92,6 +94,8 @@ def test_a_whole_row_by_keyboard(table: RowsTable) -> None:
 
 
 def test_tab_in_the_last_cell_makes_a_row_and_begins_it(table: RowsTable) -> None:
+    begin(table, 0, Cell.DESCRIPTION)
+    write("Ett")
     begin(table, 0, Cell.VAT)
     press("Tab")
     assert len(rows(table)) == 2
@@ -109,6 +113,8 @@ def test_enter_takes_the_cell_and_goes_on(table: RowsTable) -> None:
 
 
 def test_enter_in_the_last_cell_makes_a_row(table: RowsTable) -> None:
+    begin(table, 0, Cell.DESCRIPTION)
+    write("Ett")
     begin(table, 0, Cell.VAT)
     write("6")
     press("Return")
@@ -214,3 +220,153 @@ def test_a_reader_hears_which_cell_it_is(table: RowsTable) -> None:
     edit = typing(table)
     assert edit is not None
     assert edit.accessibleName() == "Unit price"
+
+
+def button() -> str:
+    """Which of the buttons around the table has the focus."""
+    focused = QApplication.focusWidget()
+    return focused.text() if isinstance(focused, QPushButton) else ""
+
+
+def come_by_tab(table: RowsTable, keys: str = "Tab", start: str = "before") -> None:
+    next(one for one in table.window().findChildren(QPushButton) if one.text() == start).setFocus()
+    press(keys)
+
+
+def test_tab_comes_into_the_first_cell_and_leaves_after_the_last(table: RowsTable) -> None:
+    table.add_row(message=True)
+    press("Esc")
+    come_by_tab(table)
+    stops = []
+    while not button():
+        assert typing(table) is None
+        assert table.selectedIndexes() == [table.currentIndex()]
+        stops.append(at(table))
+        press("Tab")
+    assert stops == [*((0, cell) for cell in Cell if cell is not Cell.SUM), (1, Cell.DESCRIPTION)]
+    assert button() == "after"
+
+
+def test_shift_tab_comes_into_the_last_cell_and_leaves_before_the_first(table: RowsTable) -> None:
+    come_by_tab(table, "Backtab", "after")
+    assert at(table) == (0, Cell.VAT)
+    for _ in range(7):
+        press("Backtab")
+    assert button() == "before"
+
+
+def test_a_cell_reached_by_tab_is_written_in_at_once(table: RowsTable) -> None:
+    come_by_tab(table)
+    press("Tab")
+    write("Ett")
+    press("Tab")
+    assert rows(table)[0][Cell.DESCRIPTION] == "Ett"
+    assert at(table) == (0, Cell.QUANTITY)
+
+
+def test_tab_in_the_last_cell_of_an_empty_row_leaves_the_table(table: RowsTable) -> None:
+    begin(table, 0, Cell.VAT)
+    press("Tab")
+    assert (len(rows(table)), button()) == (1, "after")
+
+
+def test_tab_keeps_the_words_of_a_description_that_could_be_a_product(table: RowsTable) -> None:
+    begin(table, 0, Cell.DESCRIPTION)
+    write("köks")
+    assert hits(table) == ["Köksmontering", "Köksluckor"]
+    press("Tab")
+    assert hits(table) == []
+    assert rows(table)[0][:4] == ["", "köks", "1", ""]
+    assert at(table) == (0, Cell.QUANTITY)
+
+
+@pytest.mark.parametrize("take", ["Tab", "Return"])
+def test_a_description_takes_the_product_that_was_gone_down_to(table: RowsTable, take: str) -> None:
+    begin(table, 0, Cell.DESCRIPTION)
+    write("köks")
+    press("Down")
+    press(take)
+    assert rows(table)[0][:2] == ["ART-10", "Köksmontering"]
+
+
+@pytest.mark.parametrize("take", ["Tab", "Return"])
+def test_an_article_takes_the_first_hit(table: RowsTable, take: str) -> None:
+    begin(table, 0, Cell.ARTICLE)
+    write("köks")
+    press(take)
+    assert rows(table)[0][:2] == ["ART-10", "Köksmontering"]
+
+
+def test_a_text_row_knows_no_products(table: RowsTable) -> None:
+    table.add_row(message=True)
+    write("Köksmontering")
+    assert hits(table) == []
+    press("Down")
+    press("Tab")
+    assert rows(table)[1] == ["", "Köksmontering", "", "", "", "", "", ""]
+
+
+WRONG = [(Cell.PRICE, "1.234"), (Cell.DISCOUNT, "1234,50"), (Cell.VAT, "abc")]
+
+
+@pytest.mark.parametrize(("cell", "text"), WRONG)
+@pytest.mark.parametrize("key", ["Tab", "Return", "Backtab"])
+def test_the_cell_stays_open_with_what_cannot_be_taken(table: RowsTable, cell: Cell, text: str, key: str) -> None:
+    begin(table, 0, cell)
+    write(text)
+    press(key)
+    edit = typing(table)
+    assert edit is not None
+    assert (edit.text(), edit.property("invalid"), at(table)) == (text, "true", (0, cell))
+    assert edit.accessibleDescription() == table.trouble(table.currentIndex())
+    assert not table.is_valid()
+    edit.selectAll()
+    write("12")
+    press(key)
+    assert table.is_valid()
+    assert rows(table)[0][cell].startswith("12")
+    assert typing(table) is not edit
+
+
+@pytest.mark.parametrize(("cell", "text"), WRONG)
+def test_what_cannot_be_taken_is_not_lost_to_a_click_elsewhere(table: RowsTable, cell: Cell, text: str) -> None:
+    begin(table, 0, cell)
+    write(text)
+    begin(table, 0, Cell.UNIT)
+    write("st")
+    press("Return")
+    assert rows(table)[0][cell] == text
+    assert rows(table)[0][Cell.UNIT] == "st"
+    table.finish_typing()
+    assert not table.is_valid()
+    edit = typing(table)
+    assert edit is not None
+    assert (edit.text(), edit.property("invalid"), at(table)) == (text, "true", (0, cell))
+
+
+def test_esc_gives_back_what_the_row_has(table: RowsTable) -> None:
+    begin(table, 0, Cell.PRICE)
+    write("1.234")
+    press("Return")
+    press("Esc")
+    assert typing(table) is None
+    assert rows(table)[0][Cell.PRICE] == "0,00"
+    assert table.is_valid()
+
+
+def test_a_text_row_reaches_from_the_description_to_the_end(table: RowsTable) -> None:
+    def spans() -> list[int]:
+        return [table.columnSpan(number, Cell.DESCRIPTION) for number in range(len(rows(table)))]
+
+    table.add_row(message=True)
+    assert spans() == [1, 7]
+    table.add_row()
+    table.move_row_up()
+    assert spans() == [1, 1, 7]
+    table.move_row_up()
+    table.remove_row()
+    assert spans() == [1, 7]
+    table.setCurrentIndex(table.model().index(1, Cell.DESCRIPTION))
+    table.duplicate_row()
+    assert spans() == [1, 7, 7]
+    assert table.visualRect(table.model().index(1, Cell.DESCRIPTION)).right() >= table.viewport().width() - 2
