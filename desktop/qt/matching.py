@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,6 +14,12 @@ def matches(query: str, text: str) -> bool:
     """Whether every word of `query` stands somewhere in `text`, in any order and case."""
     plain = text.casefold()
     return all(word in plain for word in query.casefold().split())
+
+
+def begins(query: str, text: str) -> bool:
+    """Whether every word of `query` is the beginning of a word of `text`, in any order and case."""
+    plain = text.casefold()
+    return all(re.search(rf"(?<!\w){re.escape(word)}", plain) for word in query.casefold().split())
 
 
 def finder(rows: Sequence[Row], *, limit: int = 50) -> Callable[[str], list[Row]]:

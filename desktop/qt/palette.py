@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.qt.commands import Command, Commands
 from desktop.qt.hitlist import HitList
-from desktop.qt.matching import matches
+from desktop.qt.matching import begins, matches
 from desktop.qt.veil import Layer, Veil, top_veil
 
 _MOST_OBJECTS = 20
@@ -128,7 +128,9 @@ class PaletteLayer(Layer):
         # What can be done now comes first, in the order the panes gave.
         commands.sort(key=lambda one: not one.is_enabled())
         objects = [hit for source in self._sources for hit in source(words)[:_MOST_OBJECTS]] if words.strip() else []
-        self._hits = [*commands[:_MOST_COMMANDS], *objects]
+        commands.sort(key=lambda one: not begins(words, one.text))
+        # Before all that merely holds the words somewhere comes what has words that begin so.
+        self._hits = sorted([*commands[:_MOST_COMMANDS], *objects], key=lambda one: not begins(words, one.text))
         self._list.clear()
         for hit in self._hits:
             self._show_hit(hit)

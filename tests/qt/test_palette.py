@@ -92,6 +92,20 @@ class TestPalette:
         assert window.findChild(ShortcutSheet) is None
 
 
+def test_words_that_begin_as_typed_come_first(window: QMainWindow) -> None:
+    commands = Commands(window)
+    texts = {"Läs in allt på nytt": "Fönster", "Anmäl fel": "Nytt", "Ny faktura": "Fakturor"}
+    commands.add(window, [Command(text, text, print, group=group) for text, group in texts.items()])
+    palette = Palette(commands, window)
+    palette.add_source(
+        lambda _words: [PaletteHit("Åsa Öberg", "Kund", print), PaletteHit("Foto Nyström", "Kund", print)]
+    )
+    palette.open()
+    QTest.keyClicks(line(window), "ny f")
+    found = [row.partition("|")[0] for row in rows(window)]
+    assert found == ["Ny faktura", "Foto Nyström", "Läs in allt på nytt", "Anmäl fel", "Åsa Öberg"]
+
+
 def test_all_shortcuts_by_group(window: QMainWindow, palette: Palette) -> None:
     QTest.keyClick(line(window), Qt.Key.Key_Escape)
     palette.open_shortcuts()
