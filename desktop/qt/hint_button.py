@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
+_MNEMONIC = re.compile("&(.)")
 _GAP = 6
 _EDGE = 10
 
@@ -26,6 +29,10 @@ class HintButton(QPushButton):
         if self._hint:
             self.setToolTip(f"{text} ({self._hint})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def shown_text(self) -> str:
+        """The text as it is read: `&&` stands for one &, a single one marks an access key and is not shown."""
+        return _MNEMONIC.sub(r"\1", self.text())
 
     def sizeHint(self) -> QSize:
         """Room for the shortcut too."""
@@ -51,7 +58,7 @@ class HintButton(QPushButton):
 
     def _draw_texts(self, painter: QPainter, option: QStyleOptionButton) -> None:
         main, small = self.fontMetrics(), self._small()
-        text = self.text().replace("&", "")
+        text = self.shown_text()
         hint_width = small.horizontalAdvance(self._hint)
         width = main.horizontalAdvance(text) + _GAP + hint_width
         left = _EDGE if self._spread else (self.width() - width) // 2

@@ -96,7 +96,8 @@ class TopBar(QFrame):
 
     def set_company(self, name: str) -> None:
         """The company that is worked with; without one there is nothing to change or to search."""
-        self.company.setText(f"{name} ▾")
+        # A single & would be taken for the sign of an access key.
+        self.company.setText(f"{name.replace('&', '&&')} ▾")
         for button in (self.company, self.search):
             button.setVisible(bool(name))
 
