@@ -22,9 +22,10 @@ def badge_width(text: str) -> int:
     return QFontMetrics(theme.font(11, bold=True)).horizontalAdvance(text) + 2 * _PADDING
 
 
-def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone) -> None:
+def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone, *, struck: bool = False) -> None:
     """Paints `text` in the middle of the height of `rect`, from its left edge; cut with an ellipsis if it must be."""
     face = theme.font(11, bold=True)
+    face.setStrikeOut(struck)
     width = min(badge_width(text), rect.width())
     if width < badge_width(text):
         text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 2 * _PADDING)

@@ -47,10 +47,10 @@ class RowPainter:
         inner = width - 2 * PADDING
         if not text or inner <= 0:
             return
-        if tone is not None:
-            draw_badge(self._painter, QRectF(left + PADDING, top, inner, ROW_HEIGHT - 1), text, tone)
-            return
         struck = bool(column.strike and column.strike(record))
+        if tone is not None:
+            draw_badge(self._painter, QRectF(left + PADDING, top, inner, ROW_HEIGHT - 1), text, tone, struck=struck)
+            return
         quiet = struck or bool(column.muted and column.muted(record))
         used = self._metrics.horizontalAdvance(text)
         if used > inner:
