@@ -10,6 +10,9 @@ from desktop.core import dates
 from .errors import Refused
 from .shapes import Wire
 
+_LAST_YEAR = 9000
+"""A contract that starts as late never runs; a run day beyond year 9999 could not be written."""
+
 
 def check(details: Wire | None) -> Wire:
     """The recurrence of a contract, complete. Raises Refused."""
@@ -40,6 +43,8 @@ def following(details: Wire, after: date | None) -> date | None:
     if wanted:
         month += (wanted - 1 - month) % (step if 12 % step == 0 else 12)
     earliest = max(start, after + timedelta(days=1)) if after else start
+    if earliest.year >= _LAST_YEAR:
+        return None
     while (day := _day(month, part["RecurOnDayInMonth"])) < earliest:
         month += step
     ended = end is not None and not details["NoEndDate"] and day > end
