@@ -11,6 +11,7 @@ from desktop.core.invoice_sums import kronor, priced_row, row_sum
 from desktop.core.records.common import AmountView
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
+from desktop.core.records.enums import DiscountTypeView
 from desktop.core.records.invoices import InvoiceActionEventView, InvoiceActionRecordView, InvoiceActionView
 from desktop.core.totals import Row, totals
 from desktop.qt.format import Format
@@ -85,9 +86,14 @@ class RowsTab(_Tab):
         price = self.format.amount(record.unit_price)
         quantity = number(record.quantity) if record.quantity is not None else ""
         note = f"{quantity} {record.units or ''}".strip() + f" × {price}"
-        if record.discount_percentage:
-            note += " − " + self.format.percent(record.discount_percentage)
+        note += self._discount(record)
         self.line(record.article_description or record.article_number or "", self.format.money(total), note=note)
+
+    def _discount(self, record: InvoiceActionRecordView) -> str:
+        if record.discount_type == DiscountTypeView.PERCENTAGE:
+            return f" − {self.format.percent(record.discount_percentage)}" if record.discount_percentage else ""
+        amount = record.discount_amount
+        return f" − {self.format.amount(amount, with_currency=True)}" if amount and amount.value else ""
 
     def _sums(self, invoice: InvoiceActionView) -> None:
         amount = self.format.amount

@@ -57,12 +57,13 @@ class HeadForm(QFrame):
         self._known = customer or self._known
         customer_id = entry.debtor_public_id if entry.debtor_public_id != EMPTY_GUID else None
         issued, due = day(entry.invoice_date), day(entry.due_date)
+        terms = self._offer_terms(issued, due)
         self._form.load(
             {
                 "customer": customer_id,
                 "issued": issued,
                 "due": due,
-                "terms": (due - issued).days if issued and due else None,
+                "terms": terms,
                 "your_reference": entry.your_reference,
                 "our_reference": entry.our_reference,
                 "delivery": entry.delivery_method,
@@ -114,8 +115,8 @@ class HeadForm(QFrame):
             span=2,
         )
         self.issued = add("issued", DateField(self.tr("Invoice date"), required=True))
-        terms: list[tuple[Any, str]] = [(days, self.tr("%n day(s)", "", days)) for days in _TERMS]
-        self.terms = add("terms", ChoiceField(self.tr("Terms"), terms))
+        self.terms = add("terms", ChoiceField(self.tr("Terms")))
+        self._offer_terms(None, None)
         self.due = add("due", DateField(self.tr("Due date"), required=True))
         add("your_reference", TextField(self.tr("Your reference")), span=2)
         add("our_reference", TextField(self.tr("Our reference")))
@@ -169,16 +170,27 @@ class HeadForm(QFrame):
             self.due.set_start(issued)
             self._judge_due()
             self.edited.emit()
+        else:
+            self._due_typed()
 
     def _due_typed(self) -> None:
         issued, due = self.issued.value(), self.due.value()
         if isinstance(issued, date) and isinstance(due, date):
-            self.terms.set_value((due - issued).days)
+            self.terms.set_value(self._offer_terms(issued, due))
             self._judge_due()
 
+    def _offer_terms(self, issued: date | None, due: date | None) -> int | None:
+        """Offers the usual terms and those between the two dates; answers these, None when there are none."""
+        between = (due - issued).days if issued and due and due >= issued else None
+        days = sorted({*_TERMS, *([] if between is None else [between])})
+        self.terms.set_choices([(number, self.tr("%n day(s)", "", number)) for number in days])
+        return between
+
     def _judge_due(self) -> None:
-        due = self.due.value()
-        if isinstance(due, date) and not is_bank_day(due):
+        issued, due = self.issued.value(), self.due.value()
+        if isinstance(issued, date) and isinstance(due, date) and due < issued:
+            self.due.set_warning(self.tr("The due date is before the invoice date."))
+        elif isinstance(due, date) and not is_bank_day(due):
             words = self.tr("Banks are closed. The next bank day is {date}.")
             self.due.set_warning(words.format(date=self._format.date(next_bank_day(due))))
         else:

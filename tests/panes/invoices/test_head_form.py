@@ -142,6 +142,33 @@ def test_a_typed_due_date_says_its_terms(writer: Writer) -> None:
     assert writer.form.terms.value() == 10
 
 
+def terms(writer: Writer) -> str:
+    box = writer.form.terms.editor
+    assert isinstance(box, QComboBox)
+    return box.currentText()
+
+
+def test_unusual_terms_are_days_too(writer: Writer) -> None:
+    writer.type_date(writer.form.due.editor, "2026-12-26")
+    assert (writer.form.terms.value(), terms(writer)) == (32, "32 day(s)")
+    writer.form.load(replace(writer.entry, due_date=wire(TUESDAY + timedelta(days=41))))
+    assert terms(writer) == "41 day(s)"
+    writer.take_terms("30 day(s)")
+    assert terms(writer) == "30 day(s)"
+    assert day(writer.entry.due_date) == TUESDAY + timedelta(days=30)
+
+
+def test_a_due_date_before_the_invoice_date_is_said_under_it(writer: Writer) -> None:
+    writer.type_date(writer.form.due.editor, "2026-11-01")  # a Sunday
+    assert writer.form.due.message() == "The due date is before the invoice date."
+    assert (writer.form.terms.value(), terms(writer)) == (None, "")
+    writer.type_date(writer.form.issued.editor, "2026-10-02")
+    assert (writer.form.terms.value(), terms(writer)) == (30, "30 day(s)")
+    assert day(writer.entry.invoice_date) == date(2026, 10, 2)
+    assert day(writer.entry.due_date) == date(2026, 11, 1)
+    assert "Banks are closed" in writer.form.due.message()
+
+
 def test_a_due_date_when_banks_are_closed_is_warned_of_and_kept(writer: Writer) -> None:
     writer.type_date(writer.form.due.editor, str(SATURDAY))
     assert "2026-12-07" in writer.form.due.message()
