@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.qt.notices import Notice
 
-_SECONDS = 7
+_SECONDS = 5
 _SLIDE_MS = 160
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.qt.noticecard import NoticeCard
 from desktop.qt.notices import Level, Notice, Notices
@@ -13,16 +13,25 @@ _WIDTH = 384
 _MARGIN = 16
 _GAP = 8
 _FOOT = 28
+_MOST = 3
 
 
 class NoticeView(QWidget):
-    """Shows what `notices` holds, newest lowest, over the lower right corner of `window`."""
+    """Shows what `notices` holds, newest lowest, over the lower right corner of `window`.
+
+    The newest three; a small button above them unfolds the older ones, as many as the window has room for.
+    """
 
     def __init__(self, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
         self._notices = notices
         self._window = window
         self._cards: dict[str, NoticeCard] = {}
+        self._unfolded = False
+        self._more = QPushButton(self)
+        self._more.setProperty("role", "more-notices")
+        self._more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._more.clicked.connect(self._fold)
         self.setAccessibleName(self.tr("Notices"))
         window.installEventFilter(self)
         notices.posted.connect(self._post)
@@ -33,7 +42,7 @@ class NoticeView(QWidget):
 
     def cards(self) -> list[NoticeCard]:
         """The cards shown, oldest first."""
-        return list(self._cards.values())
+        return [card for card in self._cards.values() if not card.isHidden()]
 
     def focus_newest(self) -> None:
         """Puts the keyboard into the newest notice; for the window's F6."""
@@ -72,17 +81,43 @@ class NoticeView(QWidget):
             card.hide()
             card.deleteLater()
 
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._arrange()
+
     def _arrange(self, *, entering: NoticeCard | None = None) -> None:
         window = self._window
         width = min(_WIDTH, window.width() - 2 * _MARGIN)
-        top = 0
-        for card in self._cards.values():
-            card.resize(width, card.height_for(width))
+        self._choose(width, window.height() - _FOOT - 2 * _MARGIN)
+        top = self._place_more(width)
+        for card in self.cards():
             card.settle(QPoint(0, top), QPoint(width, top) if card is entering else None)
             top += card.height() + _GAP
         height = max(0, top - _GAP)
         self.setGeometry(window.width() - width - _MARGIN, window.height() - height - _FOOT - _MARGIN, width, height)
         self.setVisible(bool(self._cards))
+
+    def _choose(self, width: int, room: int) -> None:
+        """Shows the newest that there is room for, three unless unfolded; at least one."""
+        self._unfolded &= len(self._cards) > _MOST
+        room -= self._more.sizeHint().height()
+        for number, card in enumerate(reversed(self._cards.values())):
+            card.resize(width, card.height_for(width))
+            room -= card.height() + _GAP
+            shown = number == 0 or (room >= 0 and (self._unfolded or number < _MOST))
+            if shown == card.isHidden():
+                card.setVisible(shown)
+
+    def _place_more(self, width: int) -> int:
+        """The button over the cards, when there is something to unfold or to fold; answers where the cards begin."""
+        hidden = len(self._cards) - len(self.cards())
+        self._more.setVisible(bool(hidden) or self._unfolded)
+        if self._more.isHidden():
+            return 0
+        self._more.setText(self.tr("Show fewer") if self._unfolded else self.tr("%n more", "", hidden))
+        self._more.resize(self._more.sizeHint())
+        self._more.move(width - self._more.width(), 0)
+        return self._more.height() + _GAP
 
 
 def _announce(card: NoticeCard, notice: Notice) -> None:

@@ -96,3 +96,35 @@ def test_replaced_cards_stay_nowhere(window: QMainWindow, alive: Callable[[type[
         notices.info(f"{number} of 20", key="sync")
     assert texts(view) == ["19 of 20"]
     assert alive(NoticeCard) == 1
+
+
+def test_older_notices_fold_into_a_button(window: QMainWindow) -> None:
+    notices = Notices()
+    view = NoticeView(notices, window)
+    window.resize(1024, 640)
+    for number in range(5):
+        notices.error(f"error {number}")
+    more = next(one for one in view.findChildren(QPushButton) if one.parent() is view)
+    assert texts(view) == ["error 2", "error 3", "error 4"]
+    assert more.text() == "2 more"
+    click(more)
+    assert texts(view) == [f"error {number}" for number in range(5)]
+    assert more.text() == "Show fewer"
+    click(more)
+    assert len(texts(view)) == 3
+    for card in view.cards()[:2]:
+        card.close_notice()
+    assert texts(view) == ["error 0", "error 1", "error 4"]
+    assert more.isHidden()
+
+
+def test_unfolded_they_stay_inside_the_window(window: QMainWindow) -> None:
+    notices = Notices()
+    view = NoticeView(notices, window)
+    window.resize(1024, 640)
+    for number in range(40):
+        notices.error(f"error {number}")
+    click(next(one for one in view.findChildren(QPushButton) if one.parent() is view))
+    assert len(view.cards()) > 3
+    assert texts(view)[-1] == "error 39"
+    assert window.rect().contains(view.geometry())
