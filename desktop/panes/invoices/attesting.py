@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.dates import day
 from desktop.core.environment import Environment
+from desktop.core.invoice_sums import priced_row
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.invoices import InvoiceActionView
@@ -21,9 +22,12 @@ async def confirm_attest(parent: QWidget, desk: Desk, invoice: InvoiceActionView
     translate = QCoreApplication.translate
     fmt, customer = desk.format, invoice.debtor or DebtorView()
     company = desk.session.company
+    rows = [record for record in invoice.records or () if priced_row(record)]
     facts = [
         (translate("Invoices", "Company"), (company.name or "") if company else ""),
         (translate("Invoices", "Customer"), customer.name or ""),
+        (translate("Invoices", "Number of rows"), str(len(rows))),
+        (translate("Invoices", "VAT"), fmt.amount(invoice.total_vat_amount, with_currency=True)),
         (translate("Invoices", "To pay"), fmt.amount(invoice.invoiced_amount, with_currency=True)),
         (translate("Invoices", "Due date"), fmt.date(day(invoice.due_date))),
         (translate("Invoices", "Delivery"), _where(invoice, customer)),

@@ -169,11 +169,15 @@ async def test_a_new_pane_brings_back_what_was_typed(office: Office, pane: Invoi
 
 async def test_attesting_asks_with_all_that_cannot_be_taken_back(office: Office, pane: InvoicesPane) -> None:
     public_id = await saved(office, pane)
-    total = office.desk.format.amount((await office.session.invoice(public_id)).invoiced_amount, with_currency=True)
+    whole = await office.session.invoice(public_id)
+    sums = [
+        office.desk.format.amount(one, with_currency=True).replace("\u00a0", " ")
+        for one in (whole.invoiced_amount, whole.total_vat_amount)
+    ]
     press("Ctrl+Return")
     sheet = await asked(pane.window())
     assert office.session.company is not None
-    for fact in (office.session.company.name or "", CUSTOMER, total.replace("\u00a0", " "), "e-mail", "demo"):
+    for fact in (office.session.company.name or "", CUSTOMER, *sums, "Number of rows", "e-mail", "demo"):
         assert fact.casefold() in words_of(sheet).casefold()
     press("Esc")
     await until(lambda: pane.window().findChild(Sheet) is None)
