@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from .collection import Collection
+from .filter_edit import FilterEdit
 from .hint_button import HintButton
 from .table import RecordTable
 from .tally import Tally
@@ -51,6 +51,9 @@ class ListPane(QStackedWidget):
         self._chips = QButtonGroup(self)
         self.new_button: HintButton | None = None
         self.filter_edit = self._make_filter(filter_hint)
+        self._left_over = QLabel()
+        self._left_over.setProperty("role", "small")
+        table.shown_changed.connect(self._show_left_over)
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(8)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -131,15 +134,12 @@ class ListPane(QStackedWidget):
         """The design size less sidebar and bars."""
         return QSize(1080, 720)
 
-    def _make_filter(self, hint: str) -> QLineEdit:
-        edit = QLineEdit()
-        edit.setPlaceholderText(hint)
-        edit.setAccessibleName(hint)
-        edit.setClearButtonEnabled(True)
+    def _make_filter(self, hint: str) -> FilterEdit:
+        edit = FilterEdit(hint)
         edit.setMinimumWidth(104)
         edit.setMaximumWidth(184)
         edit.textChanged.connect(self.table.set_filter)
-        edit.returnPressed.connect(self.table.setFocus)
+        edit.left.connect(self.table.setFocus)
         return edit
 
     def _make_list(self, title: str, new: tuple[str, str] | None) -> QWidget:
@@ -182,11 +182,19 @@ class ListPane(QStackedWidget):
             row.addWidget(chip)
         self._chips.idClicked.connect(self._choose_view)
         row.addStretch(1)
+        self._left_over.hide()
+        row.addWidget(self._left_over)
         row.addWidget(self.filter_edit, 2)
         return row
 
     def _choose_view(self, number: int) -> None:
         self.table.set_view(self._views[number].keep)
+
+    def _show_left_over(self) -> None:
+        """How many the words of the filter leave."""
+        shown, all_ = self.table.visible_count(), self.table.unfiltered_count()
+        self._left_over.setText(self.tr("{shown} of {all}").format(shown=shown, all=all_))
+        self._left_over.setVisible(bool(self.filter_edit.text().strip()))
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for chip, view in zip(self._chips.buttons(), self._views, strict=True):

@@ -83,6 +83,10 @@ class Rows(Generic[T]):
         self._words = wanted
         self._match(self.visible if narrower else self._viewed)
 
+    def viewed_count(self) -> int:
+        """How many records the view has before words filter it."""
+        return len(self._viewed)
+
     def at(self, row: int) -> T:
         """The record of a visible row."""
         return self.records[self.visible[row]]

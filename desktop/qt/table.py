@@ -125,6 +125,10 @@ class RecordTable(RecordView):
         """How many records are shown after view and filter."""
         return len(self._rows.visible)
 
+    def unfiltered_count(self) -> int:
+        """How many records the view has, whatever words filter it."""
+        return self._rows.viewed_count()
+
     def visible_records(self) -> list[Any]:
         """What is shown, in the order it is shown."""
         return [self._rows.records[at] for at in self._rows.visible]
