@@ -15,11 +15,13 @@ def make_columns() -> list[Column[CreditorView]]:
     """The columns; the number is the next invoice's."""
     translate = QCoreApplication.translate
     return [
-        Column("name", translate("Companies", "Name"), 200, _name, _name, stretch=True, muted=is_closed),
+        Column("name", translate("Companies", "Name"), 180, _name, _name, stretch=True, muted=is_closed),
         Column("org_no", translate("Companies", "Org. no."), 132, shown_org_no, shown_org_no),
-        Column("city", translate("Companies", "City"), 128, _city, _city),
-        Column("next", translate("Companies", "Next invoice no."), 132, _next, _next, align_right=True),
-        Column("status", translate("Companies", "Status"), 96, status_word, status_word, tone=status_tone),
+        Column("city", translate("Companies", "City"), 112, _city, _city, hide_below=632),
+        Column("next", translate("Companies", "Next invoice no."), 124, _next, _next, align_right=True, hide_below=520),
+        Column(
+            "status", translate("Companies", "Status"), 84, status_word, status_word, tone=status_tone, hide_below=396
+        ),
     ]
 
 

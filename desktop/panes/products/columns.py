@@ -24,11 +24,11 @@ def make_columns(fmt: Format) -> list[Column[ProductView]]:
             "description", translate("Products", "Description"), 200, _description, _description, stretch=True,
             muted=is_inactive,
         ),
-        Column("unit", translate("Products", "Unit"), 64, _unit, _unit, muted=_always),
+        Column("unit", translate("Products", "Unit"), 64, _unit, _unit, muted=_always, hide_below=552),
         Column("price", translate("Products", "Price"), 116, _Price(fmt), _price, align_right=True),
         Column("vat", translate("Products", "VAT"), 76, _Vat(fmt), _vat, align_right=True, muted=_always),
         Column("type", translate("Products", "Type"), 88, type_word, type_word, hide_below=760, muted=_always),
-        Column("status", translate("Products", "Status"), 88, status_word, status_word, tone=_tone),
+        Column("status", translate("Products", "Status"), 88, status_word, status_word, tone=_tone, hide_below=640),
     ]  # fmt: skip
 
 
