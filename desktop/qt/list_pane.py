@@ -159,7 +159,11 @@ class ListPane(QStackedWidget):
         row.setSpacing(8)
         label = QLabel(title)
         label.setProperty("role", "title")
-        row.addWidget(label, 1)
+        row.addWidget(label)
+        # Here and not in the row of the filter, which has no room for it in a narrow window.
+        self._left_over.hide()
+        row.addWidget(self._left_over, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
         row.addLayout(self.actions_row)
         if new:
             self.new_button = HintButton(f"+ {new[0]}", new[1], role="primary")
@@ -182,8 +186,6 @@ class ListPane(QStackedWidget):
             row.addWidget(chip)
         self._chips.idClicked.connect(self._choose_view)
         row.addStretch(1)
-        self._left_over.hide()
-        row.addWidget(self._left_over)
         row.addWidget(self.filter_edit, 2)
         return row
 
