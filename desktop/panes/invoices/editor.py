@@ -66,7 +66,7 @@ class InvoiceEditor(QWidget):
 
     def set_saved(self, sent: InvoiceDraft, answer: InvoiceDraft, moment: datetime) -> None:
         """The server has `sent` and answered `answer`; what was typed meanwhile stays and is still to be saved."""
-        if self._draft != sent:
+        if self._draft != sent or self.table.is_typing:
             self._draft = replace(answer, id=self._draft.id, entry=self._draft.entry)
             return
         self._autosave.stop()

@@ -7,6 +7,7 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 
+from desktop.core.checks import savable
 from desktop.core.dates import day, now, today
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, ready_to_send, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
@@ -15,6 +16,7 @@ from desktop.qt.commands import Command
 from desktop.qt.dialogs import confirm
 from desktop.qt.list_pane import ListPane
 from desktop.qt.table import RecordTable
+from desktop.qt.words import finding_words
 from desktop.session.desk import Desk
 
 from .attesting import confirm_attest
@@ -236,8 +238,16 @@ class InvoicesPane(ListPane):
         if editor is None:
             return
         editor.finish_typing()
-        if editor.may_send():
-            self._desk.write(partial(self._send, editor), key=f"invoice.save.{editor.draft.id}", doing=_saving())
+        if not editor.may_send():
+            return
+        missing = savable(editor.draft.entry, editor.head.chosen_customer())
+        if missing:
+            words = self.tr("Not saved in Billecta yet: {finding}.")
+            sentence = words.format(finding=finding_words(missing[0], self._desk.format))
+            self._desk.notices.warn(sentence, key="invoice.checks")
+            return
+        self._desk.notices.dismiss("invoice.checks")
+        self._desk.write(partial(self._send, editor), key=f"invoice.save.{editor.draft.id}", doing=_saving())
 
     async def _send(self, editor: InvoiceEditor) -> InvoiceActionView:
         """Saves the draft in Billecta; it stays open, and on this computer until Billecta has it.

@@ -191,6 +191,11 @@ class RowsTable(QTableView):
         """Why the text in the cell cannot be taken; empty when all is well."""
         return self._rows.trouble(index)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open for typing."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def is_valid(self) -> bool:
         """Whether all that was typed could be taken; if not, goes to the first cell to be put right."""
         wrong = self._rows.first_trouble()
