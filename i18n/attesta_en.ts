@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>NoticeView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message numerus="yes">
         <source>At most %n decimal(s).</source>

@@ -955,6 +955,10 @@
         <translation>Meddelande på fakturan</translation>
     </message>
     <message>
+        <source>The due date is before the invoice date.</source>
+        <translation>Förfallodatumet är före fakturadatumet.</translation>
+    </message>
+    <message>
         <source>Banks are closed. The next bank day is {date}.</source>
         <translation>Ingen bankdag. Nästa bankdag är {date}.</translation>
     </message>
@@ -1066,6 +1070,14 @@
     <message>
         <source>Customer</source>
         <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Antal rader</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1276,6 +1288,10 @@
         <translation>Öppna utkastet</translation>
     </message>
     <message>
+        <source>Not saved in Billecta yet: {finding}.</source>
+        <translation>Inte sparat i Billecta än: {finding}.</translation>
+    </message>
+    <message>
         <source>Deleting the draft</source>
         <translation>Ta bort utkastet</translation>
     </message>
@@ -1317,6 +1333,13 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} av {all}</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters; at most {limit} fit.</source>
@@ -1348,9 +1371,24 @@
         <source>Notices</source>
         <translation>Meddelanden</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The lowest possible is {number}.</source>
         <translation>Lägsta möjliga värde är {number}.</translation>
@@ -2078,6 +2116,13 @@
     <message>
         <source>{price} including VAT</source>
         <translation>{price} inklusive moms</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPriceField</name>
+    <message>
+        <source>At most nine digits before the decimal sign.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
