@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,9 @@ from PySide6.QtGui import Qt
 
 from desktop.core.money import NotANumber, TwoReadings, from_minor, read_number, to_minor
 from desktop.qt.textfields import LineField
+
+_TWO_WAYS = re.compile(r"[+\-\u2212\u2013]?0*[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
+_MOST_DIGITS = 20
 
 
 def write_number(value: Decimal, *, least_decimals: int = 0) -> str:
@@ -49,6 +53,8 @@ class NumberField(LineField):
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def _read(self, text: str) -> tuple[Any, str]:
+        if sum(map(str.isdigit, text)) > _MOST_DIGITS:
+            return None, self.tr("The number is too large.")
         try:
             return read_number(text, max_decimals=self._max_decimals), ""
         except TwoReadings:
@@ -69,8 +75,10 @@ class NumberField(LineField):
     def _two_readings(self, text: str) -> str:
         whole, _, rest = text.translate({0xA0: None, 0x20: None}).replace(",", ".").partition(".")
         point = QLocale().decimalPoint()
+        # Where three decimals are possible only a fourth says that they are decimals.
+        decimals = f"{rest}0" if self._max_decimals > 3 else rest[: self._max_decimals] or "00"
         return self.tr("“{text}” can be read in two ways. Write {thousands} or {decimal}.").format(
-            text=text, thousands=whole + rest, decimal=f"{whole}{point}{rest[: self._max_decimals] or '00'}"
+            text=text, thousands=whole + rest, decimal=f"{whole}{point}{decimals}"
         )
 
     def _not_a_number(self, text: str) -> str:
@@ -84,10 +92,18 @@ class NumberField(LineField):
 
 
 class PriceField(NumberField):
-    """A price in kronor as Decimal, echoed with at least two decimals."""
+    """A price in kronor as Decimal, echoed with at least two decimals.
+
+    Also where three decimals are possible `1.234` is asked about, as on invoice rows, and such a price is written
+    with four: a price a thousand times too high is dearer than a question.
+    """
+
+    def _read(self, text: str) -> tuple[Any, str]:
+        return (None, self._two_readings(text)) if _TWO_WAYS.fullmatch(text) else super()._read(text)
 
     def _write(self, value: Any) -> str:
-        return write_number(value, least_decimals=min(2, self._max_decimals))
+        text = write_number(value, least_decimals=min(2, self._max_decimals))
+        return write_number(value, least_decimals=4) if _TWO_WAYS.fullmatch(text) else text
 
 
 class AmountField(NumberField):

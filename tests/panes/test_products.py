@@ -57,6 +57,22 @@ async def test_a_price_that_cannot_be_read_is_said_and_kept_in_the_draft(office:
     assert field.text() == "tolv"
 
 
+async def test_a_price_may_be_negative_but_not_endless(office: Office, shown: Show) -> None:
+    pane = ProductsPane(office.desk)
+    shown(pane)
+    pane.create()
+    write(pane, "description", "Pant, retur")
+    price = write(pane, "unit_price", "1 234 567 890")
+    pane.editing.save()
+    assert price.message() == "At most nine digits before the decimal sign."
+    write(pane, "unit_price", "−2,00")
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+    record = pane.table.selected_record()
+    assert isinstance(record, ProductView)
+    assert office.wire("product", record.product_public_id)["UnitPrice"] == -2
+
+
 async def test_the_price_with_vat_follows_what_is_typed(office: Office, shown: Show) -> None:
     pane = ProductsPane(office.desk)
     window = shown(pane)

@@ -83,3 +83,42 @@ def test_bounds_and_decimals(qtbot: QtBot) -> None:
     assert type(days.value()) is int
     number.set_text("1,2345")
     assert "decimal" in number.check()
+
+
+@pytest.mark.parametrize("text", ["1.234", "1,234", "-12.500", "999,999"])
+def test_a_price_of_many_decimals_asks_too(qtbot: QtBot, swedish_numbers: None, text: str) -> None:
+    field = PriceField("Price", max_decimals=6)
+    qtbot.addWidget(field)
+    field.set_text(text)
+    assert field.value() is None
+    plain = text.replace(".", "").replace(",", "")
+    assert field.check().endswith(f"Write {plain} or {text.replace('.', ',')}0.")
+    field.set_text(f"{text}0")
+    assert (field.value(), field.check()) == (Decimal(text.replace(",", ".")), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("0,125", "0.125"), ("1 234,567", "1234.567"), ("1.234,567", "1234.567"), ("1234,567", "1234.567"), ("-5", "-5")],
+)
+def test_what_settles_a_price(qtbot: QtBot, swedish_numbers: None, text: str, value: str) -> None:
+    field = PriceField("Price", max_decimals=6)
+    qtbot.addWidget(field)
+    field.set_text(text)
+    assert (field.value(), field.check()) == (Decimal(value), "")
+
+
+def test_a_price_is_never_written_so_that_it_would_be_asked_about(qtbot: QtBot, swedish_numbers: None) -> None:
+    field = PriceField("Price", max_decimals=6)
+    qtbot.addWidget(field)
+    for value in ("1.234", "-12.5", "1234.567", "0.125", "1.23456"):
+        field.set_value(Decimal(value))
+        field.set_text(field.text())
+        assert (field.value(), field.check()) == (Decimal(value), "")
+
+
+def test_a_number_longer_than_any_sum_is_said(qtbot: QtBot) -> None:
+    field = PriceField("Price", max_decimals=6)
+    qtbot.addWidget(field)
+    field.set_text("9" * 40)
+    assert field.check() == "The number is too large."

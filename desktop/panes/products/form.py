@@ -15,6 +15,8 @@ from desktop.qt.forms import Form
 from .columns import product_types
 from .values import VAT_RATES
 
+_TOO_HIGH = Decimal(10**9)
+
 
 class ProductForm(CardForm):
     """Shows what the price is with VAT while it is typed."""
@@ -38,7 +40,7 @@ class ProductForm(CardForm):
         card.add("is_active", CheckField(self.tr("Active: can be chosen on invoices")), span=2)
 
     def _add_price(self, card: Form) -> None:
-        card.add("unit_price", PriceField(self.tr("Price, kronor"), required=True, max_decimals=6))
+        card.add("unit_price", ProductPriceField(self.tr("Price, kronor"), required=True, max_decimals=6))
         card.add("units", TextField(self.tr("Unit"), placeholder=self.tr("pcs, h, m²"), max_length=20))
         rates = [(rate, self._fmt.percent(rate)) for rate in VAT_RATES]
         card.add("vat", ChoiceField(self.tr("VAT"), rates, required=True))
@@ -64,6 +66,13 @@ class ProductForm(CardForm):
         total = round_half_up(price * (100 + Decimal(vat)) / 100, 2)
         text = self.tr("{price} including VAT").format(price=self._fmt.money(int(total * 100), "SEK"))
         self._with_vat.setText(text)
+
+
+class ProductPriceField(PriceField):
+    """A price that may be negative, as of a returned deposit, and no larger than an invoice can hold."""
+
+    def _judge(self, value: Decimal) -> str:
+        return self.tr("At most nine digits before the decimal sign.") if abs(value) >= _TOO_HIGH else ""
 
 
 class AccountField(IntField):
