@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from desktop.core.errors import ApiError
 
@@ -36,6 +37,9 @@ from .swish import Swish
 from .transport import Transport
 from .users import Users
 
+if TYPE_CHECKING:
+    from .wire import Timeouts
+
 
 class Billecta:
     """A client for one environment and one sign-in. Making it costs nothing; the first call opens the connection.
@@ -52,8 +56,11 @@ class Billecta:
         recorder: HarRecorder | None = None,
         ssl_context: ssl.SSLContext | None = None,
         clock: Clock | None = None,
+        timeouts: Timeouts | None = None,
     ) -> None:
-        self._transport = Transport(base_url, credentials, recorder=recorder, ssl_context=ssl_context, clock=clock)
+        self._transport = Transport(
+            base_url, credentials, recorder=recorder, ssl_context=ssl_context, timeouts=timeouts, clock=clock
+        )
         self.faults: list[ApiError] = []
         parts = (self._transport, self.faults)
         self.authentication = Authentication(*parts)

@@ -154,7 +154,10 @@ class Pacing:
         self.watchers.clear()
 
     def _may_go(self, line: _Line) -> bool:
-        return self._under_way < share(AT_ONCE, line.background) and self._held(line)[0] <= 0
+        return self._has_room(line) and self._held(line)[0] <= 0
+
+    def _has_room(self, line: _Line) -> bool:
+        return self._under_way < share(AT_ONCE, line.background)
 
     def _held(self, line: _Line) -> tuple[float, Reason]:
         """The longest of the waits that stand before this line; 0 when there is none."""
@@ -223,9 +226,10 @@ class Pacing:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        soonest = min((self._held(line)[0] for line in self._occupied()), default=inf)
-        if 0 < soonest < inf:
-            self._timer = self.clock.call_later(soonest, self._admit)
+        # Where a call under way stands before a line, its end wakes it. A wait may have passed since it was looked at.
+        soonest = min((self._held(line)[0] for line in self._occupied() if self._has_room(line)), default=inf)
+        if soonest < inf:
+            self._timer = self.clock.call_later(max(0.0, soonest), self._admit)
 
 
 def _turn(line: _Line) -> tuple[bool, int]:

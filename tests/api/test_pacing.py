@@ -10,7 +10,7 @@ import pytest
 from desktop.api.endpoints import Endpoint, catalogue
 from desktop.api.pacing import AT_ONCE, LONGEST_WAIT, Pacing, Reason, Wait, in_background, unhurried
 from desktop.core.errors import ApiError, Kind
-from tests.clocks import HandClock, settle
+from tests.clocks import HandClock, LeapingClock, settle
 
 DEBTOR = catalogue["GET debtors/debtor/{id}"]
 INVOICE = catalogue["GET invoice/action/{id}"]
@@ -331,3 +331,24 @@ async def test_nobody_gets_in_after_closing(pacing: Pacing, start: Start) -> Non
         with pytest.raises(ApiError) as caught:
             await one
         assert caught.value.kind is Kind.UNREACHABLE
+
+
+class TickingClock(LeapingClock):
+    """Time passes whenever one looks at it."""
+
+    def __init__(self, tick: float) -> None:
+        super().__init__()
+        self.moment, self.tick = 1000.0, tick
+
+    def now(self) -> float:
+        self.moment += self.tick
+        return self.moment + self.leapt
+
+
+@pytest.mark.parametrize("looks", range(1, 40))
+async def test_a_pause_that_ends_while_it_is_looked_at_keeps_nobody_waiting(looks: int, start: Start) -> None:
+    pacing = Pacing(TickingClock(1.0))
+    await call(pacing, DEBTOR, 429, **{"retry-after": str(looks)})
+    waiting = start(call(pacing, DEBTOR))
+    await settle()
+    assert waiting.done()
