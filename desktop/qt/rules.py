@@ -13,6 +13,8 @@ Rule = Callable[[str], str]
 
 _EMAIL = re.compile(r"[^\s@<>,;\"()]+@[^\s@<>,;\"()]+\.[^\s@<>,;\"().]+")
 
+_PHONE = re.compile(r"(?=.*[0-9])[0-9\s+\-()/]+")
+
 
 class Forgiving:
     """A rule for what the person writes; the value that came from the server passes, so that the rest can be saved."""
@@ -37,6 +39,13 @@ def email(text: str) -> str:
     return QCoreApplication.translate(
         "Rules", "“{text}” is not an e-mail address. Write it as name@example.se."
     ).format(text=text)
+
+
+def phone(text: str) -> str:
+    """A telephone number of any country, as people group its digits."""
+    if _PHONE.fullmatch(text):
+        return ""
+    return QCoreApplication.translate("Rules", "Only digits, spaces and + - ( ) / fit here, such as 090-12 34 56.")
 
 
 def organisation_no(text: str) -> str:

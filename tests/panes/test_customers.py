@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -113,16 +114,48 @@ async def test_a_name_is_required(office: Office, shown: Show) -> None:
     assert editor(pane).form.field("name").message() == "Fill in this field."
 
 
-async def test_deleting_a_customer_with_invoices_shows_the_servers_words(office: Office, shown: Show) -> None:
+async def test_a_customer_with_invoices_is_not_asked_about_but_may_be_edited(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    window = shown(pane)
+    public_id = office.session.invoices.values()[0].debtor_public_id
+    count = sum(one.debtor_public_id == public_id for one in office.session.invoices.values())
+    pane.open_record(public_id or "")
+    pane.delete()
+    notice = office.notice("cannot be deleted")
+    assert (chosen(pane).name or "") in notice.text
+    assert f"has {count} invoice" in notice.text
+    assert window.findChild(Sheet) is None
+    dict(notice.actions)["Edit"]()
+    assert editor(pane).form.field("is_active").value() is True
+
+
+async def test_the_servers_refusal_to_delete_is_shown_in_its_words(office: Office, shown: Show) -> None:
     pane = CustomersPane(office.desk)
     window = shown(pane)
     invoice = office.session.invoices.values()[0]
-    pane.open_record(invoice.debtor_public_id)
+    office.session.invoices.clear()
+    pane.open_record(invoice.debtor_public_id or "")
     pane.delete()
     (await asked(window)).answer(True)
     await until(lambda: bool(office.told()))
     assert "har fakturor och kan inte tas bort" in office.told() or "has invoices" in office.told()
-    assert office.session.debtors.get(invoice.debtor_public_id) is not None
+    assert office.session.debtors.get(invoice.debtor_public_id or "") is not None
+
+
+async def test_a_phone_number_is_judged_when_typed_and_forgiven_when_sent(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    customer = office.session.debtors.values()[5]
+    office.session.debtors.merge([replace(customer, phone="ring Åsa")])
+    pane.editing.edit(customer.debtor_public_id)
+    phone = editor(pane).form.field("phone")
+    assert "Only digits" in phone.message()
+    assert phone.check() == ""
+    write(pane, "phone", "ring Bo")
+    assert "Only digits" in phone.check()
+    for number in ("+46 (0)90-12 34 56", "090/123456"):
+        write(pane, "phone", number)
+        assert phone.check() == ""
 
 
 async def test_a_customer_without_invoices_is_deleted_only_when_asked_for(office: Office, shown: Show) -> None:

@@ -27,7 +27,9 @@ class CompanyForm(CardForm):
         self._rules = {
             "org_no": Forgiving(self._judge_org_no),
             "vat_number": Forgiving(rules.vat_no),
+            "phone": Forgiving(rules.phone),
             "contact_email": Forgiving(rules.email),
+            "contact_phone": Forgiving(rules.phone),
             "zip_code": Forgiving(self._judge_postcode),
             "next_invoice_number": Forgiving(self._judge_number),
         }
@@ -75,13 +77,13 @@ class CompanyForm(CardForm):
         card.add("zip_code", self._text("zip_code", self.tr("Postcode")))
         card.add("city", TextField(self.tr("City")))
         card.add("country_code", PickField(self.tr("Country"), countries.find, name=countries.name))
-        card.add("phone", TextField(self.tr("Phone")))
+        card.add("phone", self._text("phone", self.tr("Phone")))
 
     def _add_contact(self, card: Form) -> None:
         card.add("contact_first_name", TextField(self.tr("First name")))
         card.add("contact_last_name", TextField(self.tr("Last name")))
         card.add("contact_email", self._text("contact_email", self.tr("E-mail")))
-        card.add("contact_phone", TextField(self.tr("Phone")))
+        card.add("contact_phone", self._text("contact_phone", self.tr("Phone")))
 
     def _add_invoicing(self, card: Form) -> None:
         hint = self.tr("Given to the next invoice that is attested.")

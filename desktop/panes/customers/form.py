@@ -36,6 +36,7 @@ class CustomerForm(CardForm):
             "org_no": self._org_no_rule,
             "vat_number": Forgiving(rules.vat_no),
             "email": Forgiving(rules.email),
+            "phone": Forgiving(rules.phone),
             "contact_email": Forgiving(rules.email),
             "gln": Forgiving(rules.gln),
             "zip_code": Forgiving(self._judge_postcode),
@@ -84,7 +85,7 @@ class CustomerForm(CardForm):
 
     def _add_contact(self, card: Form) -> None:
         card.add("email", self._text("email", self.tr("E-mail for invoices")))
-        card.add("phone", TextField(self.tr("Phone")))
+        card.add("phone", self._text("phone", self.tr("Phone")))
         card.add("contact_name", TextField(self.tr("Contact person")))
         card.add("contact_email", self._text("contact_email", self.tr("The contact person’s e-mail")))
 

@@ -18,6 +18,7 @@ from desktop.session.desk import Desk
 
 from .columns import make_columns, make_views, search_text, shown_org_no
 from .detail import CustomerDetail
+from .form import no_name
 from .subject import KIND, CustomerSubject
 
 
@@ -76,9 +77,13 @@ class CustomersPane(RecordPane):
             self.invoice_wanted.emit(customer.debtor_public_id)
 
     def delete(self) -> None:
-        """Asks whether to delete the selected customer, and does it."""
+        """Asks whether to delete the selected customer, and does it; one with invoices can only be made inactive."""
         customer: DebtorView | None = self.table.selected_record()
         if customer is None:
+            return
+        invoices = len(self._invoices_of(customer.debtor_public_id))
+        if invoices:
+            self._refuse(customer, invoices)
             return
         facts = [
             (self.tr("Customer"), customer.name or ""),
@@ -87,6 +92,12 @@ class CustomersPane(RecordPane):
         ]
         delete = partial(self._desk.session.delete_debtor, customer.debtor_public_id)
         self.ask_and_delete(customer, self.tr("Delete this customer?"), facts, self.tr("Delete customer"), delete)
+
+    def _refuse(self, customer: DebtorView, invoices: int) -> None:
+        text = self.tr("{name} has %n invoice(s) and cannot be deleted. Make it inactive instead.", "", invoices)
+        actions = [(self.tr("Edit"), partial(self.editing.edit, customer.debtor_public_id))]
+        name = customer.name or no_name()
+        self._desk.notices.warn(text.format(name=name), key="customer.delete", actions=actions)
 
     def show_detail(self, record: Any | None) -> None:
         """The customer and their invoices."""
