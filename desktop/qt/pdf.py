@@ -101,12 +101,24 @@ class PdfView(QWidget):
         """The size on paper."""
         self._scroll.set_zoom(1.0)
 
+    def can_save(self) -> bool:
+        """Whether there is a file, be it damaged."""
+        return self._save_button.isEnabled()
+
+    def can_print(self) -> bool:
+        """Whether there is a document."""
+        return self._count > 0
+
     def save_as(self) -> None:
-        """Asks where, and writes the file."""
+        """Asks where, and writes the file; nothing when there is none. May be called from a command."""
+        if not self.can_save():
+            return
         self._tasks.start(self._save(), key=f"{self._key}-save", owner=self, exclusive=True)
 
     def print_document(self) -> None:
-        """Asks for a printer, and prints."""
+        """Asks for a printer, and prints; nothing when there is no document. May be called from a command."""
+        if not self.can_print():
+            return
         self._tasks.start(self._print(), key=f"{self._key}-print", owner=self, exclusive=True)
 
     def copy_text(self) -> None:

@@ -89,6 +89,21 @@ def test_a_damaged_file_says_so(window: QMainWindow, on_loop: OnLoop) -> None:
             assert "damaged" in view.message()
             assert not button(view, "Print…").isEnabled()
             assert button(view, "Save as…").isEnabled()
+            assert (view.can_save(), view.can_print()) == (True, False)
+
+    on_loop(scenario)
+
+
+def test_commands_do_nothing_without_a_document(window: QMainWindow, on_loop: OnLoop, invoice: bytes) -> None:
+    async def scenario() -> None:
+        async with shown(window, invoice) as view:
+            assert (view.can_save(), view.can_print()) == (True, True)
+            view.clear("The invoice has no PDF.")
+            assert (view.can_save(), view.can_print()) == (False, False)
+            view.save_as()
+            view.print_document()
+            await asyncio.sleep(0.05)
+            assert QApplication.activeModalWidget() is None
 
     on_loop(scenario)
 
