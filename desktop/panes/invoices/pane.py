@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.checks import savable
-from desktop.core.dates import day, now, today
-from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, ready_to_send, with_customer
+from desktop.core.dates import day, today
+from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
@@ -25,6 +25,7 @@ from .detail import InvoiceDetail
 from .editor import InvoiceEditor
 from .pdf_page import PdfPage
 from .put_aside import PutAside
+from .saving import Saving
 
 
 class InvoicesPane(ListPane):
@@ -43,6 +44,7 @@ class InvoicesPane(ListPane):
             filter_hint=translate("Invoices", "Filter (Ctrl+F)"),
         )
         self._desk = desk
+        self._saving = Saving(desk, self._open_editor, self)
         self._put_aside = PutAside(desk, self._continue, self._discard_by_id, self)
         self._detail = InvoiceDetail(desk.format)
         self.set_detail(self._detail)
@@ -99,6 +101,9 @@ class InvoicesPane(ListPane):
         self.close_page()
         if editor.touched and draft.changed:
             self._put_aside.left(draft)
+
+    def _open_editor(self) -> InvoiceEditor | None:
+        return self._editor
 
     @property
     def _editor(self) -> InvoiceEditor | None:
@@ -247,44 +252,7 @@ class InvoicesPane(ListPane):
             self._desk.notices.warn(sentence, key="invoice.checks")
             return
         self._desk.notices.dismiss("invoice.checks")
-        self._desk.write(partial(self._send, editor), key=f"invoice.save.{editor.draft.id}", doing=_saving())
-
-    async def _send(self, editor: InvoiceEditor) -> InvoiceActionView:
-        """Saves the draft in Billecta; it stays open, and on this computer until Billecta has it.
-
-        The editor may have been left since, as when "Try again" is pressed later: then what was kept is sent.
-        """
-        page, session = self._page_of(editor), self._desk.session
-        if page:
-            page.keep()
-            page.set_busy(True, self.tr("Saving…"))
-        sent = page.draft if page else session.kept_invoice(editor.draft.id) or editor.draft
-        try:
-            invoice = await session.save_invoice(
-                sent.before, ready_to_send(sent.entry), public_id=sent.public_id, target=sent.id
-            )
-        except BaseException:
-            if page := self._page_of(editor):
-                page.set_busy(False)
-                page.say_kept()
-            raise
-        self._put_away(sent, draft_of(invoice))
-        if page := self._page_of(editor):
-            page.set_busy(False)
-            page.set_saved(sent, draft_of(invoice), now())
-        return invoice
-
-    def _page_of(self, editor: InvoiceEditor) -> InvoiceEditor | None:
-        """Where the editor's draft is open now, if anywhere."""
-        return self._editor if self._editor and self._editor.draft.id == editor.draft.id else None
-
-    def _put_away(self, sent: InvoiceDraft, answer: InvoiceDraft) -> None:
-        """Forgets what Billecta has; what was typed and kept since then stands on it as a change."""
-        kept = self._desk.session.kept_invoice(sent.id)
-        if kept is None or kept.entry == sent.entry:
-            self._desk.session.forget_draft(sent.id)
-        else:
-            self._desk.session.keep_draft(replace(answer, id=sent.id, entry=kept.entry))
+        self._desk.write(partial(self._saving.send, editor), key=f"invoice.save.{editor.draft.id}", doing=_saving())
 
     def _discard(self) -> None:
         """Throws away what was typed; it can be had back for as long as the notice stands."""
@@ -321,7 +289,7 @@ class InvoicesPane(ListPane):
         draft = editor.draft
         unsaved = draft.public_id is None or (editor.touched and draft.changed)
         if unsaved:
-            await self._attest_invoice(await self._send(editor))
+            await self._attest_invoice(await self._saving.send(editor))
         else:
             await self._attest_by_id(draft.public_id or "")
 

@@ -1,0 +1,62 @@
+"""Sending a draft to Billecta, and what stays on this computer until Billecta has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+
+from desktop.core.dates import now
+from desktop.core.invoice_draft import InvoiceDraft, draft_of, ready_to_send
+from desktop.core.records.invoices import InvoiceActionView
+from desktop.session.desk import Desk
+
+from .editor import InvoiceEditor
+
+
+class Saving(QObject):
+    """`open_editor` answers the editor that is open now, if any."""
+
+    def __init__(self, desk: Desk, open_editor: Callable[[], InvoiceEditor | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._open_editor = open_editor
+
+    async def send(self, editor: InvoiceEditor) -> InvoiceActionView:
+        """Saves the draft in Billecta; it stays open, and on this computer until Billecta has it.
+
+        The editor may have been left since, as when "Try again" is pressed later: then what was kept is sent.
+        """
+        page, session = self._page_of(editor), self._desk.session
+        if page:
+            page.keep()
+            page.set_busy(True, self.tr("Saving…"))
+        sent = page.draft if page else session.kept_invoice(editor.draft.id) or editor.draft
+        try:
+            invoice = await session.save_invoice(
+                sent.before, ready_to_send(sent.entry), public_id=sent.public_id, target=sent.id
+            )
+        except BaseException:
+            if page := self._page_of(editor):
+                page.set_busy(False)
+                page.say_kept()
+            raise
+        self._put_away(sent, draft_of(invoice))
+        if page := self._page_of(editor):
+            page.set_busy(False)
+            page.set_saved(sent, draft_of(invoice), now())
+        return invoice
+
+    def _page_of(self, editor: InvoiceEditor) -> InvoiceEditor | None:
+        """Where the editor's draft is open now, if anywhere."""
+        page = self._open_editor()
+        return page if page and page.draft.id == editor.draft.id else None
+
+    def _put_away(self, sent: InvoiceDraft, answer: InvoiceDraft) -> None:
+        """Forgets what Billecta has; what was typed and kept since then stands on it as a change."""
+        kept = self._desk.session.kept_invoice(sent.id)
+        if kept is None or kept.entry == sent.entry:
+            self._desk.session.forget_draft(sent.id)
+        else:
+            self._desk.session.keep_draft(replace(answer, id=sent.id, entry=kept.entry))
