@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CustomersPane</name>
+    <message numerus="yes">
+        <source>{name} has %n invoice(s) and cannot be deleted. Make it inactive instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Front</name>
     <message numerus="yes">
         <source>%n change(s) from last time are being checked…</source>

@@ -664,6 +664,17 @@
         <source>Delete customer</source>
         <translation>Ta bort kunden</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has %n invoice(s) and cannot be deleted. Make it inactive instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ändra</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1296,10 +1307,6 @@
         <translation>Ta bort utkastet</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Sparar…</translation>
-    </message>
-    <message>
         <source>Something is missing before this invoice can be attested: see the checks.</source>
         <translation>Något saknas innan fakturan kan attesteras: se kontrollerna.</translation>
     </message>
@@ -1387,7 +1394,7 @@
     <name>NumberField</name>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet är för stort.</translation>
     </message>
     <message>
         <source>The lowest possible is {number}.</source>
@@ -2122,7 +2129,7 @@
     <name>ProductPriceField</name>
     <message>
         <source>At most nine digits before the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst nio siffror före decimaltecknet.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2569,10 @@
         <translation>Ett organisationsnummer har tio siffror, till exempel 556840-2266.</translation>
     </message>
     <message>
+        <source>Only digits, spaces and + - ( ) / fit here, such as 090-12 34 56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A personal number has twelve digits, such as 19800113-9297.</source>
         <translation>Ett personnummer har tolv siffror, till exempel 19800113-9297.</translation>
     </message>
@@ -2580,6 +2591,13 @@
     <message>
         <source>A GLN has thirteen digits, and its check digit must be right.</source>
         <translation>Ett GLN har tretton siffror, och kontrollsiffran måste stämma.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
 </context>
 <context>
