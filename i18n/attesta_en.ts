@@ -29,9 +29,9 @@
     <name>CustomersPane</name>
     <message numerus="yes">
         <source>{name} has %n invoice(s) and cannot be deleted. Make it inactive instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} has %n invoice and cannot be deleted. Make it inactive instead.</numerusform>
+            <numerusform>{name} has %n invoices and cannot be deleted. Make it inactive instead.</numerusform>
         </translation>
     </message>
 </context>

@@ -666,9 +666,9 @@
     </message>
     <message numerus="yes">
         <source>{name} has %n invoice(s) and cannot be deleted. Make it inactive instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} har %n faktura och kan inte tas bort. Gör kunden inaktiv i stället.</numerusform>
+            <numerusform>{name} har %n fakturor och kan inte tas bort. Gör kunden inaktiv i stället.</numerusform>
         </translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Only digits, spaces and + - ( ) / fit here, such as 090-12 34 56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här passar bara siffror, mellanslag och + - ( ) /, till exempel 090-12 34 56.</translation>
     </message>
     <message>
         <source>A personal number has twelve digits, such as 19800113-9297.</source>
