@@ -7,6 +7,7 @@ import re
 import socket
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -29,11 +30,15 @@ class Dropped(Response):
 
 
 class Broken(Response):
-    """Sends half of a body, then ends the connection: `reset` as a firewall does, else as a server that stops."""
+    """Sends half of a body, then ends the connection: `reset` as a firewall does, else as a server that stops.
+
+    Of an empty body half would be all, so that one is announced as longer than it is.
+    """
 
     def __init__(self, whole: Response, *, reset: bool) -> None:
-        super().__init__(bytes(whole.body), whole.status_code)
-        self.raw_headers = whole.raw_headers
+        super().__init__(bytes(whole.body) or b"  ", whole.status_code)
+        length = [(b"content-length", str(len(self.body)).encode())]
+        self.raw_headers = [header for header in whole.raw_headers if header[0] != b"content-length"] + length
         self._reset = reset
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:  # noqa: D102
@@ -44,7 +49,8 @@ class Broken(Response):
         await asyncio.sleep(0.02)  # lets the half arrive before the end does
         if self._reset:
             plug: socket.socket = transport.get_extra_info("socket")
-            plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            with suppress(OSError):  # the client may have gone already
+                plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             transport.abort()
         else:
             transport.close()
