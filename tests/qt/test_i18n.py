@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.qt import i18n
@@ -13,6 +13,9 @@ from desktop.qt import i18n
 def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
     i18n.use(qapp, "en")
+    # Other tests read the texts of the source, without plural forms.
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
 
 
 def test_qts_own_texts_follow(qapp: QApplication) -> None:
