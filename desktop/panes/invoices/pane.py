@@ -79,7 +79,7 @@ class InvoicesPane(ListPane):
     def restore_drafts(self) -> None:
         """Opens the newest invoice that was typed and never saved."""
         kept = self._desk.session.kept_invoices()
-        if kept and self.page is None:
+        if kept and self.page is None and self.isVisible():
             self._continue(kept[0])
             self._put_aside.brought_back(kept[0])
 
