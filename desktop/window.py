@@ -74,6 +74,8 @@ class Window(QWidget):
             self._shell.deleteLater()
         self._shell = self._make_shell()
         self._column.addWidget(self._shell)
+        # At once, and not when the layout gets round to it: panes ask whether they are visible.
+        self._shell.show()
         self.show_company("")
         self.resizeEvent(None)
 
