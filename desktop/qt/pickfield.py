@@ -155,4 +155,3 @@ class PickField(LineField):
         """The list hangs in the window, so it must not stay behind."""
         self.close_list()
         super().moveEvent(event)
-

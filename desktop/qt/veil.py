@@ -146,4 +146,3 @@ def step_focus(layer: QWidget, forward: bool) -> bool:
             here.setFocus(reason)
             break
     return True
-
