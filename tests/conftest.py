@@ -18,6 +18,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 QT_FIXTURES = {"qapp", "qtbot"}
+MUCH_GARBAGE = 20_000
 
 
 def pytest_asyncio_loop_factories(
@@ -114,6 +115,11 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("unexpected in the log:\n" + "\n".join(heard.said), pytrace=False)
 
 
+def pytest_configure() -> None:
+    """A cycle with QObjects in it, collected in a server's thread, crashes; the program has qt.garbage for that."""
+    gc.disable()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Windows, running timers and tasks left over fail the test that made them, not the next one."""
@@ -121,14 +127,13 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
         request.getfixturevalue("no_task_left")
     if not QT_FIXTURES & set(request.fixturenames):
         yield
+        if gc.get_count()[0] > MUCH_GARBAGE:
+            gc.collect()
         return
     request.getfixturevalue("qapp")
     before = {id(one): one for one in qt_objects()}
-    # A cycle with widgets in it, collected in a server's thread, crashes; the program has qt.garbage for that.
-    gc.disable()
     yield
     gc.collect()
-    gc.enable()
     if left := [one for one in after_deletions() if id(one) not in before]:
         pytest.fail("left behind: " + ", ".join(f"{one!r} {one.objectName()}" for one in left), pytrace=False)
 

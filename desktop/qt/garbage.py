@@ -21,13 +21,15 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect_when_due)
         self._timer.start(_EVERY_MS)
+        self._was_automatic = gc.isenabled()
         gc.disable()
 
     def stop(self) -> None:
-        """Collects what is left and hands back to Python."""
+        """Collects what is left and hands back to Python, if Python had it before."""
         self._timer.stop()
         gc.collect()
-        gc.enable()
+        if self._was_automatic:
+            gc.enable()
 
     def _collect_when_due(self) -> None:
         """Python's own rule: a generation is due when its count has passed its threshold."""

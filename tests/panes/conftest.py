@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
@@ -43,15 +42,6 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEv
 def _qt_loop() -> asyncio.AbstractEventLoop:
     app = QApplication.instance() or QApplication([])
     return QEventLoop(app, already_running=False)  # type: ignore[no-any-return]
-
-
-@pytest.fixture(autouse=True)
-def _garbage_in_this_thread() -> Iterator[None]:
-    """The sandbox's thread must not collect widgets: their timers would still fire."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,9 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +27,15 @@ def allocate_a_lot() -> None:
         _ = [[number] for number in range(5_000)]
 
 
+@pytest.fixture
+def automatic() -> Iterator[None]:
+    """Python collects by itself, as in a program; the tests do without."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("automatic")
 def test_a_worker_thread_frees_no_qobject_but_the_ui_thread_does(qtbot: QtBot) -> None:
     garbage = Garbage()
     try:
