@@ -133,9 +133,21 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     request.getfixturevalue("qapp")
     before = {id(one): one for one in qt_objects()}
     yield
+    _forget_language()
     gc.collect()
     if left := [one for one in after_deletions() if id(one) not in before]:
         pytest.fail("left behind: " + ", ".join(f"{one!r} {one.objectName()}" for one in left), pytrace=False)
+
+
+def _forget_language() -> None:
+    """A catalogue left behind would be the language of every later test."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop.qt import i18n
+
+    app = QCoreApplication.instance()
+    if app is not None:
+        i18n.forget(app)
 
 
 @pytest.fixture

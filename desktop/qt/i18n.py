@@ -19,12 +19,17 @@ def use(app: QCoreApplication, language: str) -> None:
     A catalogue that is missing leaves the English of the source, so that tests run without one.
     """
     global _language
-    while _installed:
-        app.removeTranslator(_installed.pop())
+    forget(app)
     _language = language
     QLocale.setDefault(locale(language))
     _install(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(app, f"attesta_{language}", str(TRANSLATIONS))
+
+
+def forget(app: QCoreApplication) -> None:
+    """Back to the texts as they stand in the source."""
+    while _installed:
+        app.removeTranslator(_installed.pop())
 
 
 def current() -> str:
