@@ -91,7 +91,7 @@ def test(_: argparse.Namespace) -> int:
     shutil.rmtree(folder, ignore_errors=True)
     steps = Steps()
     check_all(steps)
-    steps.call("tests", [*screen(), VENV.tool("python"), "-m", "pytest"])
+    steps.call("tests", [*screen(), VENV.tool("python"), "-m", "pytest"], in_memory())
     steps.call("tour", [*screen(), VENV.tool("python"), "-m", "tests.end2end.tour", str(folder)], offscreen())
     if CONTRACT.exists():
         # The tour's traffic, and that of tests/api/test_every_call.py, which makes every published call.
@@ -246,6 +246,13 @@ def has_display() -> bool:
 def offscreen() -> dict[str, str]:
     """The surroundings for a program whose windows nobody sees."""
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def in_memory() -> dict[str, str]:
+    """Temporary files in memory where there is room: what tests commit thousands of times need not reach a disk."""
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of the system's, files in it get names of their own
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 4 * 1024**3
+    return {**os.environ, "TMPDIR": str(memory)} if roomy else dict(os.environ)
 
 
 def screen() -> list[str]:
