@@ -79,6 +79,18 @@ class RecordView(QTableView):
         ticked = self._model.checked
         return [record for record in self._rows.records if self._key(record) in ticked] if ticked else []
 
+    def shown_columns(self) -> list[Column[Any]]:
+        """The columns in sight, from left to right; the boxes are none."""
+        return [column for column, _left, _width in sorted(self._cells(), key=_left_edge) if column is not None]
+
+    def marked_records(self) -> list[Any]:
+        """Ticked records in the order they are shown, then those that view or filter hides."""
+        ticked = self._model.checked
+        shown = [self._rows.records[at] for at in self._rows.visible] if ticked else []
+        seen = [record for record in shown if self._key(record) in ticked]
+        keys = {self._key(record) for record in seen}
+        return seen + [record for record in self.checked() if self._key(record) not in keys]
+
     def set_checked(self, ids: Iterable[str]) -> None:
         """Ticks exactly these."""
         self._model.checked = set(ids) & self._rows.position.keys()
@@ -247,3 +259,7 @@ class RecordView(QTableView):
             state = Qt.CheckState.Checked if all(each) else Qt.CheckState.PartiallyChecked
         self._head.all_state = state
         self._head.viewport().update()
+
+
+def _left_edge(cell: tuple[Column[Any] | None, int, int]) -> int:
+    return cell[1]

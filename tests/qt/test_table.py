@@ -210,6 +210,17 @@ def test_boxes_one_a_range_and_all(table: RecordTable) -> None:
     assert table.checked() == []
 
 
+def test_what_is_marked_and_seen_can_be_asked_for(table: RecordTable) -> None:
+    table.set_records(invoices(10))
+    table.sort_by("number", descending=True)
+    table.set_checked(["2", "5", "1"])
+    table.set_filter("ek")
+    assert [invoice.number for invoice in table.marked_records()] == [2, 1, 5]
+    assert [column.id for column in table.shown_columns()] == ["number", "customer", "amount", "stage"]
+    table.resize(280, 300)
+    assert [column.id for column in table.shown_columns()] == ["number", "customer", "amount"]
+
+
 def test_it_follows_a_collection(table: RecordTable) -> None:
     collection = Collection[Invoice](lambda invoice: invoice.id)
     table.bind(collection)
