@@ -32,10 +32,10 @@ TEXT = {".py", ".md", ".toml", ".txt", ".ts", ".qss", ".json", ".spec", ".svg", 
 
 
 def written() -> Iterator[Path]:
-    """Every text file a person or a tool wrote into the tree."""
+    """Every text file a person or a tool wrote into the tree; in a worktree .git is a file, and Git's own."""
     inside = (path for folder in OURS for path in (ROOT / folder).rglob("*"))
     for path in (*ROOT.glob("*.*"), *inside):
-        if path.is_file() and path.suffix in TEXT and "__pycache__" not in path.parts:
+        if path.name != ".git" and path.is_file() and path.suffix in TEXT and "__pycache__" not in path.parts:
             yield path
 
 
