@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
 from desktop.panes.invoices.pane import InvoicesPane
+from desktop.panes.overview.pane import OverviewPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.qt.list_pane import ListPane
+from desktop.qt.pane import Pane
 from desktop.session.desk import Desk
 from desktop.session.session import Session
 
@@ -18,21 +20,24 @@ _LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products"
 """Which of the session's lists a place shows."""
 
 
-def make(desk: Desk) -> dict[str, ListPane]:
+def make(desk: Desk) -> dict[str, Pane]:
     """The panes by the id of their place."""
     invoices, customers = InvoicesPane(desk), CustomersPane(desk)
     customers.invoice_wanted.connect(partial(_write_invoice, desk, invoices))
     invoices.customer_wanted.connect(partial(_show_customer, desk, customers))
-    panes: dict[str, ListPane] = {
+    lists: dict[str, ListPane] = {
         "invoices": invoices,
         "customers": customers,
         "products": ProductsPane(desk),
         "companies": CompaniesPane(desk),
     }
-    for place, pane in panes.items():
+    for place, pane in lists.items():
         watch = Watch(desk.session, _LISTS[place], pane)
         desk.session.loading_changed.connect(watch.look)
-    return panes
+    overview = OverviewPane(desk)
+    overview.view_wanted.connect(partial(_show_view, desk, invoices))
+    overview.customer_wanted.connect(partial(_show_customer, desk, customers))
+    return {"overview": overview, **lists}
 
 
 class Watch(QObject):
@@ -47,6 +52,11 @@ class Watch(QObject):
         failed = self._session.has_failed(self._name)
         title = self.tr("The list could not be read") if failed else ""
         self._pane.table.set_trouble(title, self.tr("Press F5 to read it again."))
+
+
+def _show_view(desk: Desk, invoices: InvoicesPane, view_id: object) -> None:
+    desk.commands.run("go.invoices")
+    invoices.show_view(str(view_id))
 
 
 def _write_invoice(desk: Desk, invoices: InvoicesPane, customer_id: object) -> None:

@@ -20,7 +20,7 @@ from desktop.qt.styled import set_property
 from desktop.qt.topbar import TopBar
 
 if TYPE_CHECKING:
-    from desktop.qt.list_pane import ListPane
+    from desktop.qt.pane import Pane
     from desktop.session.desk import Desk
 
 NARROW_BELOW = 1100
@@ -49,7 +49,7 @@ class Window(QWidget):
         self._was_painted = False
         self.environment = Environment.DEMO
         self.place = "invoices"
-        self.panes: dict[str, ListPane] = {}
+        self.panes: dict[str, Pane] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -111,7 +111,7 @@ class Window(QWidget):
         self.sidebar.show_current(place)
         if place in self.panes:
             self.stack.setCurrentWidget(self.panes[place])
-            self.panes[place].table.setFocus()
+            self.panes[place].focus_first()
         self.place_chosen.emit(place)
 
     def show_company(self, name: str) -> None:
@@ -195,10 +195,11 @@ class Window(QWidget):
 
     def _make_places(self) -> list[Place]:
         return [
-            Place("invoices", self.tr("Invoices"), "fa6s.file-invoice", "Ctrl+1"),
-            Place("customers", self.tr("Customers"), "fa6s.users", "Ctrl+2"),
-            Place("products", self.tr("Products"), "fa6s.box", "Ctrl+3"),
-            Place("companies", self.tr("Companies"), "fa6s.building", "Ctrl+4"),
+            Place("overview", self.tr("Overview"), "fa6s.chart-simple", "Ctrl+1"),
+            Place("invoices", self.tr("Invoices"), "fa6s.file-invoice", "Ctrl+2"),
+            Place("customers", self.tr("Customers"), "fa6s.users", "Ctrl+4"),
+            Place("products", self.tr("Products"), "fa6s.box", "Ctrl+5"),
+            Place("companies", self.tr("Companies"), "fa6s.building", "Ctrl+6"),
         ]
 
     def _make_commands(self) -> list[Command]:

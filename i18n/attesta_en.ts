@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewPane</name>
+    <message numerus="yes">
+        <source>%n invoice(s) in other currencies are not in the sums.</source>
+        <translation>
+            <numerusform>One invoice in another currency is not in the sums.</numerusform>
+            <numerusform>%n invoices in other currencies are not in the sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PutAside</name>
     <message numerus="yes">
         <source>%n unsaved invoice(s) are kept on this computer.</source>

@@ -1639,6 +1639,123 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Billecta does not tell this here. Look on its own site.</source>
+        <translation>Det här lämnar Billecta inte ut här. Titta på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} dagar</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Ej förfallet</translation>
+    </message>
+    <message>
+        <source>Over {days} days</source>
+        <translation>Över {days} dagar</translation>
+    </message>
+    <message>
+        <source>{amount} m</source>
+        <translation>{amount} mkr</translation>
+    </message>
+    <message>
+        <source>{amount} k</source>
+        <translation>{amount} tkr</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Dagar efter förfallodag</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Kvar att betala</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message>
+        <source>Drawing the pictures</source>
+        <translation>Rita diagrammen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>To attest</source>
+        <translation>Att attestera</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ej skickade</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Förfallna</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridda</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Omatchade inbetalningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) in other currencies are not in the sums.</source>
+        <translation>
+            <numerusform>En faktura i annan valuta ingår inte i summorna.</numerusform>
+            <numerusform>%n fakturor i andra valutor ingår inte i summorna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Inget att göra</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Hämtar…</translation>
+    </message>
+</context>
+<context>
     <name>PaletteLayer</name>
     <message>
         <source>Search or do</source>
@@ -1818,6 +1935,52 @@
     <message>
         <source>Choose one from the list.</source>
         <translation>Välj ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Visa som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Receivables by age</source>
+        <translation>Kundfordringar efter ålder</translation>
+    </message>
+    <message>
+        <source>What customers still owe, by days past the due date.</source>
+        <translation>Det kunderna är skyldiga, efter dagar sedan förfallodagen.</translation>
+    </message>
+    <message>
+        <source>Invoiced and paid per month</source>
+        <translation>Fakturerat och betalt per månad</translation>
+    </message>
+    <message>
+        <source>By invoice date, and by the day the paid invoice was closed. VAT included.</source>
+        <translation>Efter fakturadatum respektive dagen då den betalda fakturan avslutades. Inklusive moms.</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Största kunder</translation>
+    </message>
+    <message>
+        <source>Invoiced within twelve months, VAT included.</source>
+        <translation>Fakturerat de senaste tolv månaderna, inklusive moms.</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2977,41 @@
     </message>
 </context>
 <context>
+    <name>UnmatchedSheet</name>
+    <message>
+        <source>Match them on Billecta’s own site.</source>
+        <translation>Matcha dem på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>The demo has no site for it.</source>
+        <translation>I demot finns ingen webbplats att matcha dem på.</translation>
+    </message>
+    <message>
+        <source>Billecta could not tell which invoice these belong to, or they were more than was owed.</source>
+        <translation>Billecta kunde inte se vilken faktura de här inbetalningarna hör till, eller så var de större än skulden.</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Omatchade inbetalningar</translation>
+    </message>
+    <message>
+        <source>No unmatched payments</source>
+        <translation>Inga omatchade inbetalningar</translation>
+    </message>
+    <message>
+        <source>What the bank cannot place is listed here.</source>
+        <translation>Här visas inbetalningar som inte hör till någon känd faktura.</translation>
+    </message>
+    <message>
+        <source>Open Billecta’s site</source>
+        <translation>Öppna Billectas webbplats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>The list could not be read</source>
@@ -2826,6 +3024,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
     <message>
         <source>Invoices</source>
         <translation>Fakturor</translation>

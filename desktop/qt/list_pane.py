@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from .collection import Collection
 from .filter_edit import FilterEdit
 from .hint_button import HintButton
+from .pane import Pane
 from .table import RecordTable
 from .tally import Tally
 
@@ -36,7 +36,7 @@ class View:
     keep: Callable[[Any], bool] | None = None
 
 
-class ListPane(QStackedWidget):
+class ListPane(Pane):
     """Signals: `new_wanted` when the person wants to create something."""
 
     new_wanted = Signal()
@@ -102,11 +102,15 @@ class ListPane(QStackedWidget):
             page.deleteLater()
             self.table.setFocus()
 
-    def flush(self) -> None:
-        """Keeps what is being typed; panes with editors do."""
+    def focus_first(self) -> None:
+        """The list."""
+        self.table.setFocus()
 
-    def restore_drafts(self) -> None:
-        """Opens again what was typed and not saved; panes with editors do."""
+    def show_view(self, view_id: str) -> None:
+        """The list with all records of that view."""
+        self.close_page()
+        self.filter_edit.clear()
+        self.set_view(view_id)
 
     def open_record(self, public_id: str) -> None:
         """Shows one record in the list, whatever was open."""
@@ -119,11 +123,6 @@ class ListPane(QStackedWidget):
     def list_area(self) -> QWidget:
         """Visible while no editor is open: what belongs to the list alone is owned by it."""
         return self._splitter
-
-    @property
-    def page(self) -> QWidget | None:
-        """The open editor, if any."""
-        return self.widget(1) if self.count() > 1 else None
 
     def focus_filter(self) -> None:
         """Where Ctrl+F leads."""

@@ -16,6 +16,7 @@ from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.panes.sign_in.page import SignInPage
 from desktop.qt.cardform import CardForm
+from desktop.qt.list_pane import ListPane
 from desktop.qt.problem_page import ProblemPage
 from desktop.qt.sheet import Sheet
 from desktop.session.session import Session
@@ -59,6 +60,13 @@ class Scenes:
         assert isinstance(pane, CompaniesPane)
         return pane
 
+    def list_pane(self, place: str) -> ListPane:
+        """The pane of a list."""
+        pane = self.app.window.panes[place]
+        if not isinstance(pane, ListPane):
+            raise StepFailed(f"{place} is no list")
+        return pane
+
     @property
     def editor(self) -> InvoiceEditor:
         """The open invoice editor."""
@@ -74,7 +82,8 @@ class Scenes:
 
     async def go(self, place: str) -> None:
         """Opens a pane with its shortcut."""
-        keys = {"invoices": "Ctrl+1", "customers": "Ctrl+2", "products": "Ctrl+3", "companies": "Ctrl+4"}
+        keys = {"overview": "Ctrl+1", "invoices": "Ctrl+2", "customers": "Ctrl+4", "products": "Ctrl+5"}
+        keys["companies"] = "Ctrl+6"
         await self.hand.press(keys[place])
         await self.hand.see(self.app.window.panes[place].isVisible, place)
 

@@ -77,7 +77,7 @@ async def test_nothing_is_cut_off_in_the_smallest_window_in_swedish(no_keyring: 
         await scenes.loaded()
         for place in ("invoices", "customers", "products", "companies"):
             await scenes.go(place)
-            await scenes.hand.row(scenes.app.window.panes[place].table, 0)
+            await scenes.hand.row(scenes.list_pane(place).table, 0)
             await scenes.hand.rest(0.2)
             assert cut_off(scenes.app.window) == [], place
             await scenes.hand.press("Ctrl+N")

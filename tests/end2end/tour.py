@@ -28,6 +28,7 @@ from desktop.sandbox.server import serve_in_thread
 from .hand import Hand
 from .program import program
 from .scenes import Scenes
+from .scenes_overview import from_tile_to_work, pictures_and_tables
 
 USER, PASSWORD = "demo@attesta.example", "demo"
 CUSTOMER = "Ångström & Söner Bygg AB"
@@ -61,6 +62,8 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await new_product(scenes)
         await company(scenes)
         await invoice_to_pdf(scenes)
+        await pictures_and_tables(scenes, "sv-light")
+        await from_tile_to_work(scenes)
         await lost_answer(scenes)
         await helpers(scenes)
         await other_looks(scenes)
@@ -77,7 +80,7 @@ async def lists_and_editors(scenes: Scenes, look: str) -> None:
     await hand.picture(f"invoices-{look}")
     for place in ("customers", "products", "companies"):
         await scenes.go(place)
-        pane = scenes.app.window.panes[place]
+        pane = scenes.list_pane(place)
         await hand.row(pane.table, 0)
         await hand.picture(f"{place}-{look}")
         await hand.press("F2")

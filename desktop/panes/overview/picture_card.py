@@ -1,0 +1,111 @@
+"""A picture with the table behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.qt import theme
+from desktop.qt.bars import Series
+from desktop.qt.table import Column, RecordTable
+
+if TYPE_CHECKING:
+    from desktop.qt.bar_chart import BarChart
+
+_HEIGHT = 176
+_Legend = Sequence[tuple[str, str]]
+
+
+class PictureCard(QFrame):
+    """Title, legend, and either the picture or its table. Signals: `opened` with the record of a table row."""
+
+    opened = Signal(object)
+
+    def __init__(self, title: str, text: str, columns: Sequence[Column[Any]], key: Callable[[Any], str]) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._chart: BarChart | None = None
+        self._picture = QWidget()
+        self._table = RecordTable(columns, key)
+        self._table.setAccessibleName(title)
+        self._table.opened.connect(self.opened)
+        self._switch = QPushButton()
+        self._switch.setProperty("role", "link")
+        self._switch.clicked.connect(self._turn)
+        self._legend = QLabel()
+        self._legend.setProperty("role", "small")
+        self._colours: _Legend = ()
+        self._shown: tuple[Sequence[str], Sequence[Series]] = ((), ())
+        theme.changed.connect(self._show_legend)
+        self._views = QStackedWidget()
+        self._views.setFixedHeight(_HEIGHT)
+        self._views.addWidget(self._picture)
+        self._views.addWidget(self._table)
+        QVBoxLayout(self._picture).setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(self._make_head(title))
+        column.addWidget(_note(text))
+        column.addWidget(self._views)
+        self._say_switch()
+
+    def set_chart(self, chart: BarChart, title: str) -> None:
+        """The picture, once it can be drawn."""
+        self._chart = chart
+        chart.setAccessibleName(title)
+        layout = self._picture.layout()
+        if layout is not None:
+            layout.addWidget(chart)
+        self._show_bars()
+
+    def show_figures(self, records: Sequence[Any], labels: Sequence[str], series: Sequence[Series]) -> None:
+        """Shows these in the table and, when there is one, in the picture."""
+        self._table.set_records(records)
+        self._colours = [(one.name, one.role) for one in series if one.name]
+        self._show_legend()
+        self._shown = labels, series
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        if self._chart is not None:
+            self._chart.show_bars(*self._shown)
+
+    def show_as_table(self, shown: bool) -> None:
+        """The table, or the picture."""
+        self._views.setCurrentIndex(int(shown))
+        self._say_switch()
+
+    def _make_head(self, title: str) -> QHBoxLayout:
+        heading = QLabel(title)
+        heading.setProperty("role", "strong")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(heading)
+        row.addWidget(self._legend)
+        row.addStretch(1)
+        row.addWidget(self._switch)
+        return row
+
+    def _show_legend(self, *_: object) -> None:
+        colours = theme.current()
+        parts = [f'<span style="color:{getattr(colours, role)}">■</span> {name}' for name, role in self._colours]
+        self._legend.setText("&nbsp;&nbsp;".join(parts))
+
+    def _turn(self) -> None:
+        self.show_as_table(self._views.currentIndex() == 0)
+
+    def _say_switch(self) -> None:
+        as_table = self._views.currentIndex() == 0
+        self._switch.setText(self.tr("Show as table") if as_table else self.tr("Show as picture"))
+
+
+def _note(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "small")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label

@@ -1,0 +1,63 @@
+"""Going through a whole collection a portion at a time, so that no keystroke has to wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from .collection import Collection
+
+
+class Portions(QObject):
+    """Follows a collection and goes through it again, soon, when it has changed. Subclasses say what is done.
+
+    A round under way is finished first: while pages keep coming the numbers shall move too.
+    """
+
+    def __init__(self, collection: Collection[Any], parent: QObject, *, size: int = 4000, soon_ms: int = 50) -> None:
+        super().__init__(parent)
+        self._collection = collection
+        self._size = size
+        self._soon = QTimer(self, singleShot=True, interval=soon_ms)
+        self._soon.timeout.connect(self._start)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._go_on)
+        self._left: Iterator[Any] = iter(())
+        self._stale = False
+        collection.changed.connect(self._changed)
+        collection.reset.connect(self._soon.start)
+        self._soon.start()
+
+    def begin(self, records: list[Any]) -> None:
+        """A new round over these begins."""
+
+    def take(self, records: list[Any]) -> None:
+        """Some records more."""
+
+    def finish(self) -> None:
+        """The round is complete."""
+
+    def _changed(self, _ids: object) -> None:
+        if not self._next.isActive() and not self._soon.isActive():
+            self._soon.start()
+        self._stale = True
+
+    def _start(self) -> None:
+        self._stale = False
+        records = self._collection.values()
+        self._left = iter(records)
+        self.begin(records)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        some = list(islice(self._left, self._size))
+        self.take(some)
+        if len(some) == self._size:
+            self._next.start()
+            return
+        self.finish()
+        if self._stale:
+            self._soon.start()
