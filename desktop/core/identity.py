@@ -11,6 +11,9 @@ from datetime import date
 _SEPARATORS = str.maketrans("", "", " \t\u00a0\u202f-\u2010\u2011\u2012\u2013\u2212")
 
 
+_VAT_BESIDE_EU = ("GB", "NO", "CH")
+
+
 class NotAnIdentifier(ValueError):
     """The text is no such identifier; nothing can be made of it."""
 
@@ -101,6 +104,29 @@ def is_vat_no(text: str) -> bool:
 def vat_no(org_no: str) -> str:
     """The VAT number that belongs to an organisation's or sole trader's number. Raises NotAnIdentifier."""
     return f"SE{normalize_identity(org_no)[-10:]}01"
+
+
+def vat_country(text: str) -> str:
+    """The two letters a VAT number begins with, in capitals; empty when it begins with none."""
+    plain = text.translate(_SEPARATORS).upper()
+    return plain[:2] if plain[:2].isascii() and plain[:2].isalpha() else ""
+
+
+def is_foreign_vat_no(text: str) -> bool | None:
+    """Judges a VAT number of an EU country, Northern Ireland, Great Britain, Norway or Switzerland by its form.
+
+    None when the country's rule is not known. Nobody but VIES can say that the number is registered.
+    """
+    from stdnum.eu import vat
+    from stdnum.util import get_cc_module
+
+    country = vat_country(text)
+    if not text.isascii() or not country:
+        return False if not text.isascii() else None
+    if country == "EL" or country.lower() in vat.MEMBER_STATES:
+        return bool(vat.is_valid(text))
+    rule = get_cc_module(country.lower(), "vat") if country in _VAT_BESIDE_EU else None
+    return bool(rule.is_valid(text)) if rule else None
 
 
 def make_ocr(reference: str, *, length_digit: bool = False) -> str:

@@ -88,6 +88,37 @@ def test_vat_numbers() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "DE136695976",
+        "fi 2077474-0",
+        "EL 094259216",
+        "IE6433435F",
+        "GB980780684",
+        "NO995525828MVA",
+        "CHE-107.787.577 IVA",
+    ],
+)
+def test_vat_numbers_of_other_countries(text: str) -> None:
+    assert identity.is_foreign_vat_no(text) is True
+    wrong = text.translate(str.maketrans("0123456789", "1234567890"))
+    assert identity.is_foreign_vat_no(wrong) is False
+
+
+def test_vat_numbers_nobody_can_judge() -> None:
+    for text in ("US12-3456789", "556840226601", "", "12"):
+        assert identity.is_foreign_vat_no(text) is None
+    assert identity.is_foreign_vat_no("DEå36695976") is False
+    assert identity.vat_country(" de 136") == "DE"
+    assert identity.vat_country("1A") == ""
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_judged_as_a_vat_number(text: str) -> None:
+    assert identity.is_foreign_vat_no(text) in (True, False, None)
+
+
+@pytest.mark.parametrize(
     ("reference", "length_digit", "ocr"),
     [("123", False, "1230"), ("123", True, "12351"), ("202600042", True, "20260004211"), ("12345", False, "123455")],
 )

@@ -1,0 +1,76 @@
+"""Who must not be found: protected identity (skyddad identitet) and personal numbers, hidden until asked for.
+
+Every place that shows, searches, copies, prints or exports customers takes what it shows from here. The rule is the
+member `ProtectedIdentity` of the API; what it hides is what Skatteverket's guidance on skyddade personuppgifter calls
+name, address and other facts that lead to the person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from . import identity
+from .records.debtors import DebtorView
+from .records.enums import DebtorTypeView
+
+HIDDEN = "•••••"
+"""Stands for what is hidden: the same length for everybody, so that it tells nothing."""
+
+REVEALING = (
+    "org_no", "name", "attention", "care_of", "address", "address2", "zip_code", "city", "country_code",
+    "citizenship_country_code", "phone", "email", "contact_name", "contact_email", "vat_number", "gln", "notes",
+)  # fmt: skip
+"""The members of a customer that tell who and where a person is."""
+
+
+def is_protected(customer: DebtorView | None) -> bool:
+    """Whether the customer has protected identity."""
+    return customer is not None and customer.protected_identity
+
+
+def count_protected(customers: Iterable[DebtorView | None]) -> int:
+    """How many of them have it: ask before they are printed, copied or exported."""
+    return sum(map(is_protected, customers))
+
+
+def masked_name(customer: DebtorView, words: str = HIDDEN) -> str:
+    """The name as it may stand on a screen; `words` in its place when it is protected. Empty when there is none."""
+    return words if is_protected(customer) else customer.name or ""
+
+
+def masked_number(customer: DebtorView) -> str:
+    """The organisation's number; a person's without its last four digits; nothing of a protected one."""
+    if not customer.org_no:
+        return ""
+    if is_protected(customer):
+        return HIDDEN
+    shown = identity.mask(customer.org_no)
+    private = customer.debtor_type == DebtorTypeView.PRIVATE
+    # A foreign personal number has a form of its own: its first six signs are the date of birth at most.
+    return f"{shown[:6]}{HIDDEN}" if private and shown == customer.org_no and not _known(shown) else shown
+
+
+def masked_address(customer: DebtorView) -> DebtorView:
+    """The customer with every line of the address hidden when it is protected; only `masked` hides the rest too."""
+    lines = ("attention", "care_of", "address", "address2", "zip_code", "city", "country_code")
+    return _without(customer, lines) if is_protected(customer) else customer
+
+
+def masked(customer: DebtorView, words: str = HIDDEN) -> DebtorView:
+    """The customer as it may be listed, copied and exported: personal number masked, a protected one hidden.
+
+    `words` stand for a protected name. What is empty stays empty. Never send the answer to the server.
+    """
+    if is_protected(customer):
+        return replace(_without(customer, REVEALING), name=masked_name(customer, words))
+    return replace(customer, org_no=masked_number(customer) or None)
+
+
+def _without(customer: DebtorView, members: Iterable[str]) -> DebtorView:
+    return replace(customer, **{name: HIDDEN for name in members if getattr(customer, name)})
+
+
+def _known(number: str) -> bool:
+    return "*" in number or identity.is_org_no(number)
