@@ -13,18 +13,14 @@ from desktop.core.checks import Weight, findings
 from desktop.core.dates import now
 from desktop.core.invoice_draft import InvoiceDraft, ready_to_send
 from desktop.core.invoice_sums import entry_totals
-from desktop.core.records.products import ProductView
 from desktop.qt.hint_button import HintButton
-from desktop.qt.matching import Row as Hit
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
 
 from .head_form import HeadForm
-from .rows_model import RowsModel
-from .rows_table import RowsTable
+from .rows_section import RowsSection
 from .side_cards import ChecksCard, TotalsCard
 
-_MOST_HITS = 30
 _AUTOSAVE_MS = 400
 _SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 232, 1000
 
@@ -43,20 +39,18 @@ class InvoiceEditor(QWidget):
         self._draft = draft
         self.touched = False
         self._rounds = bool(desk.session.company and desk.session.company.use_cent_rounding)
-        self._rows = RowsModel(desk.format)
+        self.rows = RowsSection(desk)
+        self.table = self.rows.table
         self.head = HeadForm(desk.session.debtors, desk.format)
-        self.table = RowsTable(self._rows, self._find_products, desk.session.products.get)
         self._checks = ChecksCard(desk.format)
         self._totals = TotalsCard(desk.format)
         self._title = QLabel()
         self._state = QLabel()
-        self._trouble = QLabel()
         self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
         self._autosave.timeout.connect(self.keep)
         self._lay_out()
         self.head.edited.connect(self._edited)
-        self._rows.edited.connect(self._edited)
-        self._rows.refused.connect(self._show_trouble)
+        self.rows.edited.connect(self._edited)
         self._show_draft()
 
     @property
@@ -102,7 +96,7 @@ class InvoiceEditor(QWidget):
 
     def may_send(self) -> bool:
         """Whether the form is complete; what is missing is shown."""
-        return self.head.is_valid() and self.table.is_valid()
+        return self.head.is_valid() and self.rows.is_valid()
 
     def may_attest(self) -> bool:
         """Whether nothing blocks; what blocks stands among the checks."""
@@ -110,7 +104,7 @@ class InvoiceEditor(QWidget):
         return self.may_send() and not any(finding.weight is Weight.BLOCKING for finding in found)
 
     def _edited(self) -> None:
-        entry = replace(self.head.applied_to(self._draft.entry), records=self._rows.rows)
+        entry = self.rows.applied_to(self.head.applied_to(self._draft.entry))
         if entry != self._draft.entry:
             self._draft = replace(self._draft, entry=entry)
             self.touched = True
@@ -120,7 +114,7 @@ class InvoiceEditor(QWidget):
     def _show_draft(self) -> None:
         before = self._draft.before
         self.head.load(self._draft.entry, before.debtor if before else None)
-        self._rows.load(self._draft.entry.records or ())
+        self.rows.load(self._draft)
         self._title.setText(self.tr("Draft") if self._draft.public_id else self.tr("New invoice"))
         self._recount()
 
@@ -130,26 +124,8 @@ class InvoiceEditor(QWidget):
         # the rows counted as they stand on the screen, empty ones too
         self._checks.show_findings(findings(self._draft.entry, self.head.chosen_customer()))
 
-    def _find_products(self, words: str) -> list[Hit]:
-        wanted = words.casefold().split()
-        hits = []
-        for product in self._desk.session.products.values():
-            text = f"{product.article_number or ''} {product.description or ''}".strip()
-            if product.is_active and all(word in text.casefold() for word in wanted):
-                hits.append((product.product_public_id, text, self._price(product)))
-        return hits[:_MOST_HITS]
-
-    def _price(self, product: ProductView) -> str:
-        decimals = max(2, -int(product.unit_price.normalize().as_tuple().exponent))
-        price = self._desk.format.money(int(product.unit_price.scaleb(decimals)), decimals=decimals)
-        return f"{price}/{product.units}" if product.units else price
-
     def _say(self, text: str) -> None:
         self._state.setText(text)
-
-    def _show_trouble(self, text: object) -> None:
-        self._trouble.setText(str(text))
-        self._trouble.setVisible(bool(text))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -198,16 +174,7 @@ class InvoiceEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
-        column.addWidget(self._make_rows_card())
-        hint = QLabel(self.tr("Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it"))
-        hint.setProperty("role", "small")
-        hint.setWordWrap(True)
-        self._trouble.setProperty("role", "error")
-        self._trouble.setWordWrap(True)
-        self._trouble.hide()
-        for widget in (self._trouble, hint):
-            column.addWidget(widget)
-        column.addLayout(self._make_row_buttons())
+        column.addWidget(self.rows)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setProperty("role", "page")
@@ -215,34 +182,6 @@ class InvoiceEditor(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         return scroll
-
-    def _make_rows_card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.table)
-        return card
-
-    def _make_row_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        add = HintButton(self.tr("+ Row"), "")
-        add.clicked.connect(self._add_row)
-        text = HintButton(self.tr("+ Text row"), "")
-        text.clicked.connect(self._add_text)
-        remove = HintButton(self.tr("Remove row"), "Ctrl+Delete", role="quiet")
-        remove.clicked.connect(self.table.remove_row)
-        for button in (add, text, remove):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _add_row(self) -> None:
-        self.table.add_row()
-
-    def _add_text(self) -> None:
-        self.table.add_row(message=True)
 
     def _make_right(self) -> QWidget:
         side = self._side = QWidget()

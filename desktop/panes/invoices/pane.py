@@ -140,15 +140,12 @@ class InvoicesPane(ListPane):
         ]
 
     def _editor_commands(self, editor: InvoiceEditor) -> list[Command]:
-        group, rows = self.tr("Invoice"), editor.table
+        group = self.tr("Invoice")
         return [
             Command("invoice.save", self.tr("Save draft"), self._save, "Ctrl+S", group=group),
             Command("invoice.attest.this", self.tr("Attest…"), self._attest, "Ctrl+Return", group=group),
             Command("invoice.back", self.tr("Back to the list"), self.leave_editor, "Esc", group=group),
-            Command("invoice.row.copy", self.tr("Copy the row"), rows.duplicate_row, "Ctrl+D", group=group),
-            Command("invoice.row.up", self.tr("Move the row up"), rows.move_row_up, "Alt+Up", group=group),
-            Command("invoice.row.down", self.tr("Move the row down"), rows.move_row_down, "Alt+Down", group=group),
-            Command("invoice.row.remove", self.tr("Remove the row"), rows.remove_row, "Ctrl+Delete", group=group),
+            *editor.rows.commands(group),
         ]
 
     def _draft_chosen(self) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.core.dates import now
 from desktop.core.invoice_draft import InvoiceDraft
-from desktop.core.records.products import ProductView
 from desktop.panes.invoices.cells import Cell
 from desktop.panes.invoices.editor import InvoiceEditor
 from tests.panes.conftest import Office
@@ -160,13 +159,3 @@ async def test_tab_leaves_the_rows_for_the_button_below(office: Office, editor: 
     focused = editor.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text().startswith("+ Row")
-
-
-@pytest.mark.parametrize(
-    ("price", "shown_as"), [("2000", "2 000,00/st"), ("45.5", "45,50/st"), ("0.125", "0,125/st"), ("0", "0,00/st")]
-)
-async def test_hits_show_prices_with_their_decimals(
-    office: Office, editor: InvoiceEditor, price: str, shown_as: str
-) -> None:
-    one = ProductView(unit_price=Decimal(price), units="st")
-    assert editor._price(one).replace("\u00a0", " ") == shown_as
