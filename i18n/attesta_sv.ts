@@ -1055,22 +1055,6 @@
         <source>Attest…</source>
         <translation>Attestera…</translation>
     </message>
-    <message>
-        <source>Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it</source>
-        <translation>Tab i sista cellen ger en ny rad · Ctrl+D kopierar raden · Alt+↑↓ flyttar den</translation>
-    </message>
-    <message>
-        <source>+ Row</source>
-        <translation>+ Rad</translation>
-    </message>
-    <message>
-        <source>+ Text row</source>
-        <translation>+ Textrad</translation>
-    </message>
-    <message>
-        <source>Remove row</source>
-        <translation>Ta bort rad</translation>
-    </message>
 </context>
 <context>
     <name>Invoices</name>
@@ -1273,22 +1257,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
-    </message>
-    <message>
-        <source>Copy the row</source>
-        <translation>Kopiera raden</translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation>Flytta upp raden</translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation>Flytta ner raden</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Ta bort raden</translation>
     </message>
     <message>
         <source>Reading the invoice</source>
@@ -2662,6 +2630,41 @@
     <message>
         <source>Sum</source>
         <translation>Summa</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSection</name>
+    <message>
+        <source>Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it</source>
+        <translation type="unfinished">Tab i sista cellen ger en ny rad · Ctrl+D kopierar raden · Alt+↑↓ flyttar den</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished">Kopiera raden</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation type="unfinished">Flytta upp raden</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation type="unfinished">Flytta ner raden</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished">Ta bort raden</translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation type="unfinished">+ Rad</translation>
+    </message>
+    <message>
+        <source>+ Text row</source>
+        <translation type="unfinished">+ Textrad</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished">Ta bort rad</translation>
     </message>
 </context>
 <context>

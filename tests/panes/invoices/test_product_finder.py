@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from desktop.core.records.products import ProductView
 from desktop.panes.invoices.product_finder import ProductFinder
-
 from tests.panes.conftest import Office
 
 
