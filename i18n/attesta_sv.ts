@@ -2636,35 +2636,35 @@
     <name>RowsSection</name>
     <message>
         <source>Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it</source>
-        <translation type="unfinished">Tab i sista cellen ger en ny rad · Ctrl+D kopierar raden · Alt+↑↓ flyttar den</translation>
+        <translation>Tab i sista cellen ger en ny rad · Ctrl+D kopierar raden · Alt+↑↓ flyttar den</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished">Kopiera raden</translation>
+        <translation>Kopiera raden</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished">Flytta upp raden</translation>
+        <translation>Flytta upp raden</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished">Flytta ner raden</translation>
+        <translation>Flytta ner raden</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished">Ta bort raden</translation>
+        <translation>Ta bort raden</translation>
     </message>
     <message>
         <source>+ Row</source>
-        <translation type="unfinished">+ Rad</translation>
+        <translation>+ Rad</translation>
     </message>
     <message>
         <source>+ Text row</source>
-        <translation type="unfinished">+ Textrad</translation>
+        <translation>+ Textrad</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished">Ta bort rad</translation>
+        <translation>Ta bort rad</translation>
     </message>
 </context>
 <context>
