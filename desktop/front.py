@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.api.har import HarRecorder
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
+from desktop.finder import Finder
 from desktop.panes.outbox.sheet import OutboxSheet
 from desktop.panes.sign_in.page import SignInPage
 from desktop.qt import i18n, theme
@@ -343,7 +344,7 @@ class Front(QObject):
         if self._status:
             self._status.deleteLater()
         self._status = Status(self._window, self._desk)
-        self._palette.add_source(self._status.find)
+        self._palette.add_source(Finder(self._window, self._desk.format, self._company_chosen).find)
 
     def _show_company(self) -> None:
         company = self.session.company if self.session else None

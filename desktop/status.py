@@ -1,8 +1,7 @@
-"""The status line, the sidebar's counts and what the search field finds: all read from the session's collections."""
+"""The status line and the sidebar's counts, read from the session's collections."""
 
 from __future__ import annotations
 
-from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,13 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from desktop.api.pacing import Reason, Wait
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft, is_overdue
-from desktop.qt.matching import matches
-from desktop.qt.palette import PaletteHit
 from desktop.qt.tally import Tally
 from desktop.session.desk import Desk
 from desktop.window import Window
-
-_MOST_HITS = 8
 
 
 class Status(QObject):
@@ -38,14 +33,6 @@ class Status(QObject):
         self._soon.start()
         self._tally = Tally(session.invoices, {"to do": _is_to_do}, self)
         self._tally.counted.connect(self._show_count)
-
-    def find(self, words: str) -> list[PaletteHit]:
-        """Invoices, customers and products that match, for the palette."""
-        if not words.strip():
-            return []
-        hits = [*self._customers(words), *self._invoices(words), *self._products(words)]
-        first = words.casefold().split()[0]
-        return sorted(hits, key=partial(_begins_elsewhere, first))
 
     def _show_soon(self, *_: object) -> None:
         self._soon.start()
@@ -86,40 +73,7 @@ class Status(QObject):
     def _show_count(self, counts: dict[str, int]) -> None:
         self._window.sidebar.set_count("invoices", counts["to do"])
 
-    def _invoices(self, words: str) -> list[PaletteHit]:
-        hits = []
-        fmt, draft = self._desk.format, self.tr("Draft")
-        for row in self._desk.session.invoices.values():
-            text = f"{row.invoice_number or draft} {row.debtor_name or ''}"
-            if matches(words, f"{text} {row.ocr or ''}"):
-                run = partial(self._open, "invoices", row.action_public_id or "")
-                hits.append(PaletteHit(text, fmt.amount(row.invoiced_amount, with_currency=True), run))
-                if len(hits) == _MOST_HITS:
-                    break
-        return hits
-
-    def _customers(self, words: str) -> list[PaletteHit]:
-        every = self._desk.session.debtors.values()
-        found = [one for one in every if matches(words, f"{one.name} {one.debtor_no or ''}")]
-        note, go = self.tr("Customer"), partial(partial, self._open, "customers")
-        return [PaletteHit(one.name or "", note, go(one.debtor_public_id)) for one in found[:_MOST_HITS]]
-
-    def _products(self, words: str) -> list[PaletteHit]:
-        every = self._desk.session.products.values()
-        found = [one for one in every if matches(words, f"{one.article_number} {one.description}")]
-        note, go = self.tr("Product"), partial(partial, self._open, "products")
-        return [PaletteHit(one.description or "", note, go(one.product_public_id)) for one in found[:_MOST_HITS]]
-
-    def _open(self, place: str, public_id: str) -> None:
-        self._window.go(place)
-        self._window.panes[place].open_record(public_id)
-
 
 def _is_to_do(row: InvoiceActionSubView) -> bool:
     """Drafts to attest and money that is late."""
     return is_draft(row.stage) or is_overdue(row)
-
-
-def _begins_elsewhere(word: str, hit: PaletteHit) -> bool:
-    """Hits in which a word begins as typed come before those that only hold it."""
-    return not any(part.startswith(word) for part in hit.text.casefold().split())

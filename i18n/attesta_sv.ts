@@ -795,6 +795,25 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Work with this company</source>
+        <translation>Arbeta med det här företaget</translation>
+    </message>
+</context>
+<context>
     <name>Front</name>
     <message>
         <source>Close without saving?</source>
@@ -2882,18 +2901,6 @@
     <message>
         <source>Waiting {seconds} s: Billecta asks for a pause</source>
         <translation>Väntar {seconds} s: Billecta ber om en paus</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Utkast</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Artikel</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class BarChart(QWidget):
             self._plot.addItem(item, row, column)
         for axis in (left, bottom):
             axis.linkToView(self._room)
-            axis.setZValue(-1)
+        self._room.setZValue(1)
         self._room.invertY(self._lying)
         self._values.setGrid(_GRID)
         self._plot.ci.setSpacing(0)

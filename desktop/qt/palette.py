@@ -54,10 +54,6 @@ class Palette(QObject):
         """Another search, asked with the words typed at every keystroke; it must be quick."""
         self._sources.append(source)
 
-    def remove_source(self, source: Source) -> None:
-        """Takes a search away, with the pane it belongs to."""
-        self._sources.remove(source)
-
     def open(self) -> None:
         """Shows the palette; nothing happens while something else lies over the window."""
         if top_veil(self._window) is None:
@@ -93,8 +89,8 @@ class PaletteLayer(Layer):
         column.setSpacing(0)
         column.addWidget(self._line)
         column.addWidget(self._list, 1)
-        self._line.textChanged.connect(self._search)
-        self._search("")
+        self._line.textChanged.connect(self.search)
+        self.search("")
 
     def place(self, room: QWidget) -> None:
         """Under the search field of the window, as high as its hits up to twelve."""
@@ -123,7 +119,8 @@ class PaletteLayer(Layer):
                 return True
         return super().eventFilter(watched, event)
 
-    def _search(self, words: str) -> None:
+    def search(self, words: str) -> None:
+        """Shows what matches, as if it had been typed."""
         commands = [one for one in self._commands if matches(words, f"{one.text} {one.group}")]
         # What can be done now comes first, in the order the panes gave.
         commands.sort(key=lambda one: not one.is_enabled())

@@ -13,6 +13,7 @@ from .collation import swedish_key
 
 T = TypeVar("T")
 Predicate = Callable[[T], bool]
+_PORTION = 4000
 
 
 class Rows(Generic[T]):
@@ -83,6 +84,15 @@ class Rows(Generic[T]):
         self._words = wanted
         self._match(self.visible if narrower else self._viewed)
 
+    def find(self, words: str, limit: int) -> list[T]:
+        """The first `limit` records, whatever view and filter hide, that hold all words; in the order of the list."""
+        wanted, found = words.casefold().split(), []
+        for start in range(0, len(self._sorted), _PORTION):
+            found += self._holding(wanted, self._sorted[start : start + _PORTION])
+            if len(found) >= limit:
+                break
+        return [self.records[at] for at in found[:limit]]
+
     def viewed_count(self) -> int:
         """How many records the view has before words filter it."""
         return len(self._viewed)
@@ -148,10 +158,13 @@ class Rows(Generic[T]):
         self._match(self._viewed)
 
     def _match(self, positions: list[int]) -> None:
+        self.visible = self._holding(self._words, positions)
+
+    def _holding(self, words: list[str], positions: list[int]) -> list[int]:
         texts = self._texts
-        for word in self._words:
+        for word in words:
             positions = [at for at in positions if word in texts[at]]
-        self.visible = positions
+        return positions
 
 
 class SortKeys(Generic[T]):
