@@ -127,6 +127,7 @@ class Front(QObject):
         if self._status:
             self._status.deleteLater()
             self._status = None
+        self._app.commands.guard = None
         if session is None:
             return
         if session.writing.unfinished():
@@ -326,6 +327,7 @@ class Front(QObject):
     def _reload(self) -> None:
         if self.session and self._desk and self.session.company:
             doing = self.tr("Reading the lists")
+            self._desk.run(self.session.rights.load, key="front.rights", owner=self.session)
             self._desk.run(self._load, key="front.load", owner=self.session, doing=doing)
 
     async def _load(self) -> None:
@@ -371,8 +373,8 @@ class Front(QObject):
             self._show_outbox()
 
     def _say_why_not(self, command: object) -> None:
-        if isinstance(command, Command) and command.why_not:
-            self._app.notices.info(command.why_not, key="front.why-not")
+        if isinstance(command, Command) and command.reason():
+            self._app.notices.info(command.reason(), key="front.why-not")
 
     @staticmethod
     def _waiting_words(environment: Environment) -> str:

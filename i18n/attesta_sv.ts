@@ -2617,6 +2617,53 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Ask {name}, who manages your users.</source>
+        <translation>Fråga {name}, som sköter era användare.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages your users in Billecta.</source>
+        <translation>Fråga den som sköter era användare i Billecta.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>You do not have the right to attest for {company}.</source>
+        <translation>Du har inte rätt att attestera för {company}.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to write invoices for {company}.</source>
+        <translation>Du har inte rätt att skriva fakturor för {company}.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to handle payments for {company}.</source>
+        <translation>Du har inte rätt att hantera betalningar för {company}.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to handle debt collection for {company}.</source>
+        <translation>Du har inte rätt att hantera inkasso för {company}.</translation>
+    </message>
+    <message>
+        <source>You may read customers, products and details of {company}, but not change them.</source>
+        <translation>Du får läsa kunder, artiklar och uppgifter för {company}, men inte ändra dem.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to see the settings of {company}.</source>
+        <translation>Du har inte rätt att se inställningarna för {company}.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to see the bookkeeping of {company}.</source>
+        <translation>Du har inte rätt att se bokföringen för {company}.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to add or remove companies.</source>
+        <translation>Du har inte rätt att lägga till eller ta bort företag.</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>Article</source>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 class Command:
     """`id` is stable, `text` translated, `key` portable (`Ctrl+N`, several parted by `; `).
 
-    `enabled` may be asked at any time and must be quick; `why_not` is the sentence for when it says no.
+    `enabled` may be asked at any time and must be quick; `why_not` is the sentence for when it says no, or answers it.
     """
 
     id: str
@@ -22,12 +22,16 @@ class Command:
     run: Callable[[], None]
     key: str = ""
     enabled: Callable[[], bool] | bool = True
-    why_not: str = ""
+    why_not: str | Callable[[], str] = ""
     group: str = ""
 
     def is_enabled(self) -> bool:
         """Whether it can be run now."""
         return self.enabled if isinstance(self.enabled, bool) else self.enabled()
+
+    def reason(self) -> str:
+        """Why it cannot be run now, empty when there is nothing to say."""
+        return self.why_not if isinstance(self.why_not, str) else self.why_not()
 
     def shown_key(self) -> str:
         """The shortcut as this system writes it, empty when there is none."""
@@ -47,13 +51,15 @@ class Commands(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sets: list[_Owned] = []
+        self.guard: Callable[[Command], Command] | None = None
+        """Makes each command that is added obey what the signed-in user may do."""
 
     def add(self, owner: QWidget, commands: Sequence[Command]) -> None:
         """Gives `owner` these commands: their shortcuts work in its whole window while it is visible.
 
         They go when `owner` is destroyed. Adding again for the same owner adds to what it has.
         """
-        owned = _Owned(self, owner, commands)
+        owned = _Owned(self, owner, [self.guard(one) for one in commands] if self.guard else commands)
         self._sets.append(owned)
         owner.destroyed.connect(owned.owner_gone)
         self.changed.emit()

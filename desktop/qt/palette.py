@@ -145,7 +145,7 @@ class PaletteLayer(Layer):
         elif hit.is_enabled():
             self._list.add(hit.text, hit.group, key=hit.shown_key())
         else:
-            self._list.add(hit.text, hit.why_not or self.tr("Not possible now"), key=hit.shown_key(), dimmed=True)
+            self._list.add(hit.text, hit.reason() or self.tr("Not possible now"), key=hit.shown_key(), dimmed=True)
 
     def _clicked(self, item: QListWidgetItem) -> None:
         self._do(self._list.row(item))

@@ -48,9 +48,10 @@ class RecordDetail(QWidget):
         self._lay_out()
         self.show_nothing()
 
-    def add_button(self, text: str, key: str = "", *, role: str = "") -> HintButton:
-        """A next step, in the order added."""
+    def add_button(self, text: str, key: str = "", *, role: str = "", command: str = "") -> HintButton:
+        """A next step, in the order added; `command` is the id of the command that does the same."""
         button = HintButton(text, key, role=role)
+        button.setObjectName(command)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 

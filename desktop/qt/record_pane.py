@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.environment import Environment
 
@@ -24,6 +25,13 @@ from .table import RecordTable
 Work = Callable[[], Coroutine[Any, Any, None]]
 
 
+class Guard(Protocol):
+    """Who knows what the signed-in user may do."""
+
+    def watch(self, widget: QWidget) -> None:
+        """Disables the buttons in `widget` that are named as commands the user may not run; they say why."""
+
+
 class PaneDesk(Workplace, Protocol):
     """The window's ways that such a pane needs."""
 
@@ -34,6 +42,10 @@ class PaneDesk(Workplace, Protocol):
     @property
     def environment(self) -> Environment:
         """Where what is done takes effect."""
+
+    @property
+    def rights(self) -> Guard:
+        """What the signed-in user may do."""
 
     def run(self, work: Work, *, key: str, owner: QObject, doing: str = "", exclusive: bool = True) -> None:
         """Runs what ends with the pane."""
@@ -66,8 +78,8 @@ class RecordPane(ListPane):
         self.editing.opened.connect(self._editor_opened)
         self.editing.closed.connect(self.close_page)
         self.editing.saved.connect(self._saved)
-        self.new_wanted.connect(self.create)
-        table.empty_action.connect(self.create)
+        self.new_wanted.connect(self._create_if_allowed)
+        table.empty_action.connect(self._create_if_allowed)
         table.selected.connect(self.show_detail)
         table.opened.connect(self._row_opened)
         collection.changed.connect(self._records_changed)
@@ -77,6 +89,9 @@ class RecordPane(ListPane):
         """Binds list and commands; the last thing a subclass's constructor does."""
         self.bind(self._records)
         self._place.commands.add(self.list_area, self.list_commands())
+        if self.new_button is not None:
+            self.new_button.setObjectName(f"{self._subject.kind}.new")
+        self._place.rights.watch(self)
 
     def commands(self) -> list[Command]:
         """All that can be done here; those of list and editor are registered while these are shown."""
@@ -114,7 +129,7 @@ class RecordPane(ListPane):
         """Opens the selected record in the editor."""
         record = self.table.selected_record()
         if record is not None:
-            self._row_opened(record)
+            self.editing.edit(self._subject.public_id(record))
 
     def open_record(self, public_id: str) -> None:
         """Goes to the list and selects the record, whatever view and filter hid it."""
@@ -181,12 +196,18 @@ class RecordPane(ListPane):
         shelf.forget(public_id)
         notices.done(gone)
 
-    def _row_opened(self, record: Any) -> None:
-        self.editing.edit(self._subject.public_id(record))
+    def _create_if_allowed(self) -> None:
+        if self._may_create:
+            self._place.commands.run(f"{self._subject.kind}.new")
+
+    def _row_opened(self, _record: Any) -> None:
+        self._place.commands.run(f"{self._subject.kind}.edit")
 
     def _editor_opened(self, page: RecordEditor) -> None:
         self.open_page(page)
         self._place.commands.add(page, self.editor_commands())
+        page.save_button.setObjectName(f"{self._subject.kind}.save")
+        self._place.rights.watch(page)
 
     def _saved(self, public_id: str) -> None:
         record = self._subject.find(public_id)

@@ -19,7 +19,7 @@ class DemoFailed(Exception):
 
 
 class DemoServer(QObject):
-    """Starts the sandbox with its state in `folder`; `token` signs in to it.
+    """Starts the sandbox with its state in `folder`; `token` signs `user` in to it.
 
     Signals: `died` when the process ended by itself.
     """
@@ -29,6 +29,7 @@ class DemoServer(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.token = secrets.token_hex(24)  # never begins with a hyphen, which would be read as an option
+        self.user = "demo@attesta.example"
         self._folder = folder
         self._process = QProcess(self)
         self._said = ""

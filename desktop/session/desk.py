@@ -17,6 +17,7 @@ from desktop.qt.notices import Notices
 from desktop.qt.problems import Problem, sentence
 from desktop.qt.tasks import Tasks
 
+from .rights import Rights
 from .session import Session
 
 Work = Callable[[], Coroutine[Any, Any, Any]]
@@ -32,6 +33,14 @@ class Desk:
     commands: Commands
     format: Format
     language: str
+
+    def __post_init__(self) -> None:
+        self.commands.guard = self.session.rights.guarded
+
+    @property
+    def rights(self) -> Rights:
+        """What the signed-in user may do."""
+        return self.session.rights
 
     @property
     def environment(self) -> Environment:

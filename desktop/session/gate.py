@@ -25,6 +25,9 @@ from .session import Session
 TOKEN = "token"
 """The name of the SecureToken in the vault."""
 
+USER = "user"
+"""The name under which the vault keeps who signed in, so that their rights can be looked up at the next start."""
+
 KEY_BYTES = 32
 
 
@@ -62,7 +65,9 @@ class Gate(QObject):
         answer = await self._vault(environment).get(TOKEN)
         if not isinstance(answer, Found):
             return None
-        return await self._session(environment, SecureToken(answer.secret))
+        known = await self._vault(environment).get(USER)
+        user_name = known.secret if isinstance(known, Found) else ""
+        return await self._session(environment, SecureToken(answer.secret), user_name)
 
     async def sign_in(self, environment: Environment, user: str, password: str) -> Session:
         """Trades the password for a new SecureToken, which revokes the user's earlier one. Raises ApiError."""
@@ -73,7 +78,7 @@ class Gate(QObject):
             await asking.aclose()
         if not answer.value:
             raise ApiError(Kind.NONSENSE, request="POST apiauthenticate")
-        return await self._keep(environment, answer.value)
+        return await self._keep(environment, answer.value, user)
 
     async def use_token(self, environment: Environment, token: str) -> Session:
         """Uses a token the person has. Raises ApiError; OTHER_ENVIRONMENT when it belongs to the other one."""
@@ -86,7 +91,7 @@ class Gate(QObject):
             raise
         finally:
             await client.aclose()
-        return await self._keep(environment, token)
+        return await self._keep(environment, token, "")
 
     def address(self, environment: Environment) -> str:
         """The root of an environment's API."""
@@ -98,7 +103,8 @@ class Gate(QObject):
 
     async def sign_out(self, environment: Environment) -> None:
         """Forgets the token on this computer; at Billecta it stays valid until a new one is made."""
-        await self._vault(environment).delete(TOKEN)
+        for name in (TOKEN, USER):
+            await self._vault(environment).delete(name)
 
     async def reset_demo(self) -> None:
         """Stops the demo; the next `enter` starts it as it was on the first day."""
@@ -121,18 +127,20 @@ class Gate(QObject):
             self._addresses[Environment.DEMO] = await demo.start()
             demo.died.connect(self.demo_died)
             self._demo = demo
-        return await self._session(Environment.DEMO, SecureToken(self._demo.token))
+        return await self._session(Environment.DEMO, SecureToken(self._demo.token), self._demo.user)
 
-    async def _keep(self, environment: Environment, token: str) -> Session:
-        await self._vault(environment).set(TOKEN, token.strip())
-        return await self._session(environment, SecureToken(token))
+    async def _keep(self, environment: Environment, token: str, user: str) -> Session:
+        vault = self._vault(environment)
+        await vault.set(TOKEN, token.strip())
+        await (vault.set(USER, user) if user else vault.delete(USER))
+        return await self._session(environment, SecureToken(token), user)
 
-    async def _session(self, environment: Environment, credentials: Credentials) -> Session:
+    async def _session(self, environment: Environment, credentials: Credentials, user_name: str) -> Session:
         client = Billecta(self._addresses[environment], credentials, recorder=self._recorder)
         cipher = await self._cipher(environment)
         drafts = Drafts(self._profile.drafts(environment), cipher)
         outbox = Outbox(self._profile.outbox(environment), cipher)
-        return Session(environment, client, drafts, outbox, lasting=cipher.persistent)
+        return Session(environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name)
 
     async def _cipher(self, environment: Environment) -> Cipher:
         if environment is Environment.DEMO:

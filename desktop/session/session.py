@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,7 @@ from desktop.store.outbox import Outbox
 
 from .operations import CreditorChange as _CreditorChange
 from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
+from .rights import Rights
 from .writing import Writing
 
 T = TypeVar("T")
@@ -52,7 +54,14 @@ class Session(QObject):
     waiting_changed = Signal()
 
     def __init__(
-        self, environment: Environment, client: Billecta, drafts: Drafts, outbox: Outbox, *, lasting: bool = True
+        self,
+        environment: Environment,
+        client: Billecta,
+        drafts: Drafts,
+        outbox: Outbox,
+        *,
+        lasting: bool = True,
+        user_name: str = "",
     ) -> None:
         super().__init__()
         self.environment = environment
@@ -70,6 +79,8 @@ class Session(QObject):
         self.currencies: dict[str, CurrencyView] = {}
         self.countries: list[CountryView] = []
         self.updated_at = now()
+        self.rights = Rights(client, partial(getattr, self, "company"), user_name, self)
+        self.company_changed.connect(self.rights.company_changed)
         self._whole: dict[str, InvoiceActionView] = {}
         self._readings: dict[str, object] = {}
         self._failed: set[str] = set()

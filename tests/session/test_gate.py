@@ -110,6 +110,23 @@ async def test_without_a_keyring_the_token_lives_for_the_session_only(no_keyring
     assert await make_gate().enter(TEST) is None
 
 
+@pytest.mark.parametrize("by_token", [False, True])
+async def test_who_signed_in_is_known_at_the_next_start_too(
+    no_keyring: None, sandbox: Running, make_gate: MakeGate, by_token: bool
+) -> None:
+    gate = make_gate()
+    session = await gate.sign_in(TEST, USER, PASSWORD)
+    token = (await session.client.authentication.current_token()).value or ""
+    await session.aclose()
+    if by_token:
+        await (await gate.use_token(TEST, token)).aclose()
+    again = await gate.enter(TEST)
+    assert again is not None
+    await again.rights.load()
+    assert (again.rights.user is None) is by_token
+    await again.aclose()
+
+
 async def test_a_wrong_password(no_keyring: None, make_gate: MakeGate) -> None:
     gate = make_gate()
     assert await refused(gate.sign_in(TEST, USER, "fel lösenord")) is Kind.WRONG_PASSWORD

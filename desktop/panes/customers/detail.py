@@ -35,9 +35,13 @@ class CustomerDetail(RecordDetail):
             translate("Customers", "Choose one in the list to see it here."),
         )
         self._fmt, self._countries = fmt, countries
-        self.add_button(translate("Customers", "New invoice"), role="primary").clicked.connect(self.invoice_wanted)
-        self.add_button(translate("Customers", "Edit"), "F2").clicked.connect(self.edit_wanted)
-        self.add_button(translate("Customers", "Delete…"), role="danger").clicked.connect(self.delete_wanted)
+        self.add_button(
+            translate("Customers", "New invoice"), role="primary", command="customer.invoice"
+        ).clicked.connect(self.invoice_wanted)
+        self.add_button(translate("Customers", "Edit"), "F2", command="customer.edit").clicked.connect(self.edit_wanted)
+        self.add_button(translate("Customers", "Delete…"), role="danger", command="customer.delete").clicked.connect(
+            self.delete_wanted
+        )
 
     def show_customer(self, customer: DebtorView, invoices: list[InvoiceActionSubView]) -> None:
         """`invoices` are the customer's, in any order."""

@@ -127,6 +127,8 @@ class InvoiceDetail(QWidget):
         self._edit.clicked.connect(self.edit_wanted)
         self._delete = QPushButton(self.tr("Delete…"))
         self._delete.clicked.connect(self.delete_wanted)
+        for button, command in ((self._attest, "attest"), (self._edit, "edit"), (self._delete, "delete")):
+            button.setObjectName(f"invoice.{command}")
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self._pdf, self._attest, self._edit, self._delete):

@@ -57,6 +57,9 @@ class InvoicesPane(ListPane):
         )
         self.bind(desk.session.invoices)
         desk.commands.add(self.list_area, self._list_commands())
+        if self.new_button is not None:
+            self.new_button.setObjectName("invoice.new")
+        desk.rights.watch(self)
 
     def write_new(self, customer_id: str | None = None) -> None:
         """Opens an empty invoice, to the customer if one is given."""
@@ -115,8 +118,9 @@ class InvoicesPane(ListPane):
         return record if isinstance(record, InvoiceActionSubView) else None
 
     def _connect(self) -> None:
-        self.new_wanted.connect(self._create)
-        self.table.empty_action.connect(self._create)
+        create = partial(self._desk.commands.run, "invoice.new")
+        self.new_wanted.connect(create)
+        self.table.empty_action.connect(create)
         self.table.selected.connect(self._show)
         self.table.opened.connect(self._open)
         self._detail.edit_wanted.connect(self._edit_selected)
@@ -188,7 +192,7 @@ class InvoicesPane(ListPane):
 
     def _open(self, record: object) -> None:
         if self._draft_chosen():
-            self._edit_selected()
+            self._desk.commands.run("invoice.edit")
         elif self._pdf_there():
             self._show_pdf()
 
@@ -232,6 +236,7 @@ class InvoicesPane(ListPane):
         editor.attest_wanted.connect(self._attest)
         self._put_aside.opened()
         self._desk.commands.add(editor, self._editor_commands(editor))
+        self._desk.rights.watch(editor)
         self.open_page(editor)
         editor.head.focus_first()
 

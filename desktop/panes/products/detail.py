@@ -25,8 +25,12 @@ class ProductDetail(RecordDetail):
             translate("Products", "No product chosen"), translate("Products", "Choose one in the list to see it here.")
         )
         self._fmt = fmt
-        self.add_button(translate("Products", "Edit"), "F2", role="primary").clicked.connect(self.edit_wanted)
-        self.add_button(translate("Products", "Delete…"), role="danger").clicked.connect(self.delete_wanted)
+        self.add_button(translate("Products", "Edit"), "F2", role="primary", command="product.edit").clicked.connect(
+            self.edit_wanted
+        )
+        self.add_button(translate("Products", "Delete…"), role="danger", command="product.delete").clicked.connect(
+            self.delete_wanted
+        )
 
     def show_product(self, product: ProductView) -> None:
         """Prices are kronor."""
