@@ -77,7 +77,7 @@ class Scenes:
 
     async def loaded(self) -> None:
         """Waits until all lists of the company are there."""
-        await self.hand.see(self._all_loaded, "the lists of the company")
+        await self.hand.see(self.all_loaded, "the lists of the company")
         await self.hand.rest()
 
     async def go(self, place: str) -> None:
@@ -246,7 +246,7 @@ class Scenes:
     def _alarm(self) -> str:
         return " ".join(one.detail for one in self.app.notices.current() if one.key == "unexpected")
 
-    def _all_loaded(self) -> bool:
+    def all_loaded(self) -> bool:
         session = self.app.front.session if self.app.front else None
         if session is None or not self.app.window.panes:
             return False

@@ -1,0 +1,121 @@
+"""The program as a process of its own on a real X display; it tells what it shows, and nobody but X presses its keys.
+
+python -m tests.end2end.xprogram PROFILE LANGUAGE THEME [URL]
+
+Reads one question a line and answers each with one line of JSON: `ready`, `focus`, `where NAME`, `reads TEXT`, `bye`.
+With a URL it is the test environment at that address, else the demo with its own server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.app import App, Options
+from desktop.core.environment import Environment
+from desktop.qt import loop
+from desktop.qt.application import application
+
+from .hand import Hand
+from .program import program
+from .scenes import Scenes
+
+NOWHERE = "http://127.0.0.1:9"
+
+
+def focus(_app: App, _words: str) -> dict[str, Any]:
+    """What has the keyboard: its name, text and where the cursor stands in it."""
+    widget = QApplication.focusWidget()
+    found: dict[str, Any] = {"kind": type(widget).__name__, "name": widget.accessibleName() if widget else ""}
+    if isinstance(widget, QLineEdit):
+        found |= {"text": widget.text(), "caret": widget.cursorPosition(), "selected": widget.selectedText()}
+    elif isinstance(widget, QPlainTextEdit):
+        cursor = widget.textCursor()
+        found |= {"text": widget.toPlainText(), "caret": cursor.position(), "selected": cursor.selectedText()}
+    return found
+
+
+def where(app: App, name: str) -> list[int] | None:
+    """The middle of the visible widget with this accessible name or text, in pixels of the screen.
+
+    What can have the keyboard goes before a label of the same words.
+    """
+    found = [widget for widget in app.window.findChildren(QWidget) if widget.isVisible() and name in _names(widget)]
+    if not found:
+        return None
+    widget = max(found, key=_may_have_focus)
+    point = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
+    return [point.x(), point.y()]
+
+
+def _names(widget: QWidget) -> set[str]:
+    return {widget.accessibleName(), str(widget.property("text") or "").replace("&", "")}
+
+
+def _may_have_focus(widget: QWidget) -> bool:
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+
+def reads(app: App, text: str) -> bool:
+    """Whether a visible label holds the text."""
+    return any(text in label.text() for label in app.window.findChildren(QLabel) if label.isVisible())
+
+
+def ready(app: App, _words: str) -> bool:
+    """Whether the lists of the company are there and the window has the keyboard."""
+    scenes = Scenes(app, Hand(app.window))
+    return app.front is not None and scenes.all_loaded() and app.window.isActiveWindow()
+
+
+def bye(app: App, _words: str) -> bool:
+    """Closes the program as a person would."""
+    app.window.closing.emit()
+    return True
+
+
+ANSWERS: dict[str, Callable[[App, str], Any]] = {
+    "focus": focus, "where": where, "reads": reads, "ready": ready, "bye": bye,
+}  # fmt: skip
+
+
+async def play(qt: QApplication, options: Options, profile: Path) -> int:
+    """Runs until it is told to end or killed."""
+    async with program(qt, options, profile) as app:
+        running = asyncio.get_running_loop()
+        threading.Thread(target=partial(_listen, app, running), daemon=True).start()
+        await Hand(app.window).see(lambda: app.front, "the program")
+        await app.closed.wait()
+    return 0
+
+
+def _listen(app: App, running: asyncio.AbstractEventLoop) -> None:
+    for line in sys.stdin:
+        running.call_soon_threadsafe(_answer, app, line.strip())
+
+
+def _answer(app: App, line: str) -> None:
+    name, _, words = line.partition(" ")
+    sys.stdout.write(json.dumps(ANSWERS[name](app, words)) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Plays until somebody ends it."""
+    profile, language, theme, *url = sys.argv[1:]
+    addresses = {Environment.TEST: url[0], Environment.PRODUCTION: NOWHERE} if url else None
+    options = Options("test" if url else "demo", language, theme, Path(profile), addresses=addresses)
+    application(sys.argv[:1])
+    return loop.run(lambda qt: play(qt, options, Path(profile)), sys.argv[:1])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
