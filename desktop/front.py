@@ -149,7 +149,7 @@ class Front(QObject):
                 await session.writing.settle(target)
             except ApiError as error:
                 failure = error
-        await session.load_company()
+        await session.loading.company()
         if failure is not None:
             self._app.notices.dismiss("front.settled")
             raise failure
@@ -333,7 +333,7 @@ class Front(QObject):
     async def _load(self) -> None:
         """Drafts come back when the lists they name customers and products from are there."""
         if self.session:
-            await self.session.load_company()
+            await self.session.loading.company()
             self._restore_drafts()
 
     def _show_desk(self) -> None:

@@ -33,7 +33,7 @@ def make(desk: Desk) -> dict[str, Pane]:
     }
     for place, pane in lists.items():
         watch = Watch(desk.session, _LISTS[place], pane)
-        desk.session.loading_changed.connect(watch.look)
+        desk.session.loading.changed.connect(watch.look)
     overview = OverviewPane(desk)
     overview.view_wanted.connect(partial(_show_view, desk, invoices))
     overview.customer_wanted.connect(partial(_show_customer, desk, customers))
@@ -49,7 +49,7 @@ class Watch(QObject):
 
     def look(self) -> None:
         """Compares the list with what the session knows of its last reading."""
-        failed = self._session.has_failed(self._name)
+        failed = self._session.loading.has_failed(self._name)
         title = self.tr("The list could not be read") if failed else ""
         self._pane.table.set_trouble(title, self.tr("Press F5 to read it again."))
 

@@ -28,7 +28,12 @@ class Status(QObject):
         self._each_second.timeout.connect(self._show_calls)
         session = desk.session
         session.waiting_changed.connect(self._show_calls)
-        for signal in (session.updated, session.loading_changed, session.writing.changed, session.invoices.changed):
+        for signal in (
+            session.loading.updated,
+            session.loading.changed,
+            session.writing.changed,
+            session.invoices.changed,
+        ):
             signal.connect(self._show_soon)
         self._soon.start()
         self._tally = Tally(session.invoices, {"to do": _is_to_do}, self)
@@ -39,8 +44,9 @@ class Status(QObject):
 
     def _show(self) -> None:
         session, line = self._desk.session, self._window.status
-        loading = any(session.is_loading(name) for name in ("creditors", "debtors", "products", "invoices"))
-        clock = self._desk.format.clock(session.updated_at)
+        reading = session.loading
+        loading = any(map(reading.is_loading, ("creditors", "debtors", "products", "invoices")))
+        clock = self._desk.format.clock(reading.updated_at)
         updated = self.tr("Reading…") if loading else self.tr("Updated {time}").format(time=clock)
         unfinished = len(session.writing.unfinished())
         outbox = self.tr("%n change(s) not confirmed", "", unfinished) if unfinished else self.tr("Outbox empty")

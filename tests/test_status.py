@@ -106,7 +106,7 @@ async def test_mistakes_are_forgotten_without_another_call(
     raw.answer = lambda _: reply(400)
     with pytest.raises(ApiError):
         await session.client.creditors.get("8a1f6f4e-0000-4000-8000-1234567890ab")
-    session.updated.emit()
+    session.loading.updated.emit()
     await until_it_shows(window, "API 1/50")
     await clock.advance(60)
     await until_it_shows(window, "API 0/50")

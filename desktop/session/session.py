@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine
-from datetime import timedelta
+from collections.abc import Coroutine
 from functools import partial
 from typing import Any, TypeVar
 
@@ -11,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.api import codec
 from desktop.api.client import Billecta
-from desktop.api.pacing import unhurried
-from desktop.core.dates import now, today
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.core.invoice_draft import InvoiceDraft, is_local
@@ -26,6 +23,7 @@ from desktop.qt.collection import Collection
 from desktop.store.drafts import Draft, Drafts
 from desktop.store.outbox import Outbox
 
+from .loading import Loading
 from .operations import CreditorChange as _CreditorChange
 from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
 from .rights import Rights
@@ -36,21 +34,15 @@ T = TypeVar("T")
 INVOICE = "invoice"
 """The kind under which drafts of invoices are kept."""
 
-CLOSED_YEARS = 3
-"""How far back closed invoices are read when a company is opened."""
-
 
 class Session(QObject):
     """Panes receive this and nothing else.
 
-    Signals: `company_changed` when another company was chosen; `loading_changed` when a list began or ended to load;
-    `updated` when anything was read (the status line's clock); `waiting_changed` when calls begin or end to be held
-    back.
+    Signals: `company_changed` when another company was chosen; `waiting_changed` when calls begin or end to be held
+    back. What is being read, and how fresh it is, `loading` tells.
     """
 
     company_changed = Signal()
-    loading_changed = Signal()
-    updated = Signal()
     waiting_changed = Signal()
 
     def __init__(
@@ -78,12 +70,10 @@ class Session(QObject):
         self.company: CreditorView | None = None
         self.currencies: dict[str, CurrencyView] = {}
         self.countries: list[CountryView] = []
-        self.updated_at = now()
         self.rights = Rights(client, partial(getattr, self, "company"), user_name, self)
         self.company_changed.connect(self.rights.company_changed)
+        self.loading = Loading(self)
         self._whole: dict[str, InvoiceActionView] = {}
-        self._readings: dict[str, object] = {}
-        self._failed: set[str] = set()
         self.creditors.changed.connect(self._keep_company_fresh)
         client.watch_waiting(self.waiting_changed.emit)
 
@@ -92,17 +82,9 @@ class Session(QObject):
         """The chosen company's public id, empty before one is chosen."""
         return self.company.creditor_public_id if self.company else ""
 
-    def is_loading(self, name: str) -> bool:
-        """Whether the list `creditors`, `debtors`, `products` or `invoices` is being read."""
-        return name in self._readings
-
-    def has_failed(self, name: str) -> bool:
-        """Whether the last reading of that list broke off."""
-        return name in self._failed
-
     async def open(self, company_id: str | None) -> None:
         """Reads the companies and chooses `company_id`, or the first that is enabled. Raises ApiError."""
-        await self._load("creditors", self.creditors, _one_page(self.client.creditors.list))
+        await self.loading.creditors()
         known = self.creditors.get(company_id) if company_id else None
         enabled = [company for company in self.creditors.values() if company.is_enabled]
         chosen = known or next(iter(enabled or self.creditors.values()), None)
@@ -121,31 +103,13 @@ class Session(QObject):
         self._whole.clear()
         self.company_changed.emit()
 
-    async def load_company(self) -> None:
-        """Reads customers, products and invoices of the chosen company, the invoices first. Raises ApiError."""
-        await self.load_invoices()
-        await self.load_debtors()
-        self.invoices.merge(self._rows_of(self.kept_invoices()))
-        await self.load_products()
-        if not self.currencies:
-            self.currencies = {str(one.currency_code): one for one in await self.client.common.currencies()}
-            self.countries = list(await self.client.common.countries())
+    def show_drafts(self) -> None:
+        """Puts the drafts that are only here into the list, with what is known now of their customers."""
+        self.invoices.merge(self.draft_rows())
 
-    async def load_invoices(self) -> None:
-        """Open invoices, drafts among them, and the closed ones of the last years."""
-        await self._load("invoices", self.invoices, self._invoice_pages())
-
-    async def load_debtors(self) -> None:
-        """All customers of the company."""
-        await self._load("debtors", self.debtors, self.client.debtors.pages(self.company_id))
-
-    async def load_products(self) -> None:
-        """All products of the company."""
-        await self._load("products", self.products, self.client.products.pages(self.company_id))
-
-    async def load_creditors(self) -> None:
-        """All companies the user may see."""
-        await self._load("creditors", self.creditors, _one_page(self.client.creditors.list))
+    def draft_rows(self) -> list[InvoiceActionSubView]:
+        """Rows for the kept drafts that Billecta does not have."""
+        return self._rows_of(self.kept_invoices())
 
     async def invoice(self, public_id: str, *, fresh: bool = False) -> InvoiceActionView:
         """The whole invoice; what was read before is answered at once unless `fresh`. Raises ApiError."""
@@ -275,47 +239,10 @@ class Session(QObject):
         if self.company_id in ids:
             self.company = self.creditors.get(self.company_id)
 
-    async def _invoice_pages(self) -> AsyncIterator[list[InvoiceActionSubView]]:
-        async for page in self.client.invoices.open_pages(self.company_id):
-            yield page
-        until = today()
-        for _ in range(CLOSED_YEARS):
-            since = until - timedelta(days=365)
-            async for page in self.client.invoices.closed_pages(self.company_id, since, until):
-                yield page
-            until = since - timedelta(days=1)
-        yield self._rows_of(self.kept_invoices())
-
     def _rows_of(self, drafts: list[InvoiceDraft]) -> list[InvoiceActionSubView]:
         """Rows for the drafts that Billecta does not have; the others have one already."""
         mine = [one for one in drafts if one.public_id is None and one.entry.creditor_public_id == self.company_id]
         return [row_of(self.local_view(draft), self.company) for draft in mine]
-
-    async def _load(self, name: str, collection: Collection[Any], pages: AsyncIterator[list[Any]]) -> None:
-        """Shows each page as it comes; what is gone at the server leaves when all have come."""
-        reading = self._readings[name] = object()
-        self._failed.discard(name)
-        self.loading_changed.emit()
-        company = self.company_id
-        try:
-            everything: list[Any] = []
-            async for page in unhurried(pages):
-                if company != self.company_id:
-                    return
-                everything += page
-                collection.merge(page)
-            collection.loaded = True
-            collection.replace(everything)
-            self.updated_at = now()
-        except Exception:
-            self._failed.add(name)
-            raise
-        finally:
-            # One that was cancelled for another ends after that one has begun.
-            if self._readings.get(name) is reading:
-                del self._readings[name]
-            self.loading_changed.emit()
-            self.updated.emit()
 
 
 async def _result(reading: Coroutine[Any, Any, T]) -> T:
@@ -326,10 +253,6 @@ async def _result(reading: Coroutine[Any, Any, T]) -> T:
         raise ApiError(
             Kind.DONE_BUT_UNREAD, status=error.status, request=error.request, reference=error.reference
         ) from error
-
-
-async def _one_page(fetch: Callable[[], Any]) -> AsyncIterator[list[Any]]:
-    yield await fetch()
 
 
 def _creditor_id(company: CreditorView) -> str:

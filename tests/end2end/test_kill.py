@@ -56,6 +56,6 @@ async def test_killed(start: Start, tmp_path: Path, what: str) -> None:
             assert len(await made_from(scenes, draft_id)) == (what == "creating")
             await scenes.hand.press("Ctrl+S")
             await scenes.hand.see(lambda: scenes.editor.draft.public_id, "the saved draft")
-            await scenes.session.load_invoices()
+            await scenes.session.loading.invoices()
             assert await made_from(scenes, draft_id) == [scenes.editor.draft.public_id]
             assert scenes.session.kept_invoices() == []

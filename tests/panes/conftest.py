@@ -99,7 +99,7 @@ async def office(sandbox: Running, tmp_path: Path, qapp: QApplication) -> AsyncI
     tasks, notices, commands = Tasks(failures.append), Notices(), Commands()
     session = Session(Environment.DEMO, client, drafts, outbox)
     await session.open(None)
-    await session.load_company()
+    await session.loading.company()
     yield Office(Desk(session, tasks, notices, commands, Format("en"), "en"), sandbox, failures)
     await tasks.aclose()
     await session.aclose()

@@ -59,8 +59,8 @@ class Office:
     async def open(self) -> Session:
         session = await self.start()
         await session.open(None)
-        await session.load_debtors()
-        await session.load_products()
+        await session.loading.debtors()
+        await session.loading.products()
         return session
 
     async def close(self, session: Session) -> None:

@@ -160,7 +160,7 @@ async def products_of_the_demo(gate: Gate) -> Session:
     assert session is not None
     assert session.lasting
     await session.open(None)
-    await session.load_products()
+    await session.loading.products()
     return session
 
 

@@ -30,11 +30,11 @@ async def test_the_company_of_last_time_is_chosen_and_a_foreign_one_is_not(offic
 
 
 async def test_all_lists_of_a_company_are_read(session: Session) -> None:
-    await session.load_company()
+    await session.loading.company()
     assert all(one.loaded and len(one) for one in (session.invoices, session.debtors, session.products))
     assert session.currencies["SEK"].currency_code == "SEK"
     assert session.countries
-    assert not any(map(session.is_loading, ("creditors", "debtors", "products", "invoices")))
+    assert not any(map(session.loading.is_loading, ("creditors", "debtors", "products", "invoices")))
     stages = {str(row.stage) for row in session.invoices.values()}
     assert {"Created", "Completed"} <= stages
 
@@ -45,10 +45,10 @@ async def test_another_company_chosen_while_the_first_is_read_gets_none_of_its_r
     first, second = session.company_id, other_company(session)
     office.fault("invoice/open", "GET", "slow", "after")
     async with asyncio.TaskGroup() as group:
-        reading = group.create_task(session.load_invoices())
-        await until(lambda: session.is_loading("invoices"))
+        reading = group.create_task(session.loading.invoices())
+        await until(lambda: session.loading.is_loading("invoices"))
         session.choose(second)
-        await session.load_invoices()
+        await session.loading.invoices()
         await reading
     assert {row.creditor_public_id for row in session.invoices.values()} == {second}
     assert session.invoices.loaded
@@ -60,25 +60,25 @@ async def test_a_reading_that_was_given_up_for_another_does_not_look_like_a_fail
 ) -> None:
     office.fault("invoice/open", "GET", "slow", "after", times=2, seconds=0.15)
     async with asyncio.TaskGroup() as group:
-        old = group.create_task(session.load_invoices())
-        await until(lambda: session.is_loading("invoices"))
+        old = group.create_task(session.loading.invoices())
+        await until(lambda: session.loading.is_loading("invoices"))
         old.cancel()
-        new = group.create_task(session.load_invoices())
+        new = group.create_task(session.loading.invoices())
         await asyncio.sleep(0.05)
-        assert session.is_loading("invoices")
-        assert not session.has_failed("invoices")
+        assert session.loading.is_loading("invoices")
+        assert not session.loading.has_failed("invoices")
         await new
-    assert not session.is_loading("invoices")
-    assert not session.has_failed("invoices")
+    assert not session.loading.is_loading("invoices")
+    assert not session.loading.has_failed("invoices")
 
 
 async def test_a_list_that_could_not_be_read_is_known_to_have_failed(office: Office, session: Session) -> None:
     office.fault("debtors/debtors", "GET", "html", "before", times=3)
     with pytest.raises(ApiError):
-        await session.load_debtors()
-    assert session.has_failed("debtors")
-    await session.load_debtors()
-    assert not session.has_failed("debtors")
+        await session.loading.debtors()
+    assert session.loading.has_failed("debtors")
+    await session.loading.debtors()
+    assert not session.loading.has_failed("debtors")
 
 
 async def test_an_invoice_read_for_the_company_left_does_not_show_in_the_new_one(
@@ -133,8 +133,8 @@ async def test_only_a_session_without_keyring_loses_drafts(office: Office) -> No
     for lasting in (True, False):
         session = await office.start(lasting=lasting)
         await session.open(None)
-        await session.load_debtors()
-        await session.load_products()
+        await session.loading.debtors()
+        await session.loading.products()
         assert not session.would_lose
         draft = written(session)
         session.keep_draft(draft)

@@ -60,10 +60,10 @@ async def _settle(session: Session, entry: Entry) -> None:
     await session.writing.settle(entry.target)
     section = entry.operation.partition(".")[0]
     reading = {
-        "creditors": session.load_creditors,
-        "debtors": session.load_debtors,
-        "products": session.load_products,
-        "invoices": session.load_invoices,
+        "creditors": session.loading.creditors,
+        "debtors": session.loading.debtors,
+        "products": session.loading.products,
+        "invoices": session.loading.invoices,
     }
     if section in reading:
         await reading[section]()
