@@ -1329,6 +1329,10 @@
 <context>
     <name>ListPane</name>
     <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} av {all}</translation>
     </message>

@@ -62,6 +62,8 @@ class ListPane(Pane):
         self._splitter.addWidget(self._make_list(title, new))
         self._beside = QScrollArea()
         self._beside.setProperty("role", "detail")
+        self._beside.setAccessibleName(self.tr("Details"))
+        table.setAccessibleName(title)
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QFrame.Shape.NoFrame)
         self._beside.setMinimumWidth(320)
