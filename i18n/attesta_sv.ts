@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Attesting</name>
+    <message>
+        <source>Something is missing before this invoice can be attested: see the checks.</source>
+        <translation>Något saknas innan fakturan kan attesteras: se kontrollerna.</translation>
+    </message>
+    <message>
+        <source>Attesting the invoice</source>
+        <translation>Attestera fakturan</translation>
+    </message>
+    <message>
+        <source>Invoice {number} to {customer} is attested.</source>
+        <translation>Faktura {number} till {customer} är attesterad.</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Checks</source>
@@ -700,6 +715,41 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message>
+        <source>Deleting the draft</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Ta bort utkastet?</translation>
+    </message>
+    <message>
+        <source>It is removed from Billecta and cannot be brought back.</source>
+        <translation>Det tas bort från Billecta och går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>Utkastet har tagits bort.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Try again</source>
@@ -1210,10 +1260,6 @@
         <source>Saving the draft</source>
         <translation>Spara utkastet</translation>
     </message>
-    <message>
-        <source>Attesting the invoice</source>
-        <translation>Attestera fakturan</translation>
-    </message>
 </context>
 <context>
     <name>InvoicesPane</name>
@@ -1288,42 +1334,6 @@
     <message>
         <source>Not saved in Billecta yet: {finding}.</source>
         <translation>Inte sparat i Billecta än: {finding}.</translation>
-    </message>
-    <message>
-        <source>Deleting the draft</source>
-        <translation>Ta bort utkastet</translation>
-    </message>
-    <message>
-        <source>Something is missing before this invoice can be attested: see the checks.</source>
-        <translation>Något saknas innan fakturan kan attesteras: se kontrollerna.</translation>
-    </message>
-    <message>
-        <source>Invoice {number} to {customer} is attested.</source>
-        <translation>Faktura {number} till {customer} är attesterad.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>Att betala</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>Ta bort utkastet?</translation>
-    </message>
-    <message>
-        <source>It is removed from Billecta and cannot be brought back.</source>
-        <translation>Det tas bort från Billecta och går inte att få tillbaka.</translation>
-    </message>
-    <message>
-        <source>The draft is deleted.</source>
-        <translation>Utkastet har tagits bort.</translation>
     </message>
 </context>
 <context>

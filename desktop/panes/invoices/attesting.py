@@ -1,8 +1,10 @@
-"""The question before an invoice is attested: it names all that cannot be taken back."""
+"""Attesting: what is typed is saved first, and the question names all that cannot be taken back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.dates import day
@@ -11,10 +13,63 @@ from desktop.core.invoice_sums import priced_row
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.invoices import InvoiceActionView
+from desktop.core.stages import is_draft
 from desktop.qt.dialogs import confirm
 from desktop.qt.environments import environment_name
 from desktop.qt.words import delivery_word
-from desktop.session.desk import Desk
+from desktop.session.desk import Desk, Work
+
+from .editor import InvoiceEditor
+from .saving import Saving
+
+
+class Attesting(QObject):
+    """Asks over the window of `page`. Signals: `attested` with the invoice's public id."""
+
+    attested = Signal(object)
+
+    def __init__(self, desk: Desk, saving: Saving, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._saving, self._page = desk, saving, page
+
+    def attest_open(self, editor: InvoiceEditor) -> None:
+        """Saves what is open and attests it, or says that something is missing."""
+        if not editor.may_attest():
+            words = self.tr("Something is missing before this invoice can be attested: see the checks.")
+            self._desk.notices.warn(words, key="invoice.checks")
+            return
+        self._write(editor.draft.id, partial(self._save_and_attest, editor))
+
+    def attest(self, public_id: str) -> None:
+        """Attests a draft as Billecta has it."""
+        self._write(public_id, partial(self._attest_by_id, public_id))
+
+    def _write(self, draft_id: str, work: Work) -> None:
+        self._desk.write(work, key=f"invoice.save.{draft_id}", doing=self.tr("Attesting the invoice"))
+
+    async def _save_and_attest(self, editor: InvoiceEditor) -> None:
+        draft = editor.draft
+        unsaved = draft.public_id is None or (editor.touched and draft.changed)
+        if unsaved:
+            await self._attest_invoice(await self._saving.send(editor))
+        else:
+            await self._attest_by_id(draft.public_id or "")
+
+    async def _attest_by_id(self, public_id: str) -> None:
+        await self._attest_invoice(await self._desk.session.invoice(public_id, fresh=True))
+
+    async def _attest_invoice(self, invoice: InvoiceActionView) -> None:
+        public_id = invoice.action_public_id or ""
+        # It may have been attested by the try before, whose answer was lost: then there is nothing to ask.
+        attested_before = invoice.state is not None and not is_draft(invoice.state.stage)
+        if not attested_before and not await confirm_attest(self._page, self._desk, invoice):
+            return
+        attested = await self._desk.session.attest_invoice(public_id)
+        self._desk.session.forget_draft(public_id)
+        self.attested.emit(public_id)
+        words = self.tr("Invoice {number} to {customer} is attested.")
+        name = attested.debtor.name if attested.debtor else ""
+        self._desk.notices.done(words.format(number=attested.invoice_number, customer=name), key="invoice.attested")
 
 
 async def confirm_attest(parent: QWidget, desk: Desk, invoice: InvoiceActionView) -> bool:

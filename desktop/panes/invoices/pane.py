@@ -8,19 +8,19 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.checks import savable
-from desktop.core.dates import day, today
+from desktop.core.dates import today
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
-from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
-from desktop.qt.dialogs import confirm
 from desktop.qt.list_pane import ListPane
 from desktop.qt.table import RecordTable
 from desktop.qt.words import finding_words
 from desktop.session.desk import Desk
 
-from .attesting import confirm_attest
+from .attesting import Attesting
 from .columns import make_columns, make_views, search_text
+from .deleting import Deleting
 from .detail import InvoiceDetail
 from .editor import InvoiceEditor
 from .pdf_page import PdfPage
@@ -46,6 +46,9 @@ class InvoicesPane(ListPane):
         self._desk = desk
         self._saving = Saving(desk, self._open_editor, self)
         self._put_aside = PutAside(desk, self._continue, self._discard_by_id, self)
+        self._attesting = Attesting(desk, self._saving, self)
+        self._attesting.attested.connect(self._attested)
+        self._deleting = Deleting(desk, self)
         self._detail = InvoiceDetail(desk.format)
         self.set_detail(self._detail)
         self._connect()
@@ -278,30 +281,15 @@ class InvoicesPane(ListPane):
         editor = self._editor
         if editor is None:
             self._attest_selected()
-            return
-        editor.finish_typing()
-        if editor.may_attest():
-            work = partial(self._save_and_attest, editor)
-            self._desk.write(work, key=f"invoice.save.{editor.draft.id}", doing=_attesting())
         else:
-            words = self.tr("Something is missing before this invoice can be attested: see the checks.")
-            self._desk.notices.warn(words, key="invoice.checks")
-
-    async def _save_and_attest(self, editor: InvoiceEditor) -> None:
-        draft = editor.draft
-        unsaved = draft.public_id is None or (editor.touched and draft.changed)
-        if unsaved:
-            await self._attest_invoice(await self._saving.send(editor))
-        else:
-            await self._attest_by_id(draft.public_id or "")
+            editor.finish_typing()
+            self._attesting.attest_open(editor)
 
     def _attest_selected(self) -> None:
         if self._draft_chosen() and self._selected:
             public_id = _public_id(self._selected)
-            if self._attest_kept(public_id):
-                return
-            work = partial(self._attest_by_id, public_id)
-            self._desk.write(work, key=f"invoice.save.{public_id}", doing=_attesting())
+            if not self._attest_kept(public_id):
+                self._attesting.attest(public_id)
 
     def _attest_kept(self, public_id: str) -> bool:
         """Opens what was typed and not saved, so that the person sees what is attested; False when there is nothing."""
@@ -312,48 +300,18 @@ class InvoicesPane(ListPane):
         self._attest()
         return True
 
-    async def _attest_by_id(self, public_id: str) -> None:
-        await self._attest_invoice(await self._desk.session.invoice(public_id, fresh=True))
-
-    async def _attest_invoice(self, invoice: InvoiceActionView) -> None:
-        public_id = invoice.action_public_id or ""
-        # It may have been attested by the try before, whose answer was lost: then there is nothing to ask.
-        attested_before = invoice.state is not None and not is_draft(invoice.state.stage)
-        if not attested_before and not await confirm_attest(self, self._desk, invoice):
-            return
-        attested = await self._desk.session.attest_invoice(public_id)
-        self._desk.session.forget_draft(public_id)
+    def _attested(self, public_id: str) -> None:
         if self._editor and self._editor.draft.public_id == public_id:
             self.close_page()
         self.open_record(public_id)
-        words = self.tr("Invoice {number} to {customer} is attested.")
-        name = attested.debtor.name if attested.debtor else ""
-        self._desk.notices.done(words.format(number=attested.invoice_number, customer=name), key="invoice.attested")
 
     def _delete_selected(self) -> None:
         if self._draft_chosen() and self._selected:
             kept = self._local(self._selected)
             if kept:
                 self._put_aside.throw_away(kept)
-                return
-            work = partial(self._delete, self._selected)
-            self._desk.write(work, key="invoice.delete", doing=self.tr("Deleting the draft"))
-
-    async def _delete(self, row: InvoiceActionSubView) -> None:
-        fmt = self._desk.format
-        facts = [
-            (self.tr("Customer"), row.debtor_name or ""),
-            (self.tr("Date"), fmt.date(day(row.invoice_date))),
-            (self.tr("To pay"), fmt.amount(row.invoiced_amount, with_currency=True)),
-        ]
-        sure = await confirm(
-            self, self.tr("Delete this draft?"), self.tr("It is removed from Billecta and cannot be brought back."),
-            self.tr("Delete draft"), danger=True, facts=facts, environment=self._desk.environment,
-        )  # fmt: skip
-        if sure:
-            await self._desk.session.delete_invoice(_public_id(row))
-            self._desk.session.forget_draft(_public_id(row))
-            self._desk.notices.done(self.tr("The draft is deleted."), key="invoice.deleted")
+            else:
+                self._deleting.ask_and_delete(self._selected)
 
 
 def _public_id(row: InvoiceActionSubView) -> str:
@@ -362,7 +320,3 @@ def _public_id(row: InvoiceActionSubView) -> str:
 
 def _saving() -> str:
     return QCoreApplication.translate("Invoices", "Saving the draft")
-
-
-def _attesting() -> str:
-    return QCoreApplication.translate("Invoices", "Attesting the invoice")
