@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.core import dates
+import msgspec
+
 from desktop.core.errors import ApiError, Kind
+from desktop.core.merge import Path, merge
 from desktop.core.records.base import Record
+from desktop.core.same import same
 
 from .codec import READ_ONLY, decode, encode, members, without_read_only
 
@@ -20,17 +23,32 @@ def overlay(fresh: dict[str, Any], before: Record, after: Record) -> bytes:
 
 
 def merged(fresh: dict[str, Any], before: Record, after: Record) -> dict[str, Any]:
-    """`fresh` with every member that differs between `before` and `after` replaced.
+    """`fresh` with every member that differs between `before` and `after` replaced (`core.merge`).
 
-    Nested records are merged member by member, lists are replaced whole. Raises ApiError(CHANGED_MEANWHILE) naming the
-    members that somebody else has changed to something else since `before` was read.
+    Nested records are merged member by member, lists of records row by row. Raises ApiError(CHANGED_MEANWHILE) naming
+    the members that somebody else has changed to something else since `before` was read.
     """
-    now = decode(encode(fresh), type(before))
-    conflicts: list[str] = []
-    result = _laid_over(fresh, members(now or type(before)()), members(before), members(after), "", conflicts)
-    if conflicts:
-        raise ApiError(Kind.CHANGED_MEANWHILE, members=tuple(conflicts))
-    return result
+    now = decode(encode(fresh), type(before)) or type(before)()
+    result = merge(before, after, now)
+    if result.conflicts:
+        names = tuple(wire_name(before, conflict.path) for conflict in result.conflicts)
+        raise ApiError(Kind.CHANGED_MEANWHILE, members=names)
+    return _laid_over(fresh, members(now), members(result.value))
+
+
+def wire_name(record: Record, path: Path) -> str:
+    """How the API calls the member at `path`, such as `CreditorContact.FirstName` or `Records.2.UnitPrice`."""
+    words: list[str] = []
+    value: Any = record
+    for part in path:
+        if isinstance(part, int):
+            words.append(str(part))
+            value = value[part]
+        else:
+            known = {one.name: one.encode_name for one in msgspec.structs.fields(value)} if value is not None else {}
+            words.append(known.get(part, part))
+            value = getattr(value, part, None)
+    return ".".join(words)
 
 
 def untouched(now: Record, before: Record, after: Record) -> bool:
@@ -39,49 +57,19 @@ def untouched(now: Record, before: Record, after: Record) -> bool:
     Asked of the old values, not the new ones: a server may write what it was given in a way of its own.
     """
     has, old, new = members(now), members(before), members(after)
-    changed = [name for name in new if name != READ_ONLY and not _same(old[name], new[name])]
-    return bool(changed) and all(_same(has[name], old[name]) for name in changed)
+    changed = [name for name in new if name != READ_ONLY and not same(old[name], new[name])]
+    return bool(changed) and all(same(has[name], old[name]) for name in changed)
 
 
-def _laid_over(
-    fresh: dict[str, Any],
-    now: dict[str, Any],
-    old: dict[str, Any],
-    new: dict[str, Any],
-    under: str,
-    conflicts: list[str],
-) -> dict[str, Any]:
+def _laid_over(fresh: dict[str, Any], has: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:
+    """`fresh` with what differs between how it was read and what is wanted."""
     result = dict(fresh)
-    for name, wanted in new.items():
-        had, has, raw = old[name], now[name], fresh.get(name)
-        if _same(had, wanted) or name == READ_ONLY:
+    for name, value in wanted.items():
+        if name == READ_ONLY or same(has[name], value):
             continue
-        if all(isinstance(side, dict) for side in (raw, has, had, wanted)):
-            result[name] = _laid_over(raw, has, had, wanted, f"{under}{name}.", conflicts)  # type: ignore[arg-type]
-            continue
-        if not _same(has, had) and not _same(has, wanted):
-            conflicts.append(under + name)
-        result[name] = wanted
+        raw = fresh.get(name)
+        if isinstance(raw, dict) and isinstance(has[name], dict) and isinstance(value, dict):
+            result[name] = _laid_over(raw, has[name], value)
+        else:
+            result[name] = value
     return result
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Equal in meaning: dates by moment, amounts without their read-only value."""
-    if one == other:
-        return True
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(name == READ_ONLY or _same(one[name], other[name]) for name in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_same, one, other))
-    if isinstance(one, str) and isinstance(other, str) and one[:4].isdigit() and other[:4].isdigit():
-        return _same_moment(one, other)
-    return False
-
-
-def _same_moment(one: str, other: str) -> bool:
-    if not all("-" in text and (" " in text or "T" in text) for text in (one, other)):
-        return False
-    try:
-        return dates.read(one) == dates.read(other)
-    except ValueError:
-        return False
