@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009'’")
 _MINUS = str.maketrans("\u2212\u2013", "--")
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?|[+-]?\.\d+")
+_LONGEST = 100
+_WIDE = Context(prec=500)
+"""Wide enough for any number that is read or counted here; the usual 28 digits refuse to round longer ones."""
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+")
 
 
@@ -21,17 +24,17 @@ class TwoReadings(NotANumber):
 
 def round_half_up(value: Decimal, decimals: int = 0) -> Decimal:
     """Rounds to `decimals` places, a half away from zero, as Swedish invoices do."""
-    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=_WIDE)
 
 
 def to_minor(amount: Decimal, decimals: int = 2) -> int:
     """Kronor to öre. `decimals` is the currency's number of decimals."""
-    return int(round_half_up(amount.scaleb(decimals)))
+    return int(round_half_up(amount.scaleb(decimals, _WIDE)))
 
 
 def from_minor(minor: int, decimals: int = 2) -> Decimal:
     """Öre to kronor, exactly."""
-    return Decimal(minor).scaleb(-decimals)
+    return Decimal(minor).scaleb(-decimals, _WIDE)
 
 
 def read_number(text: str, *, max_decimals: int | None = None) -> Decimal:
@@ -58,7 +61,7 @@ def read_number(text: str, *, max_decimals: int | None = None) -> Decimal:
         if max_decimals is not None and max_decimals < 3 and len(fraction) == 3 and whole.strip("+-") not in ("", "0"):
             raise TwoReadings(text)
         plain = f"{whole}.{fraction}" if fraction else whole
-    if not _PLAIN.fullmatch(plain) or not plain.isascii():
+    if len(plain) > _LONGEST or not plain.isascii() or not _PLAIN.fullmatch(plain):
         raise NotANumber(text)
     try:
         number = Decimal(plain)

@@ -21,7 +21,7 @@ def test_numbers_as_people_type_them(text: str, value: str) -> None:
     assert read_number(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", "abc", "1,2,3", "1.23,4,5", "12a", "--1", "1 kr", "٣", "1.2345,00"])
+@pytest.mark.parametrize("text", ["", "abc", "1,2,3", "1.23,4,5", "12a", "--1", "1 kr", "٣", "1.2345,00", "1" * 101])
 def test_what_is_no_number(text: str) -> None:
     with pytest.raises(NotANumber):
         read_number(text)
@@ -56,3 +56,8 @@ def test_minor_units() -> None:
 def test_ore_come_back(ore: int) -> None:
     assert to_minor(from_minor(ore)) == ore
     assert to_minor(read_number(f"{from_minor(ore)}".replace(".", ","), max_decimals=2)) == ore
+
+
+def test_a_number_of_forty_digits_is_a_number() -> None:
+    assert read_number("1" * 40 + ",5", max_decimals=2) == Decimal("1" * 40 + ".5")
+    assert to_minor(Decimal("1" * 40 + ".505")) == int("1" * 40 + "51")
