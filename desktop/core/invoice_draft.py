@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from .dates import write
 from .invoice_entry import entry_from
+from .invoice_sums import CURRENCY
 from .money import to_minor
 from .records.base import Record
 from .records.common import AmountView
@@ -29,8 +30,6 @@ from .records.products import ProductView
 DEFAULT_TERMS = 30
 STATUTORY_INTEREST = Decimal(8)
 """Percentage points above the reference rate (räntelagen)."""
-
-CURRENCY = "SEK"
 
 
 class InvoiceDraft(Record, frozen=True):

@@ -4,12 +4,14 @@ for an invoice that is still on this computer only.
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec.structs import replace
 
 from .dates import now, write
-from .invoice_draft import CURRENCY, InvoiceDraft
+from .invoice_draft import InvoiceDraft
 from .invoice_entry import view_with
-from .invoice_sums import entry_totals
+from .invoice_sums import currency_of, entry_totals
 from .records.common import AmountView
 from .records.creditors import CreditorView
 from .records.debtors import DebtorView
@@ -72,21 +74,23 @@ def row_of(
     )
 
 
-def view_of_draft(draft: InvoiceDraft, company: CreditorView, customer: DebtorView | None) -> InvoiceActionView:
-    """A draft that Billecta does not have yet, as Billecta would show it: our own sums, under our own id."""
-    totals = entry_totals(draft.entry, round_to_krona=company.use_cent_rounding)
+def view_of_draft(
+    draft: InvoiceDraft, company: CreditorView, customer: DebtorView | None, decimals: int = 2
+) -> InvoiceActionView:
+    """A draft that Billecta does not have yet, as Billecta would show it: our own sums, under our own id.
+
+    `decimals` are those of the invoice's currency.
+    """
+    totals = entry_totals(draft.entry, round_to_krona=company.use_cent_rounding, decimals=decimals)
+    money = partial(AmountView, currency_of(draft.entry))
     return replace(
         view_with(InvoiceActionView(), draft.entry),
         action_public_id=draft.id,
         debtor=customer or DebtorView(debtor_public_id=draft.entry.debtor_public_id),
         created=write(now()),
         state=InvoiceActionStateView(stage=InvoiceActionStageTypeView(InvoiceActionStageTypeView.CREATED)),
-        invoiced_amount=_amount(totals.to_pay),
-        current_amount=_amount(totals.to_pay),
-        total_vat_amount=_amount(totals.vat_sum),
-        cent_rounding_amount=_amount(totals.rounding),
+        invoiced_amount=money(totals.to_pay),
+        current_amount=money(totals.to_pay),
+        total_vat_amount=money(totals.vat_sum),
+        cent_rounding_amount=money(totals.rounding),
     )
-
-
-def _amount(minor: int) -> AmountView:
-    return AmountView(currency_code=CURRENCY, value=minor)

@@ -1,47 +1,78 @@
-"""From an invoice as it is written to its rows' and its own sums."""
+"""From an invoice as it is written or read to its rows' and its own sums."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
-from .money import from_minor
-from .records.common import AmountView
+from .records.common import AmountView, CurrencyView
 from .records.enums import DiscountTypeView, RecordTypeView
-from .records.invoices import InvoiceActionEntryView, InvoiceActionRecordView
+from .records.invoices import InvoiceActionEntryView, InvoiceActionRecordView, InvoiceActionView
 from .totals import Row, Totals, totals
 
+CURRENCY = "SEK"
+_DECIMALS = {
+    "JPY": 0,
+    "ISK": 0,
+    "KRW": 0,
+    "CLP": 0,
+    "VND": 0,
+    "KWD": 3,
+    "BHD": 3,
+    "JOD": 3,
+    "OMR": 3,
+    "TND": 3,
+}
+"""ISO 4217, for as long as Billecta's own list has not been read."""
 
-def kronor(amount: AmountView | None, decimals: int = 2) -> Decimal:
-    """The amount as a decimal number of its currency; nothing is 0."""
-    return from_minor(amount.value, decimals) if amount else Decimal(0)
+
+def decimals_of(currency: str | None, known: Mapping[str, CurrencyView]) -> int:
+    """How many decimals a currency has: by `known` (session.currencies), else by ISO 4217."""
+    code = currency or CURRENCY
+    return known[code].decimals if code in known else _DECIMALS.get(code, 2)
+
+
+def currency_of(entry: InvoiceActionEntryView | InvoiceActionView) -> str:
+    """The invoice's currency: its amounts are all in the same one, and an invoice without amounts is in kronor."""
+    prices = (record.unit_price for record in entry.records or ())
+    codes = (amount.currency_code for amount in (*prices, entry.invoice_fee, entry.freight_fee) if amount)
+    return next((code for code in codes if code), CURRENCY)
 
 
 def priced_row(record: InvoiceActionRecordView) -> Row | None:
     """The row to be summed, or None for a message, which costs nothing."""
     if record.record_type == RecordTypeView.MESSAGE:
         return None
-    by_percent = record.discount_type == DiscountTypeView.PERCENTAGE
+    by_amount = record.discount_type == DiscountTypeView.AMOUNT
     return Row(
         quantity=record.quantity if record.quantity is not None else Decimal(0),
-        unit_price=kronor(record.unit_price),
+        unit_price=_minor(record.unit_price),
         vat=record.vat,
-        discount_percent=record.discount_percentage if by_percent else Decimal(0),
-        discount_amount=Decimal(0) if by_percent else kronor(record.discount_amount),
+        discount_percent=Decimal(0) if by_amount else record.discount_percentage,
+        discount_amount=_minor(record.discount_amount) if by_amount else 0,
     )
 
 
 def row_sum(record: InvoiceActionRecordView) -> int | None:
-    """The row's sum in öre, None for a message."""
+    """The row's sum in minor units, None for a message."""
     row = priced_row(record)
     return row.total if row else None
 
 
-def entry_totals(entry: InvoiceActionEntryView, *, round_to_krona: bool) -> Totals:
-    """The sums of an invoice being written; `round_to_krona` is the company's UseCentRounding."""
+def entry_totals(
+    entry: InvoiceActionEntryView | InvoiceActionView, *, round_to_krona: bool, decimals: int = 2
+) -> Totals:
+    """An invoice's sums. `round_to_krona` is the company's UseCentRounding, `decimals` those of the currency."""
     rows = (priced_row(record) for record in entry.records or ())
+    reverse = entry.reverse_vat_details
     return totals(
         (row for row in rows if row),
         vat_included=entry.vat_is_included,
-        fees=(kronor(entry.invoice_fee), kronor(entry.freight_fee)),
-        round_to_krona=round_to_krona,
+        reverse_vat=reverse is not None and reverse.reverse_vat_activated,
+        fees=(_minor(entry.invoice_fee), _minor(entry.freight_fee)),
+        round_to=10**decimals if round_to_krona else 1,
     )
+
+
+def _minor(amount: AmountView | None) -> int:
+    return amount.value if amount else 0

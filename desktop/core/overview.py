@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from .dates import day
-from .invoice_draft import CURRENCY
+from .invoice_sums import CURRENCY
 from .records.common import AmountView
 from .records.enums import ActionTypeView
 from .records.enums import InvoiceActionStageTypeView as Stage

@@ -5,20 +5,9 @@ from __future__ import annotations
 import uuid
 
 from .call import Call
+from .currencies import CURRENCIES
 from .shapes import Wire, full
 
-_CURRENCIES = (
-    ("SEK", "752", "Svensk krona", 2),
-    ("EUR", "978", "Euro", 2),
-    ("NOK", "578", "Norsk krona", 2),
-    ("DKK", "208", "Dansk krona", 2),
-    ("USD", "840", "Amerikansk dollar", 2),
-    ("GBP", "826", "Brittiskt pund", 2),
-    ("CHF", "756", "Schweizisk franc", 2),
-    ("PLN", "985", "Polsk zloty", 2),
-    ("ISK", "352", "Isländsk krona", 0),
-    ("JPY", "392", "Japansk yen", 0),
-)
 _COUNTRIES = (
     ("SE", "Sverige", "Sweden", "46"),
     ("NO", "Norge", "Norway", "47"),
@@ -53,7 +42,7 @@ def currencies(_call: Call) -> list[Wire]:
     """GET common/currencies."""
     return [
         full("CurrencyView", CurrencyCode=code, Iso4217=iso, Description=name, Decimals=places, OneUnit=10**places)
-        for code, iso, name, places in _CURRENCIES
+        for code, iso, name, places in CURRENCIES
     ]
 
 

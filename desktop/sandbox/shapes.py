@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.core import dates
 
+from .currencies import decimals_of
 from .shape_actions import ACTIONS
 from .shape_enums import ENUMS
 from .shape_enums_more import MORE_ENUMS
@@ -71,7 +72,7 @@ def sparse(view: str, value: Wire) -> Wire:
 
 def amount(ore: int, currency: str = "SEK") -> Wire:
     """An AmountView of `ore` minor units."""
-    return {"CurrencyCode": currency, "Value": ore, "ValueForView": ore / 100}
+    return {"CurrencyCode": currency, "Value": ore, "ValueForView": ore / 10 ** decimals_of(currency)}
 
 
 def read(view: str, value: object, where: str = "") -> Wire:
@@ -83,7 +84,7 @@ def read(view: str, value: object, where: str = "") -> Wire:
         name: _member(kinds[name], given[name.lower()], f"{where}{name}") for name in kinds if name.lower() in given
     }
     if view == "AmountView" and "Value" in known:
-        known["ValueForView"] = known["Value"] / 100
+        known["ValueForView"] = known["Value"] / 10 ** decimals_of(known.get("CurrencyCode"))
     return full(view, known)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from .currencies import decimals_of
 from .shapes import Wire, amount
 
 FEE_RATE = Fraction(25)
@@ -39,7 +40,7 @@ class Sums:
 
     @property
     def to_pay(self) -> int:
-        """The sum with VAT, rounded to whole kronor where the creditor does so."""
+        """The sum with VAT, rounded to whole kronor (or euro, yen …) where the creditor does so."""
         return self.exact + self.rounding
 
 
@@ -88,8 +89,15 @@ def sums(entry: Wire, *, whole_kronor: bool) -> Sums:
             out.groups[rate] = out.groups.get(rate, 0) + value
     out.vat = {rate: vat_of(ore, rate, included=out.included) for rate, ore in out.groups.items()}
     if whole_kronor:
-        out.rounding = nearest(Fraction(out.exact, 100)) * 100 - out.exact
+        unit = 10 ** decimals_of(_currency(entry))
+        out.rounding = nearest(Fraction(out.exact, unit)) * unit - out.exact
     return out
+
+
+def _currency(entry: Wire) -> str:
+    prices = [record.get("UnitPrice") for record in entry.get("Records") or []]
+    codes = [one.get("CurrencyCode") for one in (*prices, entry.get("InvoiceFee"), entry.get("FreightFee")) if one]
+    return next((str(code) for code in codes if code), "SEK")
 
 
 def with_totals(record: Wire, *, included: bool, reverse: bool = False) -> Wire:

@@ -14,6 +14,7 @@ from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.core.invoice_draft import InvoiceDraft, is_local
 from desktop.core.invoice_row import row_of, view_of_draft
+from desktop.core.invoice_sums import currency_of, decimals_of
 from desktop.core.records.common import CountryView, CurrencyView
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
@@ -194,7 +195,8 @@ class Session(QObject):
     def local_view(self, draft: InvoiceDraft) -> InvoiceActionView:
         """A draft that is only here, as the detail shows invoices."""
         customer = self.debtors.get(draft.entry.debtor_public_id)
-        return view_of_draft(draft, self.company or CreditorView(), customer)
+        decimals = decimals_of(currency_of(draft.entry), self.currencies)
+        return view_of_draft(draft, self.company or CreditorView(), customer, decimals)
 
     @property
     def would_lose(self) -> bool:

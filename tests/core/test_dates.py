@@ -70,3 +70,41 @@ def test_the_next_bank_day() -> None:
     assert dates.next_bank_day(date(2026, 12, 6)) == date(2026, 12, 7)
     assert dates.next_bank_day(date(2026, 12, 24)) == date(2026, 12, 28)
     assert dates.next_bank_day(date(2026, 11, 23)) == date(2026, 11, 23)
+
+
+def all_days(first: int, last: int) -> list[date]:
+    days = (date(last, 12, 31) - date(first, 1, 1)).days + 1
+    return [date(first, 1, 1) + timedelta(days=number) for number in range(days)]
+
+
+def last_sunday(year: int, month: int) -> date:
+    return max(date(year, month, number) for number in range(25, 32) if date(year, month, number).weekday() == 6)
+
+
+def test_every_day_comes_back_in_every_form() -> None:
+    for day in all_days(2000, 2050):
+        assert dates.day(dates.write(day)) == day
+        assert dates.day(day.isoformat()) == dates.day(day.strftime("%Y%m%d")) == day
+        assert dates.day(f"{day.isoformat()} 23:59:59") == day
+
+
+def test_a_day_is_written_with_the_offset_of_its_midnight() -> None:
+    """Summer time since 1996: from the last Sunday of March to the last of October, changed after midnight."""
+    for day in all_days(1996, 2050):
+        summer = last_sunday(day.year, 3) < day <= last_sunday(day.year, 10)
+        assert dates.write(day) == f"{day.isoformat()}T00:00:00+0{2 if summer else 1}:00"
+
+
+@pytest.mark.parametrize("year", range(1996, 2051))
+def test_both_changes_of_the_clock_minute_by_minute(year: int) -> None:
+    """Every quarter of an hour of both days, each a different moment, comes back and keeps its Stockholm day."""
+    for month, hours in ((3, 23), (10, 25)):
+        day = last_sunday(year, month)
+        start = datetime.combine(day, datetime.min.time(), dates.STOCKHOLM).astimezone(UTC)
+        moments = [start + timedelta(minutes=15 * quarter) for quarter in range(4 * hours)]
+        written = [dates.write(moment) for moment in moments]
+        # Python never calls a doubled hour equal to another zone's time, so both are compared in UTC.
+        assert [read.astimezone(UTC) for text in written if (read := dates.read(text))] == moments
+        assert {dates.day(text) for text in written} == {day}
+        assert dates.day(dates.write(moments[-1] + timedelta(minutes=15))) == day + timedelta(days=1)
+        assert len(set(written)) == len(moments)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import random
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -11,10 +11,15 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desktop.core import totals as client
+from desktop.api import codec
+from desktop.core.invoice_sums import currency_of, decimals_of, entry_totals, row_sum
+from desktop.core.records.common import CurrencyView
+from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.sandbox import totals as server
+from desktop.sandbox.currencies import decimals_of as server_decimals
 
 RATES = st.sampled_from([25.0, 12.0, 6.0, 0.0])
+CURRENCIES = {"JPY": 0, "SEK": 2, "KWD": 3}
 QUANTITIES = st.integers(-50_000, 50_000).map(lambda number: number / 100)
 PRICES = st.integers(-5_000_000, 5_000_000)
 PERCENTS = st.integers(0, 10_000).map(lambda number: number / 100)
@@ -39,42 +44,41 @@ ENTRIES = st.fixed_dictionaries(
         "VatIsIncluded": st.booleans(),
         "InvoiceFee": st.none() | st.fixed_dictionaries({"Value": st.integers(0, 10_000)}),
         "FreightFee": st.none() | st.fixed_dictionaries({"Value": st.integers(0, 100_000)}),
+        "ReverseVATDetails": st.none() | st.fixed_dictionaries({"ReverseVATActivated": st.booleans()}),
     }
 )
 
 
-def kronor(amount: dict[str, int] | None) -> Decimal:
-    return Decimal((amount or {}).get("Value", 0)) / 100
+def in_currency(entry: dict[str, Any], currency: str) -> dict[str, Any]:
+    """The same minor units of another currency."""
+    amounts = [record.get(name) for record in entry["Records"] for name in ("UnitPrice", "DiscountAmount")]
+    for amount in filter(None, [*amounts, entry["InvoiceFee"], entry["FreightFee"]]):
+        amount["CurrencyCode"] = currency
+    return entry
 
 
-def as_client(entry: dict[str, Any], *, whole_kronor: bool) -> client.Totals:
-    rows = [
-        client.Row(
-            quantity=Decimal(str(record["Quantity"])),
-            unit_price=kronor(record["UnitPrice"]),
-            vat=Decimal(str(record["VAT"])),
-            discount_percent=Decimal(str(record.get("DiscountPercentage", 0))),
-            discount_amount=kronor(record.get("DiscountAmount")),
-        )
-        for record in entry["Records"]
-        if record.get("RecordType") != "Message"
-    ]
-    fees = [kronor(entry["InvoiceFee"]), kronor(entry["FreightFee"])]
-    return client.totals(rows, vat_included=entry["VatIsIncluded"], fees=fees, round_to_krona=whole_kronor)
-
-
-def compare(entry: dict[str, Any], whole_kronor: bool) -> None:
-    theirs, ours = server.sums(entry, whole_kronor=whole_kronor), as_client(entry, whole_kronor=whole_kronor)
+def compare(entry: dict[str, Any], whole_kronor: bool, currency: str = "SEK") -> None:
+    """The client reads the entry off the wire with its own codec."""
+    entry = in_currency(entry, currency)
+    read = codec.decode(json.dumps(entry).encode(), InvoiceActionEntryView)
+    assert read is not None
+    unpriced = all("UnitPrice" not in record for record in entry["Records"])
+    assert currency_of(read) == currency or (unpriced and not (entry["InvoiceFee"] or entry["FreightFee"]))
+    decimals = decimals_of(currency_of(read), {})
+    ours = entry_totals(read, round_to_krona=whole_kronor, decimals=decimals)
+    theirs = server.sums(entry, whole_kronor=whole_kronor)
     assert theirs.to_pay == ours.to_pay, entry
     assert theirs.rounding == ours.rounding, entry
     assert theirs.vat == {Fraction(rate): vat for rate, vat in ours.vat.items()}, entry
     assert {rate: theirs.net(rate) for rate in theirs.groups} == {Fraction(r): net for r, net in ours.net.items()}
+    for wire, row in zip(entry["Records"], read.records or (), strict=True):
+        assert server.row_sum(wire) == (row_sum(row) or 0)
 
 
 @settings(max_examples=300, deadline=None)
-@given(ENTRIES, st.booleans())
-def test_hard_invoices(entry: dict[str, Any], whole_kronor: bool) -> None:
-    compare(entry, whole_kronor)
+@given(ENTRIES, st.booleans(), st.sampled_from(sorted(CURRENCIES)))
+def test_hard_invoices(entry: dict[str, Any], whole_kronor: bool, currency: str) -> None:
+    compare(entry, whole_kronor, currency)
 
 
 @example(seed=0)
@@ -84,7 +88,7 @@ def test_ten_thousand_invoices(seed: int) -> None:
     """A hundred a batch: drawing each by hypothesis would take longer than counting it."""
     rng = random.Random(seed)
     for _ in range(100):
-        compare(random_entry(rng), rng.random() < 0.5)
+        compare(random_entry(rng), rng.random() < 0.5, rng.choice(sorted(CURRENCIES)))
 
 
 def random_entry(rng: random.Random) -> dict[str, Any]:
@@ -103,7 +107,18 @@ def random_entry(rng: random.Random) -> dict[str, Any]:
         if row["DiscountType"] == "Amount":
             row["DiscountAmount"] = {"Value": rng.randint(0, 100_000)}
     fee = {"Value": rng.randint(0, 6_000)} if rng.random() < 0.3 else None
-    return {"Records": rows, "VatIsIncluded": rng.random() < 0.4, "InvoiceFee": fee, "FreightFee": None}
+    freight = {"Value": rng.randint(0, 90_000)} if rng.random() < 0.2 else None
+    reverse = {"ReverseVATActivated": rng.random() < 0.5} if rng.random() < 0.2 else None
+    return {
+        "Records": rows, "VatIsIncluded": rng.random() < 0.4, "InvoiceFee": fee, "FreightFee": freight,
+        "ReverseVATDetails": reverse,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("currency", "decimals"), CURRENCIES.items())
+def test_both_know_the_decimals_of_the_currencies(currency: str, decimals: int) -> None:
+    assert decimals_of(currency, {}) == decimals == server_decimals(currency)
+    assert decimals_of(currency, {currency: CurrencyView(decimals=4)}) == 4
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,7 @@ from enum import IntEnum
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.invoice_draft import CURRENCY
-from desktop.core.invoice_sums import kronor, row_sum
+from desktop.core.invoice_sums import CURRENCY, row_sum
 from desktop.core.money import NotANumber, TwoReadings, read_number, to_minor
 from desktop.core.records.common import AmountView
 from desktop.core.records.enums import DiscountTypeView, RecordTypeView
@@ -106,16 +105,20 @@ def with_text(row: Row, cell: Cell, text: str) -> Row:
     return row
 
 
-def _discount(row: Row) -> Decimal:
-    if row.discount_type == DiscountTypeView.PERCENTAGE:
-        return row.discount_percentage
-    return kronor(row.discount_amount)
+def _by_amount(row: Row) -> bool:
+    return row.discount_type == DiscountTypeView.AMOUNT
+
+
+def _discount(row: Row) -> Decimal | int:
+    if _by_amount(row):
+        return row.discount_amount.value if row.discount_amount else 0
+    return row.discount_percentage
 
 
 def _discount_text(row: Row, fmt: Format) -> str:
     if not _discount(row):
         return ""
-    if row.discount_type == DiscountTypeView.PERCENTAGE:
+    if not _by_amount(row):
         return fmt.percent(row.discount_percentage)
     return fmt.money(row.discount_amount.value if row.discount_amount else 0, CURRENCY)
 

@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.dates import day, read
 from desktop.core.identity import format_bankgiro
-from desktop.core.invoice_sums import kronor, priced_row, row_sum
+from desktop.core.invoice_sums import entry_totals, row_sum
 from desktop.core.records.common import AmountView
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import DiscountTypeView
 from desktop.core.records.invoices import InvoiceActionEventView, InvoiceActionRecordView, InvoiceActionView
-from desktop.core.totals import Row, totals
 from desktop.qt.format import Format
 from desktop.qt.words import delivery_word
 
@@ -108,9 +107,7 @@ class RowsTab(_Tab):
 
     def _shares(self, invoice: InvoiceActionView, vat: int) -> dict[str, int]:
         """VAT per rate where our own sum agrees with the server's, else the server's alone."""
-        rows: list[Row] = [row for record in invoice.records or () if (row := priced_row(record))]
-        fees = (kronor(invoice.invoice_fee), kronor(invoice.freight_fee))
-        counted = totals(rows, vat_included=invoice.vat_is_included, fees=fees)
+        counted = entry_totals(invoice, round_to_krona=False)
         if counted.vat_sum != vat:
             return {self.tr("VAT"): vat}
         words = self.tr("VAT {rate}")
