@@ -93,6 +93,8 @@ def test(_: argparse.Namespace) -> int:
     check_all(steps)
     steps.call("tests", [*screen(), VENV.tool("python"), "-m", "pytest"], in_memory())
     steps.call("tour", [*screen(), VENV.tool("python"), "-m", "tests.end2end.tour", str(folder)], offscreen())
+    if shutil.which("xdotool"):
+        steps.call("tour by keyboard at an X server", [VENV.tool("python"), "-m", "tests.end2end.xtour", str(folder)])
     if CONTRACT.exists():
         # The tour's traffic, and that of tests/api/test_every_call.py, which makes every published call.
         for har in (folder / "tour.har", ROOT / "build" / "api.har"):

@@ -2,7 +2,8 @@
 
 python -m tests.end2end.xprogram PROFILE LANGUAGE THEME [URL]
 
-Reads one question a line and answers each with one line of JSON: `ready`, `focus`, `where NAME`, `reads TEXT`, `bye`.
+Reads one question a line and answers each with one line of JSON: `ready`, `focus`, `where NAME`, `reads TEXT`, `cell`,
+`draft`, `bye`.
 With a URL it is the test environment at that address, else the demo with its own server.
 """
 
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from desktop.app import App, Options
 from desktop.core.environment import Environment
+from desktop.panes.invoices.editor import InvoiceEditor
+from desktop.panes.invoices.rows_table import RowsTable
 from desktop.qt import loop
 from desktop.qt.application import application
 
@@ -76,6 +79,25 @@ def ready(app: App, _words: str) -> bool:
     return app.front is not None and scenes.all_loaded() and app.window.isActiveWindow()
 
 
+def cell(app: App, _words: str) -> list[int] | None:
+    """Row and column of the cell of the invoice that the keyboard is in."""
+    table = app.window.findChild(RowsTable)
+    at = QApplication.focusWidget()
+    if table is None or at is None or not (at is table or table.isAncestorOf(at)):
+        return None
+    return [table.currentIndex().row(), table.currentIndex().column()]
+
+
+def draft(app: App, _words: str) -> dict[str, Any] | None:
+    """The invoice in the editor: its id at the server, whether all is saved, and what its rows say."""
+    editor = app.window.findChild(InvoiceEditor)
+    if editor is None or not editor.isVisible():
+        return None
+    rows = editor.draft.entry.records or ()
+    said = [[str(row.article_description), str(row.quantity)] for row in rows]
+    return {"id": editor.draft.public_id, "saved": not editor.draft.changed, "rows": said}
+
+
 def bye(app: App, _words: str) -> bool:
     """Closes the program as a person would."""
     app.window.closing.emit()
@@ -84,6 +106,7 @@ def bye(app: App, _words: str) -> bool:
 
 ANSWERS: dict[str, Callable[[App, str], Any]] = {
     "focus": focus, "where": where, "reads": reads, "ready": ready, "bye": bye,
+    "cell": cell, "draft": draft,
 }  # fmt: skip
 
 
