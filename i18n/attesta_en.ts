@@ -86,6 +86,82 @@
     </message>
 </context>
 <context>
+    <name>PercentSheet</name>
+    <message numerus="yes">
+        <source>%n price(s) will be others. They are not sent until you say so.</source>
+        <translation>
+            <numerusform>%n price will be others. They are not sent until you say so.</numerusform>
+            <numerusform>%n prices will be others. They are not sent until you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n price(s)</source>
+        <translation>
+            <numerusform>Change %n price</numerusform>
+            <numerusform>Change %n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns the %n product(s) that you have marked.</source>
+        <translation>
+            <numerusform>It concerns the %n product that you have marked.</numerusform>
+            <numerusform>It concerns the %n products that you have marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No product is marked, so it concerns the %n in the list.</source>
+        <translation>
+            <numerusform>No product is marked, so it concerns the %n in the list.</numerusform>
+            <numerusform>No product is marked, so it concerns the %n in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceMode</name>
+    <message numerus="yes">
+        <source>%n product(s) could not be changed. Each row says why; mend it and save again.</source>
+        <translation>
+            <numerusform>%n product could not be changed. Each row says why; mend it and save again.</numerusform>
+            <numerusform>%n products could not be changed. Each row says why; mend it and save again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n product changed.</numerusform>
+            <numerusform>%n products changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changed product(s)?</source>
+        <translation>
+            <numerusform>Save %n changed product?</numerusform>
+            <numerusform>Save %n changed products?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>Save %n</numerusform>
+            <numerusform>Save %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Save %n change</numerusform>
+            <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed, not in Billecta yet. Kept on this computer.</source>
+        <translation>
+            <numerusform>%n product changed, not in Billecta yet. Kept on this computer.</numerusform>
+            <numerusform>%n products changed, not in Billecta yet. Kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PutAside</name>
     <message numerus="yes">
         <source>%n unsaved invoice(s) are kept on this computer.</source>

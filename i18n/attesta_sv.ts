@@ -1928,6 +1928,89 @@
     </message>
 </context>
 <context>
+    <name>PercentSheet</name>
+    <message>
+        <source>Change prices by a percentage</source>
+        <translation>Ändra priser med procent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>3 raises the prices by 3 %, −3 lowers them.</source>
+        <translation>3 höjer priserna med 3 %, −3 sänker dem.</translation>
+    </message>
+    <message>
+        <source>Round to</source>
+        <translation>Avrunda till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) will be others. They are not sent until you say so.</source>
+        <translation>
+            <numerusform>%n pris ändras. Det sparas inte förrän du säger till.</numerusform>
+            <numerusform>%n priser ändras. De sparas inte förrän du säger till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n price(s)</source>
+        <translation>
+            <numerusform>Ändra %n pris</numerusform>
+            <numerusform>Ändra %n priser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article no.</source>
+        <translation>Artikelnr</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Pris nu</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nytt pris</translation>
+    </message>
+    <message>
+        <source>The prices as they will be</source>
+        <translation>Priserna som de blir</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns the %n product(s) that you have marked.</source>
+        <translation>
+            <numerusform>Det gäller den artikel du har markerat.</numerusform>
+            <numerusform>Det gäller de %n artiklar du har markerat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No product is marked, so it concerns the %n in the list.</source>
+        <translation>
+            <numerusform>Ingen artikel är markerad, så det gäller den som står i listan.</numerusform>
+            <numerusform>Ingen artikel är markerad, så det gäller alla %n i listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole kronor</source>
+        <translation>Hela kronor</translation>
+    </message>
+    <message>
+        <source>50 öre</source>
+        <translation>50 öre</translation>
+    </message>
+    <message>
+        <source>10 öre</source>
+        <translation>10 öre</translation>
+    </message>
+    <message>
+        <source>Öre</source>
+        <translation>Öre</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Nothing found</source>
@@ -1982,6 +2065,154 @@
     <message>
         <source>Paid</source>
         <translation>Betalt</translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Sparas…</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrolleras</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>At most nine digits before the decimal sign.</source>
+        <translation>Högst nio siffror före decimaltecknet.</translation>
+    </message>
+    <message>
+        <source>VAT is between 0 and 100 %.</source>
+        <translation>Momsen är mellan 0 och 100 %.</translation>
+    </message>
+    <message>
+        <source>A product needs a description.</source>
+        <translation>En artikel behöver en beskrivning.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it as {example}.</source>
+        <translation>”{text}” är inget tal. Skriv till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Write {thousands} or {decimal}.</source>
+        <translation>”{text}” kan läsas på två sätt. Skriv {thousands} eller {decimal}.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceMode</name>
+    <message>
+        <source>Change a price first.</source>
+        <translation>Ändra ett pris först.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E first: then the list can be edited.</source>
+        <translation>Tryck Ctrl+E först, så kan listan ändras.</translation>
+    </message>
+    <message>
+        <source>Edit the price list</source>
+        <translation>Ändra i prislistan</translation>
+    </message>
+    <message>
+        <source>Change prices by a percentage…</source>
+        <translation>Ändra priser med procent…</translation>
+    </message>
+    <message>
+        <source>Save the changed prices</source>
+        <translation>Spara ändrade priser</translation>
+    </message>
+    <message>
+        <source>Undo in the price list</source>
+        <translation>Ångra i prislistan</translation>
+    </message>
+    <message>
+        <source>Redo in the price list</source>
+        <translation>Gör om i prislistan</translation>
+    </message>
+    <message>
+        <source>Saving the price list</source>
+        <translation>Prislistan sparas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be changed. Each row says why; mend it and save again.</source>
+        <translation>
+            <numerusform>%n artikel kunde inte ändras. Raden säger varför; rätta den och spara igen.</numerusform>
+            <numerusform>%n artiklar kunde inte ändras. Varje rad säger varför; rätta dem och spara igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n artikel är ändrad.</numerusform>
+            <numerusform>%n artiklar är ändrade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artiklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changed product(s)?</source>
+        <translation>
+            <numerusform>Spara %n ändrad artikel?</numerusform>
+            <numerusform>Spara %n ändrade artiklar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New invoices get the new prices. Invoices and drafts that are written stay as they are.</source>
+        <translation>Nya fakturor får de nya priserna. Fakturor och utkast som redan är skrivna ändras inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>Spara %n artikel</numerusform>
+            <numerusform>Spara %n artiklar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The changes are taken back.</source>
+        <translation>Ändringarna är ångrade.</translation>
+    </message>
+    <message>
+        <source>Change by %…</source>
+        <translation>Ändra med %…</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Släng alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Spara %n ändring</numerusform>
+            <numerusform>Spara %n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed, not in Billecta yet. Kept on this computer.</source>
+        <translation>
+            <numerusform>%n artikel ändrad, ännu inte i Billecta. Finns kvar på den här datorn.</numerusform>
+            <numerusform>%n artiklar ändrade, ännu inte i Billecta. Finns kvar på den här datorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a new price. Enter goes down, Tab to the next cell, Esc leaves.</source>
+        <translation>Skriv ett nytt pris. Enter går nedåt, Tab till nästa ruta, Esc avslutar.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2671,10 @@
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrera (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
 </context>
 <context>
     <name>ProductsPane</name>
@@ -2486,6 +2721,14 @@
     <message>
         <source>Delete product</source>
         <translation>Ta bort artikeln</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
@@ -116,13 +117,18 @@ class CellEditor(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys and the mouse, before the table and the shortcuts have them."""
-        if not self._on:
+        if not self._on or not shiboken6.isValid(self._table):
+            # While the table is taken down its parts still send events.
             return False
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return False
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self.is_editing and watched is self._table:
+                # The second letter of a word may have been under way to the table when the first one opened the cell.
+                self._line.setFocus()
+                return QCoreApplication.sendEvent(self._line, event)
             return self._key(event, typing=watched is self._line)
         if watched is self._line and kind == QEvent.Type.FocusOut and not self._leaving:
             self.commit()
@@ -266,6 +272,8 @@ class CellEditor(QObject):
 
     def _place(self, _what: object = None) -> None:
         """The mark and the editor stand over the current cell."""
+        if not shiboken6.isValid(self._table):
+            return
         rect = self._rect() if self._on else None
         self._mark.setVisible(rect is not None)
         if rect is None:
@@ -288,4 +296,3 @@ class CellEditor(QObject):
         titles = self._table.column_sections()
         section = titles.get(cell.column)
         return None if section is None or self._table.isColumnHidden(section) else section
-

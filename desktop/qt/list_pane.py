@@ -83,6 +83,14 @@ class ListPane(Pane):
         """What stands beside the list."""
         self._beside.setWidget(widget)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Another part under the table, as wide as the list."""
+        self._list_column.addWidget(widget)
+
+    def give_room(self, wide: bool) -> None:
+        """The list takes the detail's place too."""
+        self._beside.setVisible(not wide)
+
     def set_view(self, view_id: str) -> None:
         """Chooses a view as if its chip had been clicked."""
         for chip, view in zip(self._chips.buttons(), self._views, strict=True):
@@ -152,6 +160,7 @@ class ListPane(Pane):
         column.addLayout(self._make_header(title, new))
         column.addLayout(self._make_chips())
         column.addWidget(self.table, 1)
+        self._list_column = column
         return part
 
     def _make_header(self, title: str, new: tuple[str, str] | None) -> QHBoxLayout:

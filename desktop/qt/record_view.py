@@ -96,6 +96,10 @@ class RecordView(QTableView):
         self._model.checked = set(ids) & self._rows.position.keys()
         self._boxes_changed()
 
+    def column_sections(self) -> dict[str, int]:
+        """The section of each column by its id."""
+        return {column.id: at for at, column in enumerate(self._columns, start=int(self._model.checks))}
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows that cross the event's area, or grey ones while loading."""
         painter = QPainter(self.viewport())

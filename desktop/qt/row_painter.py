@@ -45,6 +45,9 @@ class RowPainter:
         text = column.text(record)
         tone = column.tone(record) if column.tone else None
         inner = width - 2 * PADDING
+        fresh = bool(column.fresh and column.fresh(record))
+        if fresh:
+            self._fresh(left, top, width)
         if not text or inner <= 0:
             return
         struck = bool(column.strike and column.strike(record))
@@ -55,7 +58,7 @@ class RowPainter:
         used = self._metrics.horizontalAdvance(text)
         if used > inner:
             text, used = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner), inner
-        self._painter.setPen(self._muted if quiet else self._text)
+        self._painter.setPen(QColor(self._theme.accent) if fresh else self._muted if quiet else self._text)
         if struck:
             self._painter.setFont(self._struck)
         side = Qt.AlignmentFlag.AlignRight if column.align_right else Qt.AlignmentFlag.AlignLeft
@@ -64,6 +67,11 @@ class RowPainter:
             self._painter.setFont(self._face)
         if column.note:
             self._note(column.note(record), left + PADDING + used + 4, top, inner - used - 4)
+
+    def _fresh(self, left: int, top: int, width: int) -> None:
+        """The ground of a value that has not been sent, and a bar before it that shows on any ground."""
+        self._painter.fillRect(left, top, width, ROW_HEIGHT - 1, QColor(self._theme.accent_ground))
+        self._painter.fillRect(left, top + 6, 2, ROW_HEIGHT - 13, QColor(self._theme.accent))
 
     def _note(self, text: str, left: int, top: int, room: int) -> None:
         if not text or self._small_metrics.horizontalAdvance(text) > room:

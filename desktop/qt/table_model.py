@@ -25,7 +25,7 @@ class Column(Generic[T]):
     `title` is translated where the column is made. `width` in pixels at 100 %, the least for a `stretch` column, of
     which a table has one. `sort` gives a number, text (Swedish order) or tuple, one kind for all records; None is not
     sortable. With `tone` the text is a badge, `note` is small red text after it, `muted` and `strike` change its ink.
-    In a table narrower than `hide_below` the column is left out.
+    A `fresh` value has been typed over and not been sent. In a table narrower than `hide_below` the column is left out.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Column(Generic[T]):
     note: Callable[[T], str] | None = None
     muted: Callable[[T], bool] | None = None
     strike: Callable[[T], bool] | None = None
+    fresh: Callable[[T], bool] | None = None
     hide_below: int = 0
 
 

@@ -238,7 +238,9 @@ class PriceList(QObject):
             row, product = self._rows[key], self._session.products.get(key)
             if product is None or row.progress is Progress.SENDING:
                 continue
-            arrived += [(key, member, None) for member, value in row.values.items() if getattr(product, member) == value]
+            arrived += [
+                (key, member, None) for member, value in row.values.items() if getattr(product, member) == value
+            ]
         self._lay(arrived)
 
     def _forget_elsewhere(self, company: str, key: str, *, sent: bool) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,22 +15,40 @@ from desktop.core.stages import Tone
 from desktop.qt.format import Format
 from desktop.qt.list_pane import View
 from desktop.qt.table import Column
+from desktop.session.price_list import PriceList
+
+from .price_words import progress_tone, progress_word
 
 
-def make_columns(fmt: Format) -> list[Column[ProductView]]:
-    """The columns: number, text, unit, price excluding VAT, VAT."""
+def make_columns(fmt: Format, prices: PriceList | None = None) -> list[Column[ProductView]]:
+    """The columns: number, text, unit, price excluding VAT, VAT. What `prices` holds stands over what Billecta has."""
     translate = QCoreApplication.translate
+    shown, fresh = partial(_over, prices), partial(_fresh_in, prices)
+    status = partial(_status, prices) if prices else status_word
+    tone = partial(_tone, prices) if prices else _muted
     return [
         Column("number", translate("Products", "Article no."), 96, _number, _number, muted=_always),
         Column(
-            "description", translate("Products", "Description"), 200, _description, _description, stretch=True,
-            muted=is_inactive,
+            "description", translate("Products", "Description"), 200, shown(_description), _description, stretch=True,
+            muted=is_inactive, fresh=fresh("description"),
         ),
-        Column("unit", translate("Products", "Unit"), 64, _unit, _unit, muted=_always, hide_below=552),
-        Column("price", translate("Products", "Price"), 116, _Price(fmt), _price, align_right=True),
-        Column("vat", translate("Products", "VAT"), 76, _Vat(fmt), _vat, align_right=True, muted=_always),
-        Column("type", translate("Products", "Type"), 88, type_word, type_word, hide_below=760, muted=_always),
-        Column("status", translate("Products", "Status"), 88, status_word, status_word, tone=_tone, hide_below=640),
+        Column(
+            "unit", translate("Products", "Unit"), 64, shown(_unit), _unit, muted=_always, hide_below=580,
+            fresh=fresh("units"),
+        ),
+        Column(
+            "price", translate("Products", "Price"), 116, shown(_Price(fmt)), _price, align_right=True,
+            fresh=fresh("unit_price"),
+        ),
+        Column(
+            "vat", translate("Products", "VAT"), 76, shown(_Vat(fmt)), _vat, align_right=True, muted=_always,
+            fresh=fresh("vat"),
+        ),
+        Column("type", translate("Products", "Type"), 88, type_word, type_word, hide_below=764, muted=_always),
+        Column(
+            "status", translate("Products", "Status"), 96, status, status_word,
+            tone=tone, hide_below=676, fresh=fresh("is_active"),
+        ),
     ]  # fmt: skip
 
 
@@ -120,8 +140,36 @@ def _vat(product: ProductView) -> Decimal:
     return product.vat
 
 
-def _tone(_product: ProductView) -> Tone:
+def _over(prices: PriceList | None, text: Callable[[ProductView], str]) -> Callable[[ProductView], str]:
+    return partial(_shown, prices, text) if prices else text
+
+
+def _fresh_in(prices: PriceList | None, member: str) -> Callable[[ProductView], bool] | None:
+    return partial(_is_fresh, prices, member) if prices else None
+
+
+def _muted(_product: ProductView) -> Tone | None:
     return Tone.MUTED
+
+
+def _shown(prices: PriceList, text: Callable[[ProductView], str], product: ProductView) -> str:
+    return text(prices.shown(product))
+
+
+def _is_fresh(prices: PriceList, member: str, product: ProductView) -> bool:
+    return prices.is_changed(product, member)
+
+
+def _status(prices: PriceList, product: ProductView) -> str:
+    """How far its changes have come, else what is out of the ordinary; a change back to active says so."""
+    changed = prices.is_changed(product, "is_active") and prices.shown(product).is_active
+    word = QCoreApplication.translate("Products", "Active") if changed else status_word(prices.shown(product))
+    return progress_word(prices, product) or word
+
+
+def _tone(prices: PriceList, product: ProductView) -> Tone | None:
+    fresh = prices.is_changed(product, "is_active")
+    return progress_tone(prices, product) or (None if fresh else Tone.MUTED)
 
 
 def _is_active(product: ProductView) -> bool:

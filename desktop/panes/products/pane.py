@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.records.products import ProductView
 from desktop.qt.commands import Command
 from desktop.qt.draft_shelf import DraftShelf
+from desktop.qt.hint_button import HintButton
 from desktop.qt.record_pane import RecordPane
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
+from desktop.session.price_list import price_list
 
 from .columns import make_columns, make_views, price_text, search_text
 from .detail import ProductDetail
+from .price_mode import PriceMode
 from .subject import KIND, ProductSubject
 
 
@@ -25,7 +28,9 @@ class ProductsPane(RecordPane):
     def __init__(self, desk: Desk) -> None:
         translate, session = QCoreApplication.translate, desk.session
         subject = ProductSubject(session, desk.format)
-        table = RecordTable(make_columns(desk.format), subject.public_id, search=search_text)
+        table = RecordTable(
+            make_columns(desk.format, price_list(session)), subject.public_id, search=search_text, checkable=True
+        )
         super().__init__(
             desk,
             translate("Products", "Products"),
@@ -48,17 +53,30 @@ class ProductsPane(RecordPane):
         self._detail_card.edit_wanted.connect(self.edit)
         self._detail_card.delete_wanted.connect(self.delete)
         self.set_detail(self._detail_card)
+        self._prices = PriceMode(desk, table)
+        self._prices.turned.connect(self._prices_turned)
+        self.add_below(self._prices.bar)
+        self._edit_prices = HintButton(self.tr("Price list"), "Ctrl+E")
+        self._edit_prices.setObjectName("product.prices")
+        self._edit_prices.clicked.connect(self._prices.toggle)
+        self.actions_row.addWidget(self._edit_prices)
         self.furnish()
 
     def list_commands(self) -> list[Command]:
-        """Also: deleting."""
+        """Also: deleting, and the price list."""
         choose, group = self.tr("Choose a product in the list first."), self._group
         return [
             *super().list_commands(),
             Command(
                 "product.delete", self.tr("Delete product…"), self.delete, "Del", self.has_selection, choose, group
             ),
+            *self._prices.commands(group),
         ]
+
+    def _prices_turned(self, on: object) -> None:
+        self.give_room(bool(on))
+        self._edit_prices.setText(self.tr("Done") if on else self.tr("Price list"))
+        self._edit_prices.updateGeometry()
 
     def delete(self) -> None:
         """Asks whether to delete the selected product, and does it."""
