@@ -27,6 +27,7 @@ from venvs import SetupError  # noqa: E402
 
 CONTRACT = ROOT.parent / "shared" / "contract" / "check_har.py"
 VENV = venvs.Venv(ROOT)
+SANDBOX = ("port", "scale", "invoices", "customers", "products", "seed")
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -65,6 +66,8 @@ def parser() -> argparse.ArgumentParser:
     server = add("sandbox", sandbox, "a Billecta on this machine, for the test environment or other clients")
     server.add_argument("--port", type=int, required=True)
     server.add_argument("--scale", type=int, help="this many times the demo's customers and invoices")
+    for name in ("invoices", "customers", "products"):
+        server.add_argument(f"--{name}", type=int, help="how many the first company shall have")
     server.add_argument("--seed", type=int, help="other invented data")
     add("bench", bench, "the measurements in tests/bench")
     add("lock", lock, "write the hash-locked lists in packaging/ anew")
@@ -119,7 +122,7 @@ def tour(options: argparse.Namespace) -> int:
 def sandbox(options: argparse.Namespace) -> int:
     """The server that answers like Billecta."""
     set_up("run")
-    return python("-m", "desktop.sandbox", *flags({name: getattr(options, name) for name in ("port", "scale", "seed")}))
+    return python("-m", "desktop.sandbox", *flags({name: getattr(options, name) for name in SANDBOX}))
 
 
 def bench(_: argparse.Namespace) -> int:

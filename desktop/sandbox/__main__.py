@@ -14,6 +14,7 @@ from . import seed
 from .app import make_app
 from .faults import Faults
 from .limits import Limits
+from .seed.size import Size
 from .server import Server
 from .state import State
 from .webhooks import Webhooks
@@ -28,7 +29,8 @@ def main() -> None:
     state = State(args.state, today=args.today)
     if args.reset:
         state.clear()
-    seed.ensure(state, scale=args.scale, number=args.seed, token=args.token)
+    size = Size(args.scale, args.invoices, args.customers, args.products)
+    seed.ensure(state, size=size, number=args.seed, token=args.token)
     faults, hooks = Faults(), Webhooks(state)
     if args.faults:
         faults.load(args.faults)
@@ -45,6 +47,8 @@ def _arguments() -> argparse.Namespace:
     ask = argparse.ArgumentParser(prog="desktop.sandbox", description="A Billecta on this computer.")
     ask.add_argument("--port", type=int, default=0, help="0 takes any free port")
     ask.add_argument("--scale", type=float, default=1, help="times 120 customers and 600 invoices")
+    for name, usual in (("invoices", 420), ("customers", 72), ("products", 20)):
+        ask.add_argument(f"--{name}", type=int, help=f"how many the first company has; {usual} in the demo")
     ask.add_argument("--seed", type=int, default=1, help="another number makes other data")
     ask.add_argument("--state", type=Path, help="the file to remember in; without it all is forgotten at the end")
     ask.add_argument("--reset", action="store_true", help="forget what the file holds and start over")

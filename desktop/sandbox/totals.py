@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 
 from .currencies import decimals_of
 from .shapes import Wire, amount
@@ -51,6 +52,7 @@ def nearest(value: Fraction) -> int:
     return whole if value >= 0 else -whole
 
 
+@lru_cache(maxsize=4096)
 def exactly(number: float | int | None) -> Fraction:
     """The decimal number a JSON double was written as, not its binary neighbour."""
     return Fraction(str(number or 0))

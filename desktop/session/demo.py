@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 import sys
 from pathlib import Path
@@ -10,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal
 
 _READY = "sandbox listening on "
-_SECONDS = 60
+_SECONDS = 120
+_SIZE = ("invoices", "customers", "products")
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -39,10 +41,11 @@ class DemoServer(QObject):
         self._process.finished.connect(self._ended)
 
     async def start(self, *, reset: bool = False) -> str:
-        """Answers the address it listens on. Raises DemoFailed, or TimeoutError after a minute."""
+        """Answers the address it listens on. Raises DemoFailed, or TimeoutError after two minutes."""
         self._address = asyncio.get_running_loop().create_future()
         state = self._folder / "state.db"
         options = ["--port", "0", "--state", str(state), "--token", self.token, "--exit-with-parent"]
+        options += _wished_size()
         module = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
         self._process.setWorkingDirectory(str(_ROOT))
         self._process.start(sys.executable, [*module, "sandbox", *options, *(["--reset"] if reset else [])])
@@ -79,3 +82,9 @@ class DemoServer(QObject):
             self._address.set_exception(DemoFailed(words[-2000:]))
         elif not self._closing:
             self.died.emit()
+
+
+def _wished_size() -> list[str]:
+    """`ATTESTA_DEMO_SIZE=100000,20000,5000` makes a new demo with so many invoices, customers and products."""
+    wished = [number for number in os.environ.get("ATTESTA_DEMO_SIZE", "").split(",") if number.isdecimal()]
+    return [word for name, number in zip(_SIZE, wished, strict=False) for word in (f"--{name}", number)]

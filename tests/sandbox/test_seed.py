@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.core import identity
 from desktop.sandbox import seed
+from desktop.sandbox.seed.size import Size
 from desktop.sandbox.state import State
 from desktop.sandbox.timetable import run_due
 
@@ -128,4 +129,26 @@ def test_the_sales_that_were_asked_for_are_answered() -> None:
     state.clock.advance(30 * 86_400)
     run_due(state)
     assert "SalesRequested" not in state.counts()["stages"]
+    state.close()
+
+
+def test_the_first_company_has_as_many_as_was_asked_for() -> None:
+    state = State(today=TODAY)
+    seed.ensure(state, size=Size(invoices=5_000, customers=300, products=50))
+    first = next(state.things("creditor"))["CreditorPublicId"]
+    counted = [
+        "SELECT COUNT(*) FROM invoice WHERE creditor = ?",
+        "SELECT COUNT(*) FROM thing WHERE creditor = ? AND kind = 'debtor'",
+        "SELECT COUNT(*) FROM thing WHERE creditor = ? AND kind = 'product'",
+    ]
+    owned = [state.db.execute(query, (first,)).fetchone()[0] for query in counted]
+    assert owned == [5_000, 300, 50]
+    days = state.db.execute("SELECT MIN(invoiced), MAX(invoiced) FROM invoice WHERE creditor = ?", (first,)).fetchone()
+    assert days[0] < (TODAY - timedelta(days=900)).isoformat()
+    assert days[1] >= (TODAY - timedelta(days=30)).isoformat()
+    numbers = [row[0] for row in state.db.execute("SELECT number FROM invoice WHERE creditor = ?", (first,)) if row[0]]
+    assert len(set(numbers)) == len(numbers)
+    before = state.counts()
+    seed.again(state)
+    assert state.counts()["invoices"] == before["invoices"]
     state.close()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from desktop.sandbox.shapes import Wire, full
 
@@ -38,10 +39,11 @@ class Customers:
         self._taken: set[str] = {name for name, *_ in NAMED}
         self._number = 10_000
 
-    def make(self, creditor: str, many: int, *, named: bool) -> list[Wire]:
+    def make(self, creditor: str, many: int, *, named: bool) -> Iterator[Wire]:
         """`many` DebtorViews."""
-        known = [self._debtor(creditor, *one) for one in NAMED[:many]] if named else []
-        return known + [self._invented(creditor) for _ in range(many - len(known))]
+        known = NAMED[:many] if named else ()
+        yield from (self._debtor(creditor, *one) for one in known)
+        yield from (self._invented(creditor) for _ in range(many - len(known)))
 
     def _invented(self, creditor: str) -> Wire:
         kind = self.rng.choice(_KINDS)
@@ -102,6 +104,7 @@ class Customers:
         )
 
 
+@cache
 def _habits(kind: str) -> Wire:
     """How the customer is invoiced unless the invoice says otherwise."""
     method = {"kommun": "EInvoice", "brf": "Mail"}.get(kind, "Email")

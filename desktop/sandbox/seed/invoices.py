@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -13,11 +14,15 @@ from desktop.sandbox.attest import file_id
 from desktop.sandbox.invoice_views import row
 from desktop.sandbox.shapes import Wire
 from desktop.sandbox.state import InvoiceRow
-from desktop.sandbox.totals import sums
+from desktop.sandbox.totals import Sums, sums
 
 from .showcase import SHOWCASE, Shown
 
-_DAYS = 540
+_DAYS, _MANY_DAYS = 540, 1_050
+_MANY = 5_000
+"""From so many invoices on they reach further back, and take the rows of a pool: sums are slow to reckon."""
+
+_POOL = 500
 _DRAFTS = 0.016
 _RARE = (
     ("SalesRequested", 3), ("SaleRequestAccepted", 3), ("SalesRequestedDenied", 2), ("SalesRequestedCancelled", 2),
@@ -44,14 +49,18 @@ class Maker:
     next_id: int
     last_number: int
     _numbered: int = 0
+    _days: int = _DAYS
+    _pool: list[tuple[list[Wire], Sums]] = field(default_factory=list)
     _by_name: dict[str, Wire] = field(default_factory=dict)
 
-    def make(self, many: int, *, showcase: bool) -> list[InvoiceRow]:
+    def make(self, many: int, *, showcase: bool) -> Iterator[InvoiceRow]:
         """`many` rows for the store; with `showcase` the last ones are those of the drawings."""
         shown = list(SHOWCASE) if showcase and many > 2 * len(SHOWCASE) else []
         drafts = max(1, round(many * _DRAFTS))
+        if many >= _MANY:
+            self._days, self._pool = _MANY_DAYS, [self._summed(self._records()) for _ in range(_POOL)]
         ages = sorted((self._age() for _ in range(many - len(shown) - drafts)), reverse=True)
-        if shown:
+        if shown and not self._pool:
             ages = [max(age, shown[0].age) for age in ages]
         numbered = len(ages) + sum(one.stage != "Created" for one in shown)
         first = self.last_number - numbered + 1
@@ -59,18 +68,17 @@ class Maker:
             raise ValueError(f"{self.creditor['Name']}: the last number must be at least {numbered}")
         self._numbered = first - 1
         self._by_name = {debtor["Name"]: debtor for debtor in self.debtors}
-        out = [self._any(age) for age in ages]
-        out += [self._shown(one) for one in shown]
-        out += [self._draft() for _ in range(drafts)]
-        return out
+        yield from (self._any(age) for age in ages)
+        yield from (self._shown(one) for one in shown)
+        yield from (self._draft() for _ in range(drafts))
 
     def _age(self) -> int:
-        return int(_DAYS * self.rng.random() ** 1.3) + 1
+        return int(self._days * self.rng.random() ** 1.3) + 1
 
     def _any(self, age: int) -> InvoiceRow:
         debtor = self.rng.choice(self.debtors)
         terms = debtor["DefaultActionConfig"]["InvoicePaymentTermsInDays"]
-        return self._row(debtor, self._records(), age, terms, self._stage(age, terms))
+        return self._row(debtor, *self._some_rows(), age, terms, self._stage(age, terms))
 
     def _stage(self, age: int, terms: int) -> str:
         late, chance = age - terms, self.rng.random()
@@ -91,11 +99,19 @@ class Maker:
     def _draft(self) -> InvoiceRow:
         debtor = self.rng.choice(self.debtors)
         terms = debtor["DefaultActionConfig"]["InvoicePaymentTermsInDays"]
-        return self._row(debtor, self._records(), self.rng.randint(0, 4), terms, "Created")
+        return self._row(debtor, *self._some_rows(), self.rng.randint(0, 4), terms, "Created")
 
     def _shown(self, one: Shown) -> InvoiceRow:
         debtor = self._by_name[one.name]
-        return self._row(debtor, [self._named_record(*part) for part in one.parts], one.age, one.terms, one.stage)
+        rows = self._summed([self._named_record(*part) for part in one.parts])
+        return self._row(debtor, *rows, one.age, one.terms, one.stage)
+
+    def _some_rows(self) -> tuple[list[Wire], Sums]:
+        return self.rng.choice(self._pool) if self._pool else self._summed(self._records())
+
+    def _summed(self, records: list[Wire]) -> tuple[list[Wire], Sums]:
+        entry = {"Records": records}
+        return records, sums(entry, whole_kronor=self.creditor["UseCentRounding"])
 
     def _named_record(self, number: str, quantity: float, price: int) -> Wire:
         product = next(one for one in self.products if one["ArticleNumber"] == number)
@@ -114,11 +130,12 @@ class Maker:
             out.append({"RecordType": "Message", "ArticleDescription": "Arbetet utfört enligt överenskommelse."})
         return out
 
-    def _row(self, debtor: Wire, records: list[Wire], age: int, terms: int, stage: str) -> InvoiceRow:
+    def _row(self, debtor: Wire, records: list[Wire], total: Sums, age: int, terms: int, stage: str) -> InvoiceRow:
         day = self.today - timedelta(days=age)
         kind = "CreditInvoiceAction" if stage == "Credit" else "InvoiceAction"
         if stage == "Credit":
             records = [{**one, "Quantity": -one["Quantity"]} if "Quantity" in one else one for one in records]
+            total = self._summed(records)[1]
         entry = {
             "ActionType": kind,
             "CreditorPublicId": self.creditor["CreditorPublicId"],
@@ -133,7 +150,6 @@ class Maker:
             "YourReference": debtor["ContactName"] or debtor["Name"],
             "Records": records,
         }
-        total = sums(entry, whole_kronor=self.creditor["UseCentRounding"])
         doc: Wire = {
             "id": str(self.next_id),
             "creditor": entry["CreditorPublicId"],
