@@ -30,6 +30,7 @@ from desktop.session.desk import Desk
 from desktop.session.gate import Gate
 from desktop.session.session import Session
 from desktop.status import Status
+from desktop.store.lists import Lists
 
 if TYPE_CHECKING:
     from desktop.app import App
@@ -44,6 +45,7 @@ class Front(QObject):
         self._window = app.window
         self._recorder = HarRecorder(app.options.har) if app.options.har else None
         self._gate = Gate(app.profile, self._recorder, app.options.addresses)
+        self._lists = Lists(app.profile.lists)
         self.session: Session | None = None
         self._desk: Desk | None = None
         self._status: Status | None = None
@@ -341,7 +343,8 @@ class Front(QObject):
             return
         app = self._app
         language = i18n.current()
-        self._desk = Desk(self.session, app.tasks, app.notices, app.commands, Format(language), language)
+        fmt = Format(language)
+        self._desk = Desk(self.session, app.tasks, app.notices, app.commands, fmt, language, self._lists)
         self._window.show_desk(self._desk)
         if self._status:
             self._status.deleteLater()

@@ -24,10 +24,36 @@
     </message>
 </context>
 <context>
+    <name>ChipBar</name>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose one.</source>
         <translation>Gör ett val.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Order and widths…</source>
+        <translation>Ordning och bredd…</translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation>Som från början</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Space shows or hides. Alt and the arrow keys move a column or change its width.</source>
+        <translation>Blanksteg visar eller döljer. Alt och piltangenterna flyttar en kolumn eller ändrar dess bredd.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1367,42 @@
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Type something to look for first.</source>
+        <translation>Skriv först något att söka efter.</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Välj kolumner…</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Spara filtret…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Keep this filter… (Ctrl+Shift+F)</source>
+        <translation>Spara filtret… (Ctrl+Skift+F)</translation>
+    </message>
+    <message>
+        <source>Personal numbers are not written to this computer’s disk. Look for a name instead.</source>
+        <translation>Personnummer skrivs inte till datorns disk. Sök på namnet i stället.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -3080,6 +3142,21 @@
     <message>
         <source>A GLN has thirteen digits, and its check digit must be right.</source>
         <translation>Ett GLN har tretton siffror, och kontrollsiffran måste stämma.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChip</name>
+    <message>
+        <source>Your filter: {words} (F2 renames, Del removes)</source>
+        <translation>Eget filter: {words} (F2 byter namn, Del tar bort)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,21 +18,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.dates import today
+from desktop.core.list_state import SavedFilter
+
+from .chip_bar import ChipBar, View
 from .collection import Collection
+from .column_picker import ColumnPicker, column_menu
+from .commands import Command
 from .filter_edit import FilterEdit
 from .hint_button import HintButton
+from .list_memory import ListMemory, ListStates, read_sorts, write_sorts
+from .name_popup import NamePopup
 from .pane import Pane
-from .table import RecordTable
-from .tally import Tally
+from .table import RecordTable, Sort
+
+__all__ = ["ListPane", "View", "conditions"]
+
+_A_MINUTE = 60_000
 
 
-@dataclass(frozen=True)
-class View:
-    """A named part of a list, shown with its live count."""
-
-    id: str
-    text: str
-    keep: Callable[[Any], bool] | None = None
+def conditions(views: Sequence[View]) -> dict[str, Any]:
+    """The views' conditions as the table wants them."""
+    return {view.id: view.keep for view in views}
 
 
 class ListPane(Pane):
@@ -44,16 +50,18 @@ class ListPane(Pane):
     def __init__(
         self, title: str, table: RecordTable, views: Sequence[View], *, new: tuple[str, str] | None, filter_hint: str
     ) -> None:
+        """`table` was made with the `conditions` of the same views."""
         super().__init__()
         self.table = table
-        self._views = list(views)
-        self._tally: Tally | None = None
-        self._chips = QButtonGroup(self)
+        self._view, self._home = views[0].id, views[0].id
+        self._memory: ListMemory | None = None
+        self._own_orders: dict[str, tuple[Sort, ...]] = {}
+        self._chips = ChipBar(views)
         self.new_button: HintButton | None = None
         self.filter_edit = self._make_filter(filter_hint)
+        self._save_button = self._make_save_button()
         self._left_over = QLabel()
         self._left_over.setProperty("role", "small")
-        table.shown_changed.connect(self._show_left_over)
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(8)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -72,12 +80,42 @@ class ListPane(Pane):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([726, 354])
         self.addWidget(self._splitter)
+        self._connect_list()
+        self._day = today()
+        self._each_minute = QTimer(self, interval=_A_MINUTE)
+        self._each_minute.timeout.connect(self._look_at_calendar)
+        self._each_minute.start()
+
+    def _connect_list(self) -> None:
+        self.table.shown_changed.connect(self._show_left_over)
+        self.table.records_changed.connect(self._show_counts)
+        self.table.sorted_changed.connect(self._keep_order)
+        self.table.column_menu_wanted.connect(self._open_column_menu)
+        self._chips.view_chosen.connect(self._choose_view)
+        self._chips.saved_chosen.connect(self._choose_saved)
+        self._chips.rename_wanted.connect(self._ask_new_name)
+        self._chips.remove_wanted.connect(self._remove_saved)
 
     def bind(self, collection: Collection[Any]) -> None:
         """Shows `collection` from now on, counts included."""
         self.table.bind(collection)
-        self._tally = Tally(collection, {view.id: view.keep for view in self._views}, self)
-        self._tally.counted.connect(self._show_counts)
+        self._show_counts()
+
+    def remember(self, states: ListStates, name: str) -> None:
+        """Sets the list up as the person left it, and keeps what they change from now on."""
+        self._memory = ListMemory(states, name, self.table, self)
+        self._memory.filters_changed.connect(self._chips.set_saved)
+        self._chips.set_saved(self._memory.filters)
+        self._own_orders = self.table.view_orders()
+
+    def view_commands(self, group: str) -> list[Command]:
+        """What can be done with any list; ids begin with `list`."""
+        no_words = self.tr("Type something to look for first.")
+        return [
+            Command("list.columns", self.tr("Choose columns…"), self.choose_columns, "Ctrl+Shift+K", group=group),
+            Command("list.save", self.tr("Keep this filter…"), self.save_filter, "Ctrl+Shift+F", self._has_words, no_words, group),  # noqa: E501
+            Command("list.copy", self.tr("Copy as a table"), self.table.copy_wanted.emit, group=group),
+        ]  # fmt: skip
 
     def set_detail(self, widget: QWidget) -> None:
         """What stands beside the list."""
@@ -93,9 +131,19 @@ class ListPane(Pane):
 
     def set_view(self, view_id: str) -> None:
         """Chooses a view as if its chip had been clicked."""
-        for chip, view in zip(self._chips.buttons(), self._views, strict=True):
-            if view.id == view_id:
-                chip.click()
+        self._chips.choose(view_id)
+
+    def choose_columns(self) -> None:
+        """Opens the list of columns over the table's header."""
+        ColumnPicker(self.table).open_over(self.table.horizontalHeader())
+
+    def save_filter(self) -> None:
+        """Asks for a name for view, words and order of now."""
+        if self._memory is None or not self._has_words():
+            return
+        popup = NamePopup(self, self.tr("Name of the filter"), self.tr("Keep"))
+        popup.named.connect(partial(self._keep_filter, popup))
+        popup.open_below(self.filter_edit, self.filter_edit.text().strip())
 
     def open_page(self, page: QWidget) -> None:
         """Puts an editor in the place of list and detail."""
@@ -126,7 +174,7 @@ class ListPane(Pane):
         """Shows one record in the list, whatever was open."""
         self.close_page()
         self.filter_edit.clear()
-        self.set_view(self._views[0].id)
+        self.set_view(self._home)
         self.table.select(public_id)
 
     @property
@@ -146,21 +194,31 @@ class ListPane(Pane):
     def _make_filter(self, hint: str) -> FilterEdit:
         edit = FilterEdit(hint)
         edit.setMinimumWidth(104)
-        edit.setMaximumWidth(184)
-        edit.textChanged.connect(self.table.set_filter)
+        edit.setMaximumWidth(240)
+        edit.textChanged.connect(self._filter)
+        edit.textEdited.connect(self._filter_typed)
         edit.left.connect(self.table.setFocus)
         return edit
+
+    def _make_save_button(self) -> QPushButton:
+        button = QPushButton("☆")
+        button.setProperty("role", "quiet")
+        button.setAccessibleName(self.tr("Keep this filter…"))
+        button.setToolTip(self.tr("Keep this filter… (Ctrl+Shift+F)"))
+        button.setFixedWidth(32)
+        button.clicked.connect(self.save_filter)
+        button.hide()
+        return button
 
     def _make_list(self, title: str, new: tuple[str, str] | None) -> QWidget:
         part = QFrame()
         part.setProperty("role", "list")
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._make_header(title, new))
-        column.addLayout(self._make_chips())
-        column.addWidget(self.table, 1)
-        self._list_column = column
+        self._list_column = QVBoxLayout(part)
+        self._list_column.setContentsMargins(0, 0, 0, 0)
+        self._list_column.setSpacing(0)
+        self._list_column.addLayout(self._make_header(title, new))
+        self._list_column.addLayout(self._make_chips())
+        self._list_column.addWidget(self.table, 1)
         return part
 
     def _make_header(self, title: str, new: tuple[str, str] | None) -> QHBoxLayout:
@@ -170,10 +228,11 @@ class ListPane(Pane):
         label = QLabel(title)
         label.setProperty("role", "title")
         row.addWidget(label)
-        # Here and not in the row of the filter, which has no room for it in a narrow window.
         self._left_over.hide()
-        row.addWidget(self._left_over, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._left_over, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
+        row.addWidget(self._save_button)
+        row.addWidget(self.filter_edit, 3)
         row.addLayout(self.actions_row)
         if new:
             self.new_button = HintButton(f"+ {new[0]}", new[1], role="primary")
@@ -184,30 +243,80 @@ class ListPane(Pane):
     def _make_chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 2, 16, 8)
-        row.setSpacing(4)
-        self._chips.setExclusive(True)
-        for number, view in enumerate(self._views):
-            chip = QPushButton(view.text)
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            chip.setProperty("role", "chip")
-            chip.setCursor(Qt.CursorShape.PointingHandCursor)
-            self._chips.addButton(chip, number)
-            row.addWidget(chip)
-        self._chips.idClicked.connect(self._choose_view)
-        row.addStretch(1)
-        row.addWidget(self.filter_edit, 2)
+        row.addWidget(self._chips, 1)
         return row
 
-    def _choose_view(self, number: int) -> None:
-        self.table.set_view(self._views[number].keep)
+    def _has_words(self) -> bool:
+        return bool(self.filter_edit.text().strip())
+
+    def _filter(self, words: str) -> None:
+        self.table.set_filter(words)
+        self._save_button.setVisible(self._memory is not None and self._has_words())
+
+    def _filter_typed(self, _words: str) -> None:
+        """What is typed is no longer the filter that has a name."""
+        if self._chips.chosen_saved() is not None:
+            self._chips.show_chosen(self._view)
+
+    def _choose_view(self, view_id: str) -> None:
+        self._view = view_id
+        if view_id in self._own_orders:
+            self.table.set_view_order(view_id, self._own_orders[view_id])
+        self.table.set_view(view_id)
+
+    def _choose_saved(self, saved: SavedFilter) -> None:
+        self._view = saved.view if saved.view in self.table.counts() else self._home
+        self.table.set_view_order(self._view, read_sorts(saved.sorting))
+        self.table.set_view(self._view)
+        self.filter_edit.setText(saved.words)
+
+    def _keep_order(self) -> None:
+        """A person has sorted the view; the order of a named filter stays the filter's own."""
+        if self._memory is not None and self._chips.chosen_saved() is None:
+            self._own_orders = self.table.view_orders()
+            self._memory.keep_order(self._view, self._own_orders[self._view])
+
+    def _keep_filter(self, popup: NamePopup, name: str) -> None:
+        words = self.filter_edit.text().strip()
+        if self._memory is None:
+            return
+        if not self._memory.may_keep(words):
+            popup.refuse(self.tr("Personal numbers are not written to this computer’s disk. Look for a name instead."))
+            return
+        sorting = write_sorts(self.table.view_orders()[self._view])
+        self._memory.save(SavedFilter(name, self._view, words, sorting))
+        popup.close()
+
+    def _ask_new_name(self, name: str) -> None:
+        popup = NamePopup(self, self.tr("Name of the filter"), self.tr("Rename"))
+        popup.named.connect(partial(self._rename_saved, popup, name))
+        popup.open_below(self._chips, name)
+
+    def _rename_saved(self, popup: NamePopup, name: str, to: str) -> None:
+        if self._memory is not None:
+            self._memory.rename(name, to)
+        popup.close()
+
+    def _remove_saved(self, name: str) -> None:
+        if self._memory is not None:
+            self._memory.remove(name)
+            self.table.setFocus()
+
+    def _open_column_menu(self, at: QPoint) -> None:
+        menu = column_menu(self.table, self.choose_columns)
+        menu.popup(at)
+
+    def _look_at_calendar(self) -> None:
+        """What is overdue depends on the day."""
+        if self._day != today():
+            self._day = today()
+            self.table.judge_again()
 
     def _show_left_over(self) -> None:
         """How many the words of the filter leave."""
         shown, all_ = self.table.visible_count(), self.table.unfiltered_count()
         self._left_over.setText(self.tr("{shown} of {all}").format(shown=shown, all=all_))
-        self._left_over.setVisible(bool(self.filter_edit.text().strip()))
+        self._left_over.setVisible(self._has_words())
 
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        for chip, view in zip(self._chips.buttons(), self._views, strict=True):
-            chip.setText(f"{view.text}  {counts[view.id]}")
+    def _show_counts(self) -> None:
+        self._chips.set_counts(self.table.counts())

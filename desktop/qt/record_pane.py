@@ -17,6 +17,7 @@ from .commands import Command, Commands
 from .dialogs import confirm
 from .draft_shelf import DraftShelf
 from .editing import Editing, Subject, Workplace
+from .list_memory import ListStates
 from .list_pane import ListPane, View
 from .record_editor import RecordEditor
 from .sheet import Fact
@@ -46,6 +47,10 @@ class PaneDesk(Workplace, Protocol):
     @property
     def rights(self) -> Guard:
         """What the signed-in user may do."""
+
+    @property
+    def lists(self) -> ListStates:
+        """Where it is kept how lists are set up."""
 
     def run(self, work: Work, *, key: str, owner: QObject, doing: str = "", exclusive: bool = True) -> None:
         """Runs what ends with the pane."""
@@ -87,8 +92,9 @@ class RecordPane(ListPane):
 
     def furnish(self) -> None:
         """Binds list and commands; the last thing a subclass's constructor does."""
+        self.remember(self._place.lists, self._subject.kind)
         self.bind(self._records)
-        self._place.commands.add(self.list_area, self.list_commands())
+        self._place.commands.add(self.list_area, [*self.list_commands(), *self.view_commands(self._group)])
         if self.new_button is not None:
             self.new_button.setObjectName(f"{self._subject.kind}.new")
         self._place.rights.watch(self)

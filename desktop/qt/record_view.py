@@ -1,4 +1,4 @@
-"""How the shared list looks and answers mouse and keyboard; `table.RecordTable` adds what it shows."""
+"""How the shared list looks: rows painted from the records, columns that are moved, widened and chosen."""
 
 from __future__ import annotations
 
@@ -6,29 +6,31 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from .empty import EmptyState
 from .row_painter import ROW_HEIGHT, RowPainter, draw_box
 from .rows import Rows
+from .table_columns import TableColumns
 from .table_header import TableHeader
 from .table_model import Column, RecordModel
 
 _BOX_WIDTH = 28
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_Cell = tuple[Column[Any] | None, int, int]
 
 
 class RecordView(QTableView):
-    """Rows of 32 pixels painted from the records, one selected, any number ticked.
+    """Rows of 32 pixels painted from the records, one of them selected.
 
-    Signals: `opened(record)` by double click or Enter; `checked_changed()`; `empty_action()` the button of the empty
-    list.
+    Signals: `empty_action()` the button of the empty list; `columns_changed()` a person has moved, widened or chosen
+    columns; `column_menu_wanted` with a point of the screen.
     """
 
-    opened = Signal(object)
-    checked_changed = Signal()
     empty_action = Signal()
+    columns_changed = Signal()
+    column_menu_wanted = Signal(object)
 
     def __init__(
         self,
@@ -39,21 +41,25 @@ class RecordView(QTableView):
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
-        self._columns, self._key, self._rows = list(columns), key, rows
-        self._model = RecordModel(columns, rows, key, checkable)
-        self._hovered = self._last_box = -1
+        self._key, self._rows = key, rows
+        self._layout = TableColumns(columns)
+        self._model = RecordModel(self._layout.shown(), rows, key, checkable)
+        self._hovered = -1
         self._loading = False
         self._empty = EmptyState(self.viewport())
         self._empty.action.connect(self.empty_action)
         self.setModel(self._model)
-        self._model.dataChanged.connect(self._model_changed)
         self._head = TableHeader(self._model, self)
         self._set_up_header()
         self._set_up_view()
 
     def _set_up_header(self) -> None:
         self.setHorizontalHeader(self._head)
-        self._head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._head.order_changed.connect(self._columns_dragged)
+        self._head.widened.connect(self._column_widened)
+        self._head.sectionHandleDoubleClicked.connect(self._fit_to_texts)
+        self._head.menu_wanted.connect(self.column_menu_wanted)
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(ROW_HEIGHT)
@@ -74,31 +80,97 @@ class RecordView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
 
-    def checked(self) -> list[Any]:
-        """Ticked records, in the order they came; those that view or filter hides are among them."""
-        ticked = self._model.checked
-        return [record for record in self._rows.records if self._key(record) in ticked] if ticked else []
+    # Columns
+
+    def all_columns(self) -> list[Column[Any]]:
+        """Every column there is: those shown in their order, then the others."""
+        shown = [column.id for column in self._layout.shown()]
+        others = [column for one, column in self._layout.every.items() if one not in shown]
+        return [*self._layout.shown(), *others]
 
     def shown_columns(self) -> list[Column[Any]]:
         """The columns in sight, from left to right; the boxes are none."""
-        return [column for column, _left, _width in sorted(self._cells(), key=_left_edge) if column is not None]
-
-    def marked_records(self) -> list[Any]:
-        """Ticked records in the order they are shown, then those that view or filter hides."""
-        ticked = self._model.checked
-        shown = [self._rows.records[at] for at in self._rows.visible] if ticked else []
-        seen = [record for record in shown if self._key(record) in ticked]
-        keys = {self._key(record) for record in seen}
-        return seen + [record for record in self.checked() if self._key(record) not in keys]
-
-    def set_checked(self, ids: Iterable[str]) -> None:
-        """Ticks exactly these."""
-        self._model.checked = set(ids) & self._rows.position.keys()
-        self._boxes_changed()
+        return [column for column, _left, _width in self._cells() if column is not None]
 
     def column_sections(self) -> dict[str, int]:
-        """The section of each column by its id."""
-        return {column.id: at for at, column in enumerate(self._columns, start=int(self._model.checks))}
+        """The section of each chosen column by its id."""
+        return {column.id: at for at, column in enumerate(self._model.columns, start=int(self._model.checks))}
+
+    def column_choice(self) -> tuple[tuple[str, ...], dict[str, int]]:
+        """What the person has chosen: ids in order (none while all is as it was made) and widths in pixels."""
+        return self._layout.chosen, self._layout.widths
+
+    def set_column_choice(self, ids: Iterable[str], widths: dict[str, int]) -> None:
+        """Shows what was chosen once; what is not known any more is passed over."""
+        self._layout.choose(ids)
+        self._layout.set_widths(widths)
+        self._columns_renewed()
+
+    def choose_columns(self, ids: Iterable[str]) -> None:
+        """Shows these columns, in this order."""
+        self._layout.choose(ids)
+        self._columns_renewed()
+        self.columns_changed.emit()
+
+    def widen_column(self, column_id: str, by: int) -> None:
+        """Makes a column wider or, with a negative number of pixels, narrower."""
+        column = self._layout.every[column_id]
+        self._layout.set_widths({column_id: self._layout.width_of(column) + by})
+        self._fit_columns()
+        self.columns_changed.emit()
+
+    def reset_columns(self) -> None:
+        """Columns and widths as they were made."""
+        self._layout.reset()
+        self._columns_renewed()
+        self.columns_changed.emit()
+
+    def _columns_renewed(self) -> None:
+        """Shows the columns of the layout; selection and scroll stay. The table does it."""
+
+    def _columns_dragged(self, sections: list[int]) -> None:
+        order = [column.id for section in sections if (column := self._model.column(section)) is not None]
+        self.choose_columns(order)
+
+    def _column_widened(self, change: tuple[int, int]) -> None:
+        section, by = change
+        column = self._model.column(section)
+        if column is None:
+            self._fit_columns()
+        elif column.stretch and self._head.length() - by <= self.viewport().width():
+            self._layout.narrower(column.id, by)
+            self._fit_columns()
+            self.columns_changed.emit()
+        else:
+            self._layout.set_widths({column.id: self._head.sectionSize(section)})
+            self._fit_columns()
+            self.columns_changed.emit()
+
+    def _fit_to_texts(self, section: int) -> None:
+        """A double click on the edge: as wide as the rows in sight ask for."""
+        column = self._model.column(section)
+        if column is not None:
+            first = self.verticalScrollBar().value() // ROW_HEIGHT
+            some = self._rows.visible[first : first + self.viewport().height() // ROW_HEIGHT + 1]
+            wanted = RowPainter.wanted_width(column, [self._rows.records[at] for at in some])
+            self.widen_column(column.id, wanted - self._layout.width_of(column))
+
+    def _fit_columns(self) -> None:
+        if self._model.checks:
+            self._head.resizeSection(0, _BOX_WIDTH)
+        room = self.viewport().width() - (_BOX_WIDTH if self._model.checks else 0)
+        for section, width in enumerate(self._layout.fit(room), start=int(self._model.checks)):
+            self._head.setSectionHidden(section, not width)
+            if width:
+                self._head.resizeSection(section, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The stretch column takes what the others leave; narrow tables drop what can be spared."""
+        super().resizeEvent(event)
+        self._fit_columns()
+        self._empty.setGeometry(self.viewport().rect())
+
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows that cross the event's area, or grey ones while loading."""
@@ -116,96 +188,37 @@ class RecordView(QTableView):
         for row in range(max(0, first), last + 1):
             self._paint_row(painter, rows, cells, row, row * ROW_HEIGHT - offset)
 
-    def _paint_row(
-        self, painter: QPainter, rows: RowPainter, cells: list[tuple[Column[Any] | None, int, int]], row: int, top: int
-    ) -> None:
+    def _paint_row(self, painter: QPainter, rows: RowPainter, cells: list[_Cell], row: int, top: int) -> None:
         record = self._rows.at(row)
         selected = self.selectionModel().isRowSelected(row, QModelIndex())
         focused = self.hasFocus() and row == self.currentIndex().row()
         rows.ground(top, selected=selected, hovered=row == self._hovered, focused=focused)
         for column, left, width in cells:
             if column is None:
-                on = self._key(record) in self._model.checked
+                on = self._rows.marks[self._rows.visible[row]]
                 state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
                 draw_box(painter, QRect(left, top, width, ROW_HEIGHT - 1), state)
             else:
                 rows.cell(column, record, left, top, width)
 
-    def _paint_skeleton(self, rows: RowPainter, cells: list[tuple[Column[Any] | None, int, int]]) -> None:
+    def _paint_skeleton(self, rows: RowPainter, cells: list[_Cell]) -> None:
         for row in range(self.viewport().height() // ROW_HEIGHT):
             rows.ground(row * ROW_HEIGHT, selected=False, hovered=False, focused=False)
             for column, left, width in cells:
                 if column is not None:
                     rows.skeleton(row, left, row * ROW_HEIGHT, width, right=column.align_right)
 
-    def _cells(self) -> list[tuple[Column[Any] | None, int, int]]:
+    def _cells(self) -> list[_Cell]:
         head = self._head
-        return [
+        cells = [
             (self._model.column(section), head.sectionViewportPosition(section), head.sectionSize(section))
             for section in range(head.count())
             if not head.isSectionHidden(section)
         ]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The stretch column takes what the others leave; narrow tables drop what can be spared."""
-        super().resizeEvent(event)
-        self._fit_columns()
-        self._empty.setGeometry(self.viewport().rect())
-
-    def _fit_columns(self) -> None:
-        room = self.viewport().width()
-        left = room
-        stretch: tuple[int, int] | None = None
-        if self._model.checks:
-            self._head.resizeSection(0, _BOX_WIDTH)
-            left -= _BOX_WIDTH
-        for section, column in enumerate(self._columns, start=int(self._model.checks)):
-            hidden = room < column.hide_below
-            self._head.setSectionHidden(section, hidden)
-            if hidden:
-                continue
-            self._head.resizeSection(section, column.width)
-            left -= column.width
-            if column.stretch:
-                stretch = (section, column.width)
-        if stretch:
-            self._head.resizeSection(stretch[0], stretch[1] + max(0, left))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Space ticks, Home and End go to the ends; left and right are the window's."""
-        key, row = event.key(), self.currentIndex().row()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if row >= 0:
-                self.opened.emit(self._rows.at(row))
-        elif key == Qt.Key.Key_Space and self._model.checks and row >= 0:
-            self._toggle_box(row, through=False)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._rows.visible:
-            self._select_row(0 if key == Qt.Key.Key_Home else len(self._rows.visible) - 1)
-        elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier and self._model.checks:
-            self._toggle_all()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+        return sorted(cells, key=_left_edge)
 
     def keyboardSearch(self, search: str) -> None:
         """Typing a letter jumps nowhere: the pane has a search field."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a box ticks it, with Shift all from the last one; elsewhere it selects."""
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and self._is_box(index):
-            self._toggle_box(index.row(), through=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        else:
-            super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Opens the row; a box is only ticked once more."""
-        index = self.indexAt(event.position().toPoint())
-        if self._is_box(index):
-            self.mousePressEvent(event)
-        elif event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.opened.emit(self._rows.at(index.row()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The row under the mouse is lighter; a held button drags no selection along."""
@@ -227,43 +240,6 @@ class RecordView(QTableView):
     def _select_row(self, row: int) -> None:
         self.selectionModel().setCurrentIndex(self._model.index(row, int(self._model.checks)), _SELECT_ROW)
 
-    def _is_box(self, index: QModelIndex) -> bool:
-        return self._model.checks and index.isValid() and index.column() == 0
 
-    def _toggle_box(self, row: int, *, through: bool) -> None:
-        on = self._key(self._rows.at(row)) not in self._model.checked
-        from_row = self._last_box if through and self._last_box >= 0 else row
-        for between in range(min(from_row, row), max(from_row, row) + 1):
-            key = self._key(self._rows.at(between))
-            (self._model.checked.add if on else self._model.checked.discard)(key)
-        self._last_box = row
-        self._boxes_changed()
-
-    def _toggle_all(self) -> None:
-        visible = {self._key(self._rows.records[at]) for at in self._rows.visible}
-        if visible <= self._model.checked:
-            self._model.checked -= visible
-        else:
-            self._model.checked |= visible
-        self._boxes_changed()
-
-    def _model_changed(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int] = ()) -> None:
-        if Qt.ItemDataRole.CheckStateRole in roles:
-            self._boxes_changed()
-
-    def _boxes_changed(self) -> None:
-        self._show_all_box()
-        self.viewport().update()
-        self.checked_changed.emit()
-
-    def _show_all_box(self) -> None:
-        ticked, state = self._model.checked, Qt.CheckState.Unchecked
-        if ticked and self._rows.visible:
-            each = [self._key(self._rows.records[at]) in ticked for at in self._rows.visible]
-            state = Qt.CheckState.Checked if all(each) else Qt.CheckState.PartiallyChecked
-        self._head.all_state = state
-        self._head.viewport().update()
-
-
-def _left_edge(cell: tuple[Column[Any] | None, int, int]) -> int:
+def _left_edge(cell: _Cell) -> int:
     return cell[1]

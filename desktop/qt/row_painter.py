@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from . import theme
-from .badge import draw_badge
+from .badge import badge_width, draw_badge
 from .table_model import Column
 
 ROW_HEIGHT = 32
@@ -30,6 +31,20 @@ class RowPainter:
         self._metrics, self._small_metrics = QFontMetrics(self._face), QFontMetrics(self._small)
         self._text, self._muted = QColor(self._theme.text), QColor(self._theme.muted)
         painter.setFont(self._face)
+
+    @staticmethod
+    def wanted_width(column: Column[Any], records: Sequence[Any]) -> int:
+        """The pixels in which these values, and the title with an arrow, are whole."""
+        plain, small = QFontMetrics(theme.font(13)), QFontMetrics(theme.font(11, bold=True))
+        widths = [small.horizontalAdvance(column.title) + 16]
+        for record in records:
+            text = column.text(record)
+            if column.tone and column.tone(record):
+                widths.append(badge_width(text))
+            else:
+                note = column.note(record) if column.note else ""
+                widths.append(plain.horizontalAdvance(text) + (small.horizontalAdvance(note) + 8 if note else 0))
+        return max(widths) + 2 * PADDING
 
     def ground(self, top: int, *, selected: bool, hovered: bool, focused: bool) -> None:
         """A row's ground and the line under it; the current row of a focused table has a bar at its left."""

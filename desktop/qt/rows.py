@@ -1,101 +1,220 @@
 """Which records a table shows and in what order: plain lists, no Qt.
 
-Three steps, each kept: all positions sorted, those of the view, those that match the words. A key press redoes the
-last only. Sort keys are made once per record and column; text keys become ranks, because whole numbers sort fastest.
+All that a click or a key press needs is made when a record comes: the text a search looks in, and which views it stands
+in, as bits. Each view keeps its order; what has come or changed since is put in its place when the view is looked at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from .collation import swedish_key
+from .matching import readings
+from .sort_keys import SortKeys
 
 T = TypeVar("T")
 Predicate = Callable[[T], bool]
+_HERE = 1
+"""The bit of every record that is still here; a view without a condition has no other."""
 _PORTION = 4000
+_FEW = 3000
+"""Up to so many are put in their places one by one; more are sorted."""
+
+
+@dataclass(frozen=True)
+class Sort:
+    """A column and its direction."""
+
+    column: str
+    descending: bool = False
+
+
+@dataclass
+class _Order:
+    """The positions of one view in its order, and those that may stand wrong or be missing."""
+
+    bit: int
+    sorts: tuple[Sort, ...] = ()
+    positions: list[int] = field(default_factory=list)
+    stale: set[int] = field(default_factory=set)
 
 
 class Rows(Generic[T]):
-    """`visible` lists positions in `records`. Equal keys stay in the order the records came, also descending."""
+    """`visible` lists positions in `records`. Equal keys stay in the order of the sort before, at first as they came.
 
-    def __init__(self, key: Callable[[T], str], search: Callable[[T], str]) -> None:
+    `views` are named conditions; the first has none and is the home of all records. A record that is gone leaves an
+    empty place, so that nobody's position changes.
+    """
+
+    def __init__(
+        self,
+        key: Callable[[T], str],
+        search: Callable[[T], str],
+        views: Mapping[str, Predicate[T] | None] | None = None,
+    ) -> None:
         self._key, self._search = key, search
+        named = dict(views or {"": None})
+        self._conditions = [(_HERE << number, keep) for number, keep in enumerate(named.values(), 1) if keep]
+        self._orders = {
+            name: _Order(_HERE << number if keep else _HERE) for number, (name, keep) in enumerate(named.items(), 1)
+        }
+        self._sorters: dict[str, Callable[[T], Any]] = {}
+        self._keys: dict[str, SortKeys[T]] = {}
+        self._view = self._home = next(iter(named))
+        self._words: list[str] = []
+        self._asked: list[list[str]] = []
+        self._shared: dict[int, int] = {}
+        self.clear()
+
+    def clear(self) -> None:
+        """Forgets all records; views, words and sorting stay."""
         self.records: list[T] = []
         self.position: dict[str, int] = {}
-        self.visible: list[int] = []
+        self.marks = bytearray()
         self._texts: list[str] = []
-        self._keys: dict[str, SortKeys[T]] = {}
-        self._sort: Callable[[T], Any] | None = None
-        self._sort_id = ""
-        self._descending = False
-        self._view: Predicate[T] | None = None
-        self._words: list[str] = []
-        self._sorted: list[int] = []
-        self._viewed: list[int] = []
+        self._bits: list[int] = []
+        for keys in list(self._keys):
+            self._keys[keys] = SortKeys(self._sorters[keys])
+        for order in self._orders.values():
+            order.positions, order.stale = [], set()
+        self.visible: list[int] = []
 
-    def load(self, records: Sequence[T]) -> None:
+    def load(self, records: Iterable[T]) -> None:
         """Replaces everything. Of records with the same id the last stands."""
-        latest = {self._key(record): record for record in records}
-        self.records = list(latest.values())
-        self.position = {key: number for number, key in enumerate(latest)}
-        search = self._search
-        self._texts = [search(record).casefold() for record in self.records]
-        self._keys.clear()
-        self._order()
+        marked = {self._key(record) for record in self.marked()}
+        self.clear()
+        self.take({self._key(record): record for record in records}.values())
+        self.mark((self.position[key] for key in marked & self.position.keys()), on=True)
+        self.settle()
 
     def patch(self, records: Iterable[T], removed: Iterable[str] = ()) -> tuple[list[int], bool]:
         """Takes new and changed records in and others away.
 
         Answers the positions of those changed in place, and whether rows came, went or moved.
         """
-        gone = {self.position[key] for key in removed if key in self.position}
-        if gone:
-            self._drop(gone)
-        before, count, misplaced, changed = self.visible, len(self.records), bool(gone), []
+        changed = self.take(records, removed)
+        return changed, self.settle()
+
+    def take(self, records: Iterable[T], removed: Iterable[str] = ()) -> list[int]:
+        """As `patch`, but nothing is seen of it before `settle`."""
+        moved = {at for key in removed if (at := self.position.pop(key, None)) is not None}
+        for at in moved:
+            self._bits[at], self._texts[at], self.marks[at] = 0, "", 0
+        changed = []
         for record in records:
-            at = self.position.get(self._key(record))
-            if at is None:
-                self._append(record)
+            at = self.position.get(self._key(record), -1)
+            if at < 0:
+                moved.add(self._append(record))
             else:
-                misplaced |= self._update(at, record)
                 changed.append(at)
-        added = range(count, len(self.records))
-        if misplaced:
-            self._order()
-        elif added:
-            self._order([*self._sorted, *added])
-        return changed, bool(gone or added) or self.visible != before
+                self._update(at, record)
+        for order in self._orders.values():
+            order.stale |= moved
+        return changed
 
-    def sort(self, column: str, key: Callable[[T], Any] | None, *, descending: bool) -> None:
-        """Orders by a column's key; None keeps the order the records came in."""
-        self._sort_id, self._sort, self._descending = column, key, descending
-        self._order()
+    def settle(self) -> bool:
+        """Puts what was taken into its place; whether anything came, went or moved."""
+        before, order = self.visible, self._orders[self._view]
+        if not order.stale:
+            return False
+        if len(self.position) < _FEW < len(self.records) // 2:
+            self.load([self.records[at] for at in self.position.values()])
+        self._refresh(order)
+        self._match(order.positions)
+        return self.visible != before
 
-    def view(self, predicate: Predicate[T] | None) -> None:
-        """Shows only records that satisfy `predicate`."""
-        self._view = predicate
-        self._choose()
+    def declare(self, column: str, key: Callable[[T], Any]) -> None:
+        """Makes a column one that can be sorted by."""
+        self._sorters[column] = key
+
+    def sort(self, column: str, *, descending: bool) -> None:
+        """Orders the view by a declared column. KeyError for another."""
+        order, first = self._orders[self._view], Sort(column, descending)
+        kept = [one for one in order.sorts if one.column != column]
+        order.sorts = (first, *kept[:1])
+        order.positions = list(order.positions)
+        self._refresh(order)
+        self._sort_by(first, order.positions)
+        self._match(order.positions)
+
+    def sort_view(self, view: str, sorts: Sequence[Sort]) -> None:
+        """How a view is to be sorted when it is next shown; the first counts most."""
+        order = self._orders[view]
+        if order.sorts != tuple(sorts):
+            order.sorts, order.stale = tuple(sorts), set(self.position.values())
+
+    def sorts(self, view: str | None = None) -> tuple[Sort, ...]:
+        """How a view is sorted, without a name the one shown."""
+        return self._orders[self._view if view is None else view].sorts
+
+    def view(self, name: str) -> None:
+        """Shows another view. KeyError when there is none of this name."""
+        order = self._orders[name]
+        self._view = name
+        self._refresh(order)
+        self._match(order.positions)
 
     def filter(self, words: str) -> None:
         """Shows only records whose search text holds all words, in any order and case."""
-        wanted = words.casefold().split()
-        narrower = bool(self._words) and " ".join(wanted).startswith(" ".join(self._words))
-        self._words = wanted
-        self._match(self.visible if narrower else self._viewed)
+        before, self._asked = self._words, readings(words)
+        narrower = bool(before) and len(self._asked) == 1 and " ".join(self._asked[0]).startswith(" ".join(before))
+        self._match(self.visible if narrower else self._orders[self._view].positions)
 
     def find(self, words: str, limit: int) -> list[T]:
         """The first `limit` records, whatever view and filter hide, that hold all words; in the order of the list."""
-        wanted, found = words.casefold().split(), []
-        for start in range(0, len(self._sorted), _PORTION):
-            found += self._holding(wanted, self._sorted[start : start + _PORTION])
-            if len(found) >= limit:
+        found: list[int] = []
+        order = self._orders[self._home]
+        self._refresh(order)
+        for wanted in readings(words) or [[]]:
+            for start in range(0, len(order.positions), _PORTION):
+                found += self._holding(wanted, order.positions[start : start + _PORTION])
+                if len(found) >= limit:
+                    break
+            if found:
                 break
         return [self.records[at] for at in found[:limit]]
 
+    def counts(self) -> dict[str, int]:
+        """How many records each view has, words or not."""
+        each = Counter(self._bits).items()
+        return {name: sum(many for bits, many in each if bits & order.bit) for name, order in self._orders.items()}
+
     def viewed_count(self) -> int:
         """How many records the view has before words filter it."""
-        return len(self._viewed)
+        return len(self._orders[self._view].positions)
+
+    def is_unsettled(self) -> bool:
+        """Whether something was taken that the view shown knows nothing of yet."""
+        return bool(self._orders[self._view].stale)
+
+    def is_ready(self, column: str) -> bool:
+        """Whether all keys of a column are made: then sorting by it is quick."""
+        return len(self._keys_of(column)) == len(self.records)
+
+    def prepare(self, column: str, many: int) -> bool:
+        """Makes at most so many more keys of a column; whether all are there now."""
+        keys = self._keys_of(column)
+        if len(keys) < len(self.records):
+            keys.extend(self.records[len(keys) : len(keys) + many])
+        return len(keys) == len(self.records)
+
+    def mark(self, positions: Iterable[int], *, on: bool) -> None:
+        """Ticks or clears records."""
+        for at in positions:
+            self.marks[at] = on
+
+    def marked(self) -> list[T]:
+        """Ticked records in the order shown, then those that view or words hide."""
+        if not any(self.marks):
+            return []
+        seen = [at for at in self.visible if self.marks[at]]
+        hidden = set(seen)
+        return [
+            self.records[at] for at in (*seen, *(at for at, on in enumerate(self.marks) if on and at not in hidden))
+        ]
 
     def at(self, row: int) -> T:
         """The record of a visible row."""
@@ -104,108 +223,95 @@ class Rows(Generic[T]):
     def row_of(self, key: str) -> int | None:
         """The visible row of an id, None when it is hidden or unknown."""
         position = self.position.get(key)
-        if position is None:
+        if position is None or not self._is_shown(position):
             return None
-        try:
-            return self.visible.index(position)
-        except ValueError:
-            return None
+        return self.visible.index(position)
 
-    def _append(self, record: T) -> None:
-        self.position[self._key(record)] = len(self.records)
-        self.records.append(record)
-        self._texts.append(self._search(record).casefold())
-        for keys in self._keys.values():
-            keys.append(record)
-
-    def _update(self, at: int, record: T) -> bool:
-        """Whether the record may now belong elsewhere or nowhere."""
-        before = self._belongs(at)
-        self.records[at] = record
-        self._texts[at] = self._search(record).casefold()
-        moved = False
-        for column, keys in self._keys.items():
-            moved |= keys.update(at, record) and column == self._sort_id
-        return moved or before != self._belongs(at)
-
-    def _belongs(self, at: int) -> tuple[bool, bool]:
+    def _is_shown(self, at: int) -> bool:
         text = self._texts[at]
-        in_view = self._view is None or self._view(self.records[at])
-        return in_view, all(word in text for word in self._words)
+        return bool(self._bits[at] & self._orders[self._view].bit) and all(word in text for word in self._words)
 
-    def _drop(self, gone: set[int]) -> None:
-        kept = [number for number in range(len(self.records)) if number not in gone]
-        self.records = [self.records[number] for number in kept]
-        self._texts = [self._texts[number] for number in kept]
-        self.position = {self._key(record): number for number, record in enumerate(self.records)}
-        for keys in self._keys.values():
-            keys.keep(kept)
+    def _append(self, record: T) -> int:
+        at = self.position[self._key(record)] = len(self.records)
+        self.records.append(record)
+        self.marks.append(0)
+        self._texts.append(self._search(record).casefold())
+        self._bits.append(self._bits_of(record))
+        return at
 
-    def _order(self, nearly: list[int] | None = None) -> None:
-        """Sorts all; `nearly` is a start in which equal keys already stand in the order they came."""
-        positions = list(range(len(self.records))) if nearly is None else nearly
-        if self._sort is not None:
-            keys = self._keys.get(self._sort_id)
-            if keys is None:
-                keys = self._keys[self._sort_id] = SortKeys(self._sort, self.records)
-            positions.sort(key=keys.ranks().__getitem__, reverse=self._descending)
-        self._sorted = positions
-        self._choose()
+    def _update(self, at: int, record: T) -> None:
+        """Takes another record in the place of one; orders in which it may now stand wrong are told."""
+        text, bits = self._search(record).casefold(), self._bits_of(record)
+        everywhere = bits != self._bits[at] or (bool(self._words) and text != self._texts[at])
+        self.records[at], self._texts[at], self._bits[at] = record, text, bits
+        touched = {column for column, keys in self._keys.items() if keys.update(at, record)}
+        for order in self._orders.values():
+            if everywhere or any(sort.column in touched for sort in order.sorts):
+                order.stale.add(at)
 
-    def _choose(self) -> None:
-        view, records = self._view, self.records
-        self._viewed = self._sorted if view is None else [at for at in self._sorted if view(records[at])]
-        self._match(self._viewed)
+    def _bits_of(self, record: T) -> int:
+        bits = _HERE
+        for bit, keep in self._conditions:
+            if keep(record):
+                bits |= bit
+        return self._shared.setdefault(bits, bits)
+
+    def _refresh(self, order: _Order) -> None:
+        """Takes out what may stand wrong, and puts in what belongs there."""
+        stale, order.stale = order.stale, set()
+        if not stale:
+            return
+        kept = [at for at in order.positions if at not in stale] if order.positions else []
+        fresh = sorted(at for at in stale if self._bits[at] & order.bit)
+        if len(fresh) <= _FEW and order.sorts:
+            order.positions = self._placed(kept, fresh, self._full_key(order.sorts))
+        elif not order.sorts and (not kept or not fresh or kept[-1] < fresh[0]):
+            order.positions = kept + fresh
+        else:
+            order.positions = sorted([*kept, *fresh])
+            for sort in reversed(order.sorts):
+                self._sort_by(sort, order.positions)
+
+    @staticmethod
+    def _placed(kept: list[int], fresh: list[int], key: Callable[[int], Any]) -> list[int]:
+        placed: list[int] = []
+        done = 0
+        for at in sorted(fresh, key=key):
+            here = bisect_right(kept, key(at), lo=done, key=key)
+            placed += kept[done:here]
+            placed.append(at)
+            done = here
+        return placed + kept[done:]
+
+    def _full_key(self, sorts: Sequence[Sort]) -> Callable[[int], Any]:
+        parts = [(self._ranks(sort.column), -1 if sort.descending else 1) for sort in sorts]
+        if len(parts) == 1:
+            [(ranks, sign)] = parts
+            return lambda at: (ranks[at] * sign, at)
+        return lambda at: (*(ranks[at] * sign for ranks, sign in parts), at)
+
+    def _sort_by(self, sort: Sort, positions: list[int]) -> None:
+        positions.sort(key=self._ranks(sort.column).__getitem__, reverse=sort.descending)
+
+    def _ranks(self, column: str) -> Sequence[Any]:
+        self.prepare(column, len(self.records))
+        return self._keys[column].ranks()
+
+    def _keys_of(self, column: str) -> SortKeys[T]:
+        if column not in self._keys:
+            self._keys[column] = SortKeys(self._sorters[column])
+        return self._keys[column]
 
     def _match(self, positions: list[int]) -> None:
-        self.visible = self._holding(self._words, positions)
+        found, self._words = positions, []
+        for words in self._asked:
+            found, self._words = self._holding(words, positions), words
+            if found:
+                break
+        self.visible = found
 
     def _holding(self, words: list[str], positions: list[int]) -> list[int]:
         texts = self._texts
         for word in words:
             positions = [at for at in positions if word in texts[at]]
         return positions
-
-
-class SortKeys(Generic[T]):
-    """One column's keys, by position."""
-
-    def __init__(self, key: Callable[[T], Any], records: Iterable[T]) -> None:
-        self._key = key
-        self._values = [key(record) for record in records]
-        self._is_text = any(isinstance(value, str) for value in self._values[:1])
-        self._collated: dict[str, str] = {}
-        self._ranks: list[Any] | None = None
-
-    def ranks(self) -> list[Any]:
-        """What to sort by: the keys themselves, for text their place among all texts in Swedish order."""
-        if not self._is_text:
-            return self._values
-        if self._ranks is None:
-            for text in set(self._values) - self._collated.keys():
-                self._collated[text] = swedish_key(text)
-            place = {key: number for number, key in enumerate(sorted(set(self._collated.values())))}
-            rank = {text: place[key] for text, key in self._collated.items()}
-            self._ranks = [rank[text] for text in self._values]
-        return self._ranks
-
-    def append(self, record: T) -> None:
-        """Another record at the end."""
-        value = self._key(record)
-        self._is_text = self._is_text or isinstance(value, str)
-        self._values.append(value)
-        self._ranks = None
-
-    def update(self, at: int, record: T) -> bool:
-        """Another value at a position; whether it differs."""
-        value = self._key(record)
-        if value == self._values[at]:
-            return False
-        self._values[at] = value
-        self._ranks = None
-        return True
-
-    def keep(self, positions: list[int]) -> None:
-        """Only these positions stay."""
-        self._values = [self._values[at] for at in positions]
-        self._ranks = None

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import QItemSelection, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from .collection import Collection
-from .record_view import RecordView
+from .marked_view import MarkedView
 from .row_painter import ROW_HEIGHT
-from .rows import Rows
+from .rows import Rows, Sort
+from .table_feed import SLICE, Feed
 from .table_model import Column
 
-__all__ = ["Column", "RecordTable"]
+__all__ = ["Column", "RecordTable", "Sort"]
 
 _Anchor = tuple[str, int]
+_SOON_MS = 40
 
 
-class RecordTable(RecordView):
-    """Shows records by id; what is selected and where it is scrolled survive every patch.
+class RecordTable(MarkedView):
+    """Shows records by id; what is selected, marked and where it is scrolled survive every patch.
 
-    Signals besides RecordView's: `selected(record or None)`; `shown_changed()` other rows, or the same in another
-    order, are visible.
+    Signals besides MarkedView's: `selected(record or None)`; `shown_changed()` other rows, or the same in another
+    order, are visible; `records_changed()` there are other records, in view or not; `sorted_changed()` a person has
+    sorted the view.
     """
 
     selected = Signal(object)
     shown_changed = Signal()
+    records_changed = Signal()
+    sorted_changed = Signal()
 
     def __init__(
         self,
@@ -35,35 +40,54 @@ class RecordTable(RecordView):
         key: Callable[[Any], str],
         *,
         search: Callable[[Any], str] | None = None,
+        views: Mapping[str, Callable[[Any], bool] | None] | None = None,
         checkable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`search` gives the text the filter looks in; without it that is the text of all columns."""
+        """`search` gives the text the filter looks in; without it that is the text of all columns.
+
+        `views` are conditions by name; the first has none and shows all.
+        """
         columns = tuple(columns)
-        super().__init__(columns, key, Rows(key, search or _text_of(columns)), checkable, parent)
+        super().__init__(columns, key, Rows(key, search or _text_of(columns), views), checkable, parent)
+        self._feed = Feed(self._rows, key, self)
+        self._feed.taken.connect(self._settle)
+        self._feed.ready.connect(self._keys_ready)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._settle)
+        self._sort_wanted: Sort | None = None
         self._collection: Collection[Any] | None = None
         self._selected_id: str | None = None
         self._filtered = self._renewing = False
         self._trouble: tuple[str, str, str | None] | None = None
         self._empty_words: tuple[str, str, str | None] = (self.tr("Nothing here yet"), "", None)
+        for column in columns:
+            if column.sort is not None:
+                self._rows.declare(column.id, column.sort)
         self._head.sectionClicked.connect(self._header_clicked)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self._show_emptiness()
 
     def set_records(self, records: Sequence[Any]) -> None:
-        """Shows these records instead of all earlier ones."""
+        """Shows these records instead of all earlier ones; of many the first at once, the others soon after."""
         anchor = self._anchor()
-        self._rows.load(records)
+        self._feed.replace(records)
         self._renew(anchor)
+        self.records_changed.emit()
 
     def patch(self, records: Iterable[Any], removed: Iterable[str] = ()) -> None:
         """Adds and updates `records`, takes ids away. Nothing jumps: the uppermost row in sight stays in place."""
-        anchor = self._anchor()
-        changed, moved = self._rows.patch(records, removed)
-        if moved:
-            self._renew(anchor)
-        else:
+        records = list(records)
+        if self._feed.busy or len(records) > SLICE:
+            self._feed.add(records, removed)
+            return
+        changed = self._rows.take(records, removed)
+        if not self._rows.is_unsettled():
             self._model.refresh(changed)
+        elif len(self._rows.records) > SLICE:
+            self._soon.start()
+        else:
+            self._settle()
 
     def bind(self, collection: Collection[Any]) -> None:
         """Shows a collection and follows it from now on, instead of any earlier one."""
@@ -80,29 +104,52 @@ class RecordTable(RecordView):
 
     def set_filter(self, words: str) -> None:
         """Shows only records that hold all words, in any order, upper or lower case."""
+        self._rows.settle()
         self._rows.filter(words)
         self._filtered = bool(words.strip())
         self._renew()
 
-    def set_view(self, predicate: Callable[[Any], bool] | None) -> None:
-        """Shows only records that satisfy `predicate`; None shows all. Words keep filtering."""
-        self._rows.view(predicate)
+    def set_view(self, name: str) -> None:
+        """Shows only records of that view, in its own order. Words keep filtering. KeyError for an unknown view."""
+        self._sort_wanted = None
+        self._rows.view(name)
+        self._show_arrow()
         self._renew()
 
+    def set_order(self, column_id: str, *, descending: bool = False) -> None:
+        """Orders every view by a column, until a person orders one by another. KeyError for an unknown column."""
+        self._column(column_id)
+        for view in self._rows.counts():
+            self._rows.sort_view(view, [Sort(column_id, descending)])
+        self._settle()
+        self._show_arrow()
+
+    def set_view_order(self, view: str, sorts: Iterable[Sort]) -> None:
+        """How one view is ordered, the first counts most; columns that are not known any more are passed over."""
+        known = [sort for sort in sorts if sort.column in self._layout.every]
+        if known and view in self._rows.counts():
+            self._rows.sort_view(view, known)
+            self._settle()
+            self._show_arrow()
+
     def sort_by(self, column_id: str, *, descending: bool = False) -> None:
-        """Orders by a column. Raises KeyError when there is no such column."""
-        section = next((at for at, column in enumerate(self._columns) if column.id == column_id), None)
-        if section is None:
-            raise KeyError(column_id)
-        self._rows.sort(column_id, self._columns[section].sort, descending=descending)
-        self._head.sorted_section, self._head.descending = section + self._model.checks, descending
-        self._head.viewport().update()
-        self._renew()
+        """Orders the view by a column; equals stay as they stood. Raises KeyError when there is no such column."""
+        self._column(column_id)
+        self._sort_wanted = Sort(column_id, descending)
+        if self._rows.is_ready(column_id) or len(self._rows.records) <= SLICE:
+            self._keys_ready(column_id)
+        else:
+            self._make_keys_ready()
+        self._show_arrow()
 
     def sorted_by(self) -> tuple[str, bool] | None:
         """The column the rows are ordered by and whether descending; None while they stand as they came."""
-        column = self._model.column(self._head.sorted_section)
-        return (column.id, self._head.descending) if column else None
+        first = self._sort_wanted or next(iter(self._rows.sorts()), None)
+        return (first.column, first.descending) if first else None
+
+    def view_orders(self) -> dict[str, tuple[Sort, ...]]:
+        """How each view is ordered."""
+        return {view: self._rows.sorts(view) for view in self._rows.counts()}
 
     def set_loading(self, loading: bool) -> None:
         """Grey rows while the first answer is awaited; records already here stay."""
@@ -121,6 +168,14 @@ class RecordTable(RecordView):
         self._show_emptiness()
         self.viewport().update()
 
+    def is_complete(self) -> bool:
+        """Whether everything given has been taken in; of many records some are on their way for a moment."""
+        return not self._feed.busy and not self._rows.is_unsettled()
+
+    def counts(self) -> dict[str, int]:
+        """How many records each view has, whatever words filter."""
+        return self._rows.counts()
+
     def visible_count(self) -> int:
         """How many records are shown after view and filter."""
         return len(self._rows.visible)
@@ -137,8 +192,15 @@ class RecordTable(RecordView):
         """What is shown, in the order it is shown."""
         return [self._rows.records[at] for at in self._rows.visible]
 
+    def judge_again(self) -> None:
+        """Asks the views' conditions anew, for another day has begun."""
+        if self._collection is not None:
+            self._feed.add(self._collection.values())
+
     def select(self, record_id: str) -> bool:
         """Selects a record and scrolls to it; False when it is not visible."""
+        if self._rows.is_unsettled():
+            self._settle()
         row = self._rows.row_of(record_id)
         if row is None:
             return False
@@ -159,11 +221,51 @@ class RecordTable(RecordView):
             return None
         return self._key(self._rows.at(row)), top - row * ROW_HEIGHT
 
-    def _renew(self, anchor: _Anchor | None = None) -> None:
+    def _settle(self) -> None:
+        """Shows what was taken in."""
+        self._soon.stop()
+        anchor = self._anchor()
+        if self._rows.settle():
+            self._renew(anchor)
+        else:
+            self.viewport().update()
+        self.records_changed.emit()
+        if not self._feed.busy:
+            self._make_keys_ready()
+
+    def _make_keys_ready(self) -> None:
+        """Those of the sort that waits first, then those of the columns in sight."""
+        waiting = [self._sort_wanted.column] if self._sort_wanted else []
+        self._feed.make_ready([*waiting, *(column.id for column in self._layout.shown() if column.sort is not None)])
+
+    def _keys_ready(self, column: object) -> None:
+        sort = self._sort_wanted
+        if sort is not None and sort.column == column:
+            self._sort_wanted = None
+            self._rows.sort(sort.column, descending=sort.descending)
+            self._renew()
+
+    def _column(self, column_id: str) -> Column[Any]:
+        return self._layout.every[column_id]
+
+    def _columns_renewed(self) -> None:
+        self._renew(self._anchor(), self._layout.shown())
+        self._fit_columns()
+        self._show_arrow()
+        self._make_keys_ready()
+
+    def _show_arrow(self) -> None:
+        by = self.sorted_by()
+        shown = [column.id for column in self._model.columns]
+        section = shown.index(by[0]) + self._model.checks if by and by[0] in shown else -1
+        self._head.sorted_section, self._head.descending = section, bool(by and by[1])
+        self._head.viewport().update()
+
+    def _renew(self, anchor: _Anchor | None = None, columns: Sequence[Column[Any]] | None = None) -> None:
         """Tells the view its rows are others. Without an anchor the selected row stays in sight, else the top."""
         self._renewing = True
-        self._model.renew()
-        self._hovered = self._last_box = -1
+        self._model.renew(columns)
+        self._hovered = self._anchor_row = -1
         row = self._rows.row_of(self._selected_id) if self._selected_id else None
         if row is not None:
             self._select_row(row)
@@ -184,21 +286,20 @@ class RecordTable(RecordView):
                 self.scrollTo(self.currentIndex())
 
     def _forget_gone(self, selected: int | None) -> None:
-        gone = self._model.checked - self._rows.position.keys()
-        if gone:
-            self._model.checked -= gone
-            self.checked_changed.emit()
-        self._show_all_box()
+        if self._marked_told != self.marked_count():
+            self._marks_changed()
+        else:
+            self._show_all_box()
         if selected is None and self._selected_id is not None:
             self._selected_id = None
             self.selected.emit(None)
 
     def _show_emptiness(self) -> None:
-        if self._trouble and not self._rows.records:
+        if self._trouble and not self._rows.position:
             self._empty.show_words(*self._trouble)
         elif self._rows.visible or self._loading:
             self._empty.hide()
-        elif self._rows.records:
+        elif self._rows.position:
             hint = self.tr("Try fewer words or another view.") if self._filtered else ""
             self._empty.show_words(self.tr("No hits") if self._filtered else self.tr("None here"), hint, None)
         else:
@@ -241,9 +342,10 @@ class RecordTable(RecordView):
     def _header_clicked(self, section: int) -> None:
         column = self._model.column(section)
         if column is None:
-            self._toggle_all()
+            self.mark_all()
         elif column.sort is not None:
             self.sort_by(column.id, descending=self.sorted_by() == (column.id, False))
+            self.sorted_changed.emit()
 
 
 def _text_of(columns: tuple[Column[Any], ...]) -> Callable[[Any], str]:

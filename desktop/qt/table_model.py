@@ -25,7 +25,8 @@ class Column(Generic[T]):
     `title` is translated where the column is made. `width` in pixels at 100 %, the least for a `stretch` column, of
     which a table has one. `sort` gives a number, text (Swedish order) or tuple, one kind for all records; None is not
     sortable. With `tone` the text is a badge, `note` is small red text after it, `muted` and `strike` change its ink.
-    A `fresh` value has been typed over and not been sent. In a table narrower than `hide_below` the column is left out.
+    A `fresh` value has been typed over and not been sent. In a table narrower than `hide_below` the column is left
+    out; an `optional` one is shown when somebody chooses it.
     """
 
     id: str
@@ -41,17 +42,17 @@ class Column(Generic[T]):
     strike: Callable[[T], bool] | None = None
     fresh: Callable[[T], bool] | None = None
     hide_below: int = 0
+    optional: bool = False
 
 
 class RecordModel(QAbstractTableModel):
-    """Adapts `Rows`. A checkable model has a column of boxes before all others."""
+    """Adapts `Rows`. A checkable model has a column of boxes before all others; `columns` are those chosen."""
 
     def __init__(
         self, columns: Sequence[Column[Any]], rows: Rows[Any], key: Callable[[Any], str], checks: bool
     ) -> None:
         super().__init__()
         self.columns, self.rows, self.key, self.checks = list(columns), rows, key, checks
-        self.checked: set[str] = set()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Visible records."""
@@ -69,7 +70,7 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.in_words(self.rows.at(index.row()))
         if role == Qt.ItemDataRole.CheckStateRole and self.checks and index.column() == 0:
-            on = self.key(self.rows.at(index.row())) in self.checked
+            on = self.rows.marks[self.rows.visible[index.row()]]
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         return None
 
@@ -89,8 +90,7 @@ class RecordModel(QAbstractTableModel):
         """Ticks or clears a box, as screen readers do."""
         if role != Qt.ItemDataRole.CheckStateRole or not self.checks:
             return False
-        key = self.key(self.rows.at(index.row()))
-        (self.checked.add if Qt.CheckState(value) == Qt.CheckState.Checked else self.checked.discard)(key)
+        self.rows.mark([self.rows.visible[index.row()]], on=Qt.CheckState(value) == Qt.CheckState.Checked)
         self.dataChanged.emit(index, index, [role])
         return True
 
@@ -109,9 +109,14 @@ class RecordModel(QAbstractTableModel):
                 parts.append(f"{column.title} {text} {note}".strip())
         return ", ".join(parts)
 
-    def renew(self) -> None:
-        """Tells views that rows came, went or moved, after it happened: nothing can look in between."""
+    def renew(self, columns: Sequence[Column[Any]] | None = None) -> None:
+        """Tells views that rows came, went or moved, after it happened: nothing can look in between.
+
+        With `columns` there are others from now on.
+        """
         self.beginResetModel()
+        if columns is not None:
+            self.columns = list(columns)
         self.endResetModel()
 
     def refresh(self, positions: Sequence[int]) -> None:

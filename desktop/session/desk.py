@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -16,6 +16,7 @@ from desktop.qt.format import Format
 from desktop.qt.notices import Notices
 from desktop.qt.problems import Problem, sentence
 from desktop.qt.tasks import Tasks
+from desktop.store.lists import Lists
 
 from .rights import Rights
 from .session import Session
@@ -25,7 +26,7 @@ Work = Callable[[], Coroutine[Any, Any, Any]]
 
 @dataclass(frozen=True)
 class Desk:
-    """Handed to every pane. `language` is `sv` or `en`."""
+    """Handed to every pane. `language` is `sv` or `en`; `lists` keeps how a person has set up each list."""
 
     session: Session
     tasks: Tasks
@@ -33,6 +34,7 @@ class Desk:
     commands: Commands
     format: Format
     language: str
+    lists: Lists = field(default_factory=Lists)
 
     def __post_init__(self) -> None:
         self.commands.guard = self.session.rights.guarded

@@ -40,6 +40,11 @@ class Profile:
         """The file of `store.settings`, shared by all environments."""
         return self.root / "settings.json"
 
+    @property
+    def lists(self) -> Path:
+        """The file of `store.lists`, shared by all environments."""
+        return self.root / "lists.json"
+
     def folder(self, environment: Environment) -> Path:
         """The folder of one environment, made when first asked for."""
         return private_folder(self.root / environment.value, tighten=True)

@@ -18,8 +18,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """All choices with their defaults; change one with `msgspec.structs.replace`.
 
     `language` None follows the system. `last_company` is a creditor's public id per environment. `geometry` is
-    Qt's own description of the window, as base64. `columns` are the shown columns in order, `widths` their widths in
-    pixels and `sorting` a column with "-" before it when descending, all per list; `splits` are sizes per splitter.
+    Qt's own description of the window, as base64. `splits` are sizes per splitter.
     """
 
     language: Language | None = None
@@ -27,9 +26,6 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     last_environment: Environment | None = None
     last_company: dict[Environment, str] = {}
     geometry: str = ""
-    columns: dict[str, list[str]] = {}
-    widths: dict[str, dict[str, int]] = {}
-    sorting: dict[str, str] = {}
     splits: dict[str, list[int]] = {}
 
 

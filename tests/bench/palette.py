@@ -6,6 +6,7 @@ floor looks for the words in the same texts in plain Python. Figures are the wor
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
 import statistics
@@ -31,6 +32,7 @@ from desktop.finder import Finder
 from desktop.qt import loop, theme
 from desktop.qt.commands import Commands
 from desktop.qt.format import Format
+from desktop.qt.list_pane import ListPane
 from desktop.qt.notices import Notices
 from desktop.qt.palette import PaletteLayer
 from desktop.qt.tasks import Tasks
@@ -104,6 +106,10 @@ async def _main(_app: QApplication) -> int:
         window.build(Environment.DEMO)
         desk = Desk(session, Tasks(lambda _: None), window.notices, window.commands, Format("sv"), "sv")
         window.panes = rooms.make(desk)
+        tables = [pane.table for pane in window.panes.values() if isinstance(pane, ListPane)]
+        for _ in range(1000):
+            if not all(table.is_complete() for table in tables):
+                await asyncio.sleep(0.01)
         texts = [f"{one.invoice_number} {one.debtor_name}".casefold() for one in session.invoices.values()]
         _measure(window, Finder(window, desk.format, print), texts)
         await desk.tasks.aclose()

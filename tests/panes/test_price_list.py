@@ -79,7 +79,7 @@ async def test_a_percentage_over_the_marked_products(office: Office, shown: Show
     pane = ProductsPane(office.desk)
     window = shown(pane)
     marked: list[ProductView] = pane.table.visible_records()[:3]
-    pane.table.set_checked(one.product_public_id for one in marked)
+    pane.table.set_marked(one.product_public_id for one in marked)
     office.desk.commands.run("product.prices.percent")
     sheet = await asked(window)
     assert isinstance(sheet, PercentSheet)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow
 
-from desktop.qt.list_pane import ListPane, View
+from desktop.qt.list_pane import ListPane, View, conditions
 from desktop.qt.table import Column, RecordTable
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -18,8 +18,8 @@ NAMES = ["Ann", "Anders", "Bo", "Åsa"]
 
 @pytest.fixture
 def pane(window: QMainWindow) -> ListPane:
-    table = RecordTable([Column("name", "Name", 120, str, stretch=True)], str)
     views = [View("all", "All"), View("long", "Long", lambda name: len(name) > 2)]
+    table = RecordTable([Column("name", "Name", 120, str, stretch=True)], str, views=conditions(views))
     pane = ListPane("People", table, views, new=None, filter_hint="Filter (Ctrl+F)")
     table.set_records(NAMES)
     window.setCentralWidget(pane)

@@ -35,6 +35,9 @@ class Invoice:
         return str(self.number)
 
 
+VIEWS = {"all": None, "late": lambda invoice: invoice.number > 5}
+
+
 def columns() -> list[Column[Invoice]]:
     return [
         Column("number", "No.", 60, lambda invoice: str(invoice.number), sort=lambda invoice: invoice.number),
@@ -52,7 +55,7 @@ def invoices(count: int) -> list[Invoice]:
 @pytest.fixture
 def table(qtbot: QtBot, qapp: QApplication) -> RecordTable:
     theme.apply(qapp, theme.LIGHT)
-    table = RecordTable(columns(), lambda invoice: invoice.id, checkable=True)
+    table = RecordTable(columns(), lambda invoice: invoice.id, views=VIEWS, checkable=True)
     qtbot.addWidget(table)
     table.resize(600, HEADER_AND_TWENTY_ROWS)
     table.show()
@@ -139,11 +142,11 @@ def test_words_view_and_order_work_together(table: RecordTable) -> None:
     table.set_records(invoices(10))
     table.sort_by("customer")
     assert customers(table) == ["Ek", "Ek", "Zorn", "Zorn", "Ågren", "Ågren", "Ärlig", "Ärlig", "Öberg", "Öberg"]
-    table.set_view(lambda invoice: invoice.number > 5)
+    table.set_view("late")
     table.set_filter("ö sent")
     assert customers(table) == ["Öberg"]
     table.set_filter("")
-    table.set_view(None)
+    table.set_view("all")
     assert table.visible_count() == 10
 
 
@@ -187,7 +190,7 @@ def test_keys_walk_open_and_tick(table: RecordTable) -> None:
     QTest.keyClick(table, Qt.Key.Key_Home)
     assert table.selected_record() == invoices(1)[0]
     assert opened == [invoices(2)[1]]
-    assert table.checked() == [invoices(2)[1]]
+    assert table.marked_records() == [invoices(2)[1]]
 
 
 def test_boxes_one_a_range_and_all(table: RecordTable) -> None:
@@ -197,23 +200,23 @@ def test_boxes_one_a_range_and_all(table: RecordTable) -> None:
     QTest.mouseClick(
         table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, row_point(table, 4, x=14)
     )
-    assert [invoice.number for invoice in table.checked()] == [2, 3, 4, 5]
+    assert [invoice.number for invoice in table.marked_records()] == [2, 3, 4, 5]
     assert chosen == []
     table.set_filter("ek")
     table.patch([], removed=["3"])
-    assert [invoice.number for invoice in table.checked()] == [2, 4, 5]
+    assert [invoice.number for invoice in table.marked_records()] == [2, 4, 5]
     table.set_filter("")
     box = QPoint(14, 10)
     QTest.mouseClick(table.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=box)
-    assert len(table.checked()) == 9
+    assert len(table.marked_records()) == 9
     QTest.mouseClick(table.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=box)
-    assert table.checked() == []
+    assert table.marked_records() == []
 
 
 def test_what_is_marked_and_seen_can_be_asked_for(table: RecordTable) -> None:
     table.set_records(invoices(10))
     table.sort_by("number", descending=True)
-    table.set_checked(["2", "5", "1"])
+    table.set_marked(["2", "5", "1"])
     table.set_filter("ek")
     assert [invoice.number for invoice in table.marked_records()] == [2, 1, 5]
     assert [column.id for column in table.shown_columns()] == ["number", "customer", "amount", "stage"]
@@ -285,10 +288,10 @@ def test_a_screen_reader_hears_the_row_in_words(table: RecordTable) -> None:
 def test_a_screen_reader_can_tick(table: RecordTable) -> None:
     table.set_records(invoices(1))
     told_times: list[bool] = []
-    table.checked_changed.connect(lambda: told_times.append(True))
+    table.marked_changed.connect(lambda: told_times.append(True))
     index = table.model().index(0, 0)
     assert table.model().setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
-    assert table.checked() == invoices(1)
+    assert table.marked_records() == invoices(1)
     assert table.model().data(index, Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     assert told_times == [True]
 

@@ -11,6 +11,7 @@ from desktop.core.records.creditors import CreditorView
 from desktop.qt.commands import Command
 from desktop.qt.countries import Countries
 from desktop.qt.draft_shelf import DraftShelf
+from desktop.qt.list_pane import conditions
 from desktop.qt.record_pane import RecordPane
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
@@ -27,12 +28,15 @@ class CompaniesPane(RecordPane):
         translate, session = QCoreApplication.translate, desk.session
         countries = Countries(partial(getattr, session, "countries"), desk.language)
         subject = CompanySubject(session, countries)
-        table = RecordTable(make_columns(), subject.public_id, search=search_text)
+        views = make_views()
+        table = RecordTable(
+            make_columns(), subject.public_id, search=search_text, views=conditions(views), checkable=True
+        )
         super().__init__(
             desk,
             translate("Companies", "Companies"),
             table,
-            make_views(),
+            views,
             new=None,
             filter_hint=translate("Companies", "Filter (Ctrl+F)"),
             shelf=DraftShelf(session.drafts, KIND, str),
@@ -40,7 +44,7 @@ class CompaniesPane(RecordPane):
             collection=session.creditors,
         )
         self._desk = desk
-        table.sort_by("name")
+        table.set_order("name")
         table.set_empty(
             self.tr("No companies"),
             self.tr("The companies your user may work with will stand here. They are added in Billecta’s portal."),

@@ -12,6 +12,7 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Command
 from desktop.qt.countries import Countries
 from desktop.qt.draft_shelf import DraftShelf
+from desktop.qt.list_pane import conditions
 from desktop.qt.record_pane import RecordPane
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
@@ -31,12 +32,15 @@ class CustomersPane(RecordPane):
         translate, session = QCoreApplication.translate, desk.session
         countries = Countries(partial(getattr, session, "countries"), desk.language)
         subject = CustomerSubject(session, countries)
-        table = RecordTable(make_columns(), subject.public_id, search=search_text)
+        views = make_views()
+        table = RecordTable(
+            make_columns(), subject.public_id, search=search_text, views=conditions(views), checkable=True
+        )
         super().__init__(
             desk,
             translate("Customers", "Customers"),
             table,
-            make_views(),
+            views,
             new=(translate("Customers", "New customer"), "Ctrl+N"),
             filter_hint=translate("Customers", "Filter (Ctrl+F)"),
             shelf=DraftShelf(session.drafts, KIND, partial(getattr, session, "company_id")),
@@ -44,7 +48,7 @@ class CustomersPane(RecordPane):
             collection=session.debtors,
         )
         self._desk = desk
-        table.sort_by("name")
+        table.set_order("name")
         table.set_empty(
             self.tr("No customers yet"),
             self.tr("Those you invoice will stand here: companies and private persons."),

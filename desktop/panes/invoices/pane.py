@@ -13,7 +13,7 @@ from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_dra
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
-from desktop.qt.list_pane import ListPane
+from desktop.qt.list_pane import ListPane, conditions
 from desktop.qt.table import RecordTable
 from desktop.qt.words import finding_words
 from desktop.session.desk import Desk
@@ -35,11 +35,14 @@ class InvoicesPane(ListPane):
 
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate
-        table = RecordTable(make_columns(desk.format), _public_id, search=search_text)
+        views = make_views()
+        table = RecordTable(
+            make_columns(desk.format), _public_id, search=search_text, views=conditions(views), checkable=True
+        )
         super().__init__(
             translate("Invoices", "Invoices"),
             table,
-            make_views(),
+            views,
             new=(translate("Invoices", "New invoice"), "Ctrl+N"),
             filter_hint=translate("Invoices", "Filter (Ctrl+F)"),
         )
@@ -52,14 +55,15 @@ class InvoicesPane(ListPane):
         self._detail = InvoiceDetail(desk.format)
         self.set_detail(self._detail)
         self._connect()
-        table.sort_by("number", descending=True)
+        table.set_order("number", descending=True)
         table.set_empty(
             self.tr("No invoices yet"),
             self.tr("Invoices of this company will stand here, drafts among them."),
             self.tr("Write the first invoice"),
         )
+        self.remember(desk.lists, "invoices")
         self.bind(desk.session.invoices)
-        desk.commands.add(self.list_area, self._list_commands())
+        desk.commands.add(self.list_area, [*self._list_commands(), *self.view_commands(self.tr("Invoices"))])
         if self.new_button is not None:
             self.new_button.setObjectName("invoice.new")
         desk.rights.watch(self)

@@ -11,6 +11,7 @@ from desktop.core.records.products import ProductView
 from desktop.qt.commands import Command
 from desktop.qt.draft_shelf import DraftShelf
 from desktop.qt.hint_button import HintButton
+from desktop.qt.list_pane import conditions
 from desktop.qt.record_pane import RecordPane
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
@@ -28,14 +29,19 @@ class ProductsPane(RecordPane):
     def __init__(self, desk: Desk) -> None:
         translate, session = QCoreApplication.translate, desk.session
         subject = ProductSubject(session, desk.format)
+        views = make_views()
         table = RecordTable(
-            make_columns(desk.format, price_list(session)), subject.public_id, search=search_text, checkable=True
+            make_columns(desk.format, price_list(session)),
+            subject.public_id,
+            search=search_text,
+            views=conditions(views),
+            checkable=True,
         )
         super().__init__(
             desk,
             translate("Products", "Products"),
             table,
-            make_views(),
+            views,
             new=(translate("Products", "New product"), "Ctrl+N"),
             filter_hint=translate("Products", "Filter (Ctrl+F)"),
             shelf=DraftShelf(session.drafts, KIND, partial(getattr, session, "company_id")),
@@ -43,7 +49,7 @@ class ProductsPane(RecordPane):
             collection=session.products,
         )
         self._desk = desk
-        table.sort_by("number")
+        table.set_order("number")
         table.set_empty(
             self.tr("No products yet"),
             self.tr("What you sell will stand here, with price and VAT, to be picked on invoices."),

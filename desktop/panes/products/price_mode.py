@@ -79,7 +79,7 @@ class PriceMode(QObject):
             self._desk.run(self._ask_percent, key="product.prices.percent", owner=self)
 
     async def _ask_percent(self) -> None:
-        marked: list[ProductView] = self._table.checked()
+        marked: list[ProductView] = self._table.marked_records()
         products = [self._prices.shown(one) for one in marked or self._table.visible_records()]
         new = await ask(PercentSheet(products, self._desk.format, marked=bool(marked)), self._table)
         if isinstance(new, dict):

@@ -1,0 +1,90 @@
+"""Many records at once reach a table a slice at a time, so that no slice holds up what a person does meanwhile."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from .rows import Rows
+
+SLICE = 1500
+"""Records taken in one go, about 10 ms with their search texts and views."""
+
+_KEYS = 5000
+_SHOW_EVERY = 0.25
+
+
+class Feed(QObject):
+    """Takes records into `rows`, then makes the sort keys of all columns before anyone asks for them.
+
+    Signals: `taken` something can be shown now; `ready(column)` the keys of a column are made.
+    """
+
+    taken = Signal()
+    ready = Signal(object)
+
+    def __init__(self, rows: Rows[Any], key: Callable[[Any], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows, self._key = rows, key
+        self._waiting: dict[str, Any] = {}
+        self._columns: list[str] = []
+        self._shown_at = 0.0
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._go_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether records wait to be taken."""
+        return bool(self._waiting)
+
+    def replace(self, records: Sequence[Any]) -> None:
+        """These records instead of all others; the first are taken at once."""
+        self._waiting = {self._key(record): record for record in records[SLICE:]}
+        self._rows.load(records[:SLICE])
+        self._begin()
+
+    def add(self, records: Iterable[Any], removed: Iterable[str] = ()) -> None:
+        """More records, and ids that are gone. What waits under the same id is not taken any more."""
+        gone = list(removed)
+        for one in gone:
+            self._waiting.pop(one, None)
+        self._rows.take([], gone)
+        self._waiting |= {self._key(record): record for record in records}
+        self._begin()
+
+    def make_ready(self, columns: Iterable[str]) -> None:
+        """The columns whose keys shall be there, the first first."""
+        self._columns = list(columns)
+        self._begin()
+
+    def _begin(self) -> None:
+        if not self._next.isActive():
+            self._next.start()
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._take_some()
+        elif len(self._rows.records) > SLICE:
+            self._make_some_keys()
+
+    def _take_some(self) -> None:
+        some = list(islice(self._waiting.items(), SLICE))
+        for key, _record in some:
+            del self._waiting[key]
+        self._rows.take(record for _key, record in some)
+        if not self._waiting or time.monotonic() - self._shown_at > _SHOW_EVERY:
+            self.taken.emit()
+            self._shown_at = time.monotonic()
+        self._next.start()
+
+    def _make_some_keys(self) -> None:
+        column = next((one for one in self._columns if not self._rows.is_ready(one)), None)
+        if column is None:
+            return
+        if self._rows.prepare(column, _KEYS):
+            self.ready.emit(column)
+        self._next.start()
