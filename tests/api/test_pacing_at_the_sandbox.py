@@ -39,15 +39,20 @@ async def client(strict: Running, clock: LeapingClock) -> AsyncIterator[Billecta
 async def test_invoices(client: Billecta, clock: LeapingClock) -> None:
     company = (await client.creditors.list())[0].creditor_public_id
     rows = [row async for page in client.invoices.open_pages(company) for row in page]
+    start = clock.now()
     await asyncio.gather(*(client.invoices.get(rows[0].action_public_id or "") for _ in range(250)))
-    assert 19 < clock.leapt < 21
+    # What the calls themselves took need not be waited for, on a slow machine more than on a quick one.
+    assert clock.now() - start > 19
+    assert clock.leapt < 21
     assert client.errors_in_window() == 0
 
 
 async def test_searches(client: Billecta, clock: LeapingClock) -> None:
     company = (await client.creditors.list())[0].creditor_public_id
+    start = clock.now()
     await asyncio.gather(*(client.search.actions(SearchView(creditor_public_id=company)) for _ in range(130)))
-    assert 59 < clock.leapt < 71
+    assert clock.now() - start > 59
+    assert clock.leapt < 71
     assert client.errors_in_window() == 0
 
 
