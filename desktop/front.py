@@ -25,6 +25,7 @@ from desktop.qt.palette import Palette
 from desktop.qt.problem_page import ProblemPage
 from desktop.qt.problems import environment_name, sentence
 from desktop.qt.switcher import Switcher
+from desktop.session.companies import company_choices
 from desktop.session.demo import DemoFailed
 from desktop.session.desk import Desk
 from desktop.session.gate import Gate
@@ -305,9 +306,8 @@ class Front(QObject):
     def _choose_company(self) -> None:
         if self.session is None:
             return
-        companies = self.session.creditors.values()
-        choices = [(company.creditor_public_id, company.name or "", company.org_no or "") for company in companies]
-        self.switcher.open_below(self._window.topbar.company, choices, self.session.company_id)
+        choices, words = company_choices(self.session.creditors.values())
+        self.switcher.open_below(self._window.topbar.company, choices, self.session.company_id, words)
 
     def _company_chosen(self, company_id: object) -> None:
         if self.session:

@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>Banks</name>
+    <message>
+        <source>A bankgiro number has seven or eight digits, such as 5402-9681.</source>
+        <translation>Ett bankgironummer har sju eller åtta siffror, till exempel 5402-9681.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: look at the number once more.</source>
+        <translation>Kontrollsiffran stämmer inte: titta på numret en gång till.</translation>
+    </message>
+    <message>
+        <source>A plusgiro number has two to eight digits, such as 4 12 34-6.</source>
+        <translation>Ett plusgironummer har två till åtta siffror, till exempel 4 12 34-6.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: its length or check digits are wrong.</source>
+        <translation>Detta är inget IBAN: längden eller kontrollsiffrorna stämmer inte.</translation>
+    </message>
+    <message>
+        <source>A BIC has eight or eleven letters and digits, such as ESSESESS.</source>
+        <translation>En BIC har åtta eller elva bokstäver och siffror, till exempel ESSESESS.</translation>
+    </message>
+    <message>
+        <source>A clearing number has four digits; Swedbank’s on 8 may have five.</source>
+        <translation>Ett clearingnummer har fyra siffror; Swedbanks på 8 kan ha fem.</translation>
+    </message>
+    <message>
+        <source>An account number has digits only.</source>
+        <translation>Ett kontonummer har bara siffror.</translation>
+    </message>
+    <message>
+        <source>The clearing number is missing.</source>
+        <translation>Clearingnumret saknas.</translation>
+    </message>
+    <message>
+        <source>Accounts of {bank} have another number of digits.</source>
+        <translation>Konton i {bank} har ett annat antal siffror.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: look at clearing and account once more.</source>
+        <translation>Kontrollsiffran stämmer inte: titta på clearing och konto en gång till.</translation>
+    </message>
+    <message>
+        <source>Whether this old account of Swedbank is right cannot be told: look at it once more.</source>
+        <translation>Om det här äldre kontot i Swedbank är rätt går inte att avgöra: titta på det en gång till.</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Checks</source>
@@ -83,8 +130,80 @@
         <translation>Org.nr</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>Inte bestämt</translation>
+    </message>
+    <message>
+        <source>Customers pay to</source>
+        <translation>Kunderna betalar till</translation>
+    </message>
+    <message>
+        <source>Clearing number</source>
+        <translation>Clearingnummer</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Account for payments from abroad</source>
+        <translation>Konto för betalningar från utlandet</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gata eller box</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Adressrad 2</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Skickas med</translation>
+    </message>
+    <message>
+        <source>Contact on invoices</source>
+        <translation>Kontakt på fakturor</translation>
+    </message>
+    <message>
+        <source>Contact for reminders and debt collection</source>
+        <translation>Kontakt för påminnelser och inkasso</translation>
+    </message>
+    <message>
+        <source>Signs for the company</source>
+        <translation>Firmatecknare</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>En valuta har tre bokstäver, till exempel EUR.</translation>
     </message>
     <message>
         <source>Next invoice no.</source>
@@ -133,6 +252,18 @@
         <translation>Ändra</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>What is shown of the company</source>
+        <translation>Vad som visas om företaget</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adress</translation>
     </message>
@@ -145,16 +276,16 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-post</translation>
     </message>
     <message>
         <source>Current company</source>
         <translation>Valt företag</translation>
+    </message>
+    <message>
+        <source>Reminders and debt collection</source>
+        <translation>Påminnelser och inkasso</translation>
     </message>
     <message>
         <source>Bank details</source>
@@ -185,6 +316,10 @@
         <translation>Säte</translation>
     </message>
     <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
         <source>Approved for F-tax</source>
         <translation>Godkänd för F-skatt</translation>
     </message>
@@ -193,28 +328,236 @@
         <translation>Summor i hela kronor</translation>
     </message>
     <message>
+        <source>Paid to a client account</source>
+        <translation>Betalas till klientmedelskonto</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Is in Billecta</source>
+        <translation>Finns i Billecta</translation>
+    </message>
+    <message>
         <source>Companies</source>
         <translation>Företag</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nytt företag</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrera (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Postcode</source>
-        <translation>Postnr</translation>
+        <source>Digits only, such as 1043.</source>
+        <translation>Bara siffror, till exempel 1043.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Land</translation>
+        <source>Number {used} is already used: the next one must be higher.</source>
+        <translation>Nummer {used} är redan använt: nästa måste vara högre.</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
+        <source>The next number is {next}, and it may only grow: a lower one could be used twice.</source>
+        <translation>Nästa nummer är {next} och får bara öka: ett lägre kan bli använt två gånger.</translation>
     </message>
     <message>
-        <source>GLN</source>
-        <translation>GLN</translation>
+        <source>Lower than {next}. No invoice that this program has read has a higher number.</source>
+        <translation>Lägre än {next}. Ingen faktura som programmet har läst har ett högre nummer.</translation>
+    </message>
+    <message>
+        <source>The numbers {first}–{last} will be missing among your invoices.</source>
+        <translation>Numren {first}–{last} kommer att saknas bland era fakturor.</translation>
+    </message>
+    <message>
+        <source>Invoice terms</source>
+        <translation>Fakturavillkor</translation>
+    </message>
+    <message>
+        <source>Saved texts</source>
+        <translation>Sparade texter</translation>
+    </message>
+    <message>
+        <source>No texts are saved.</source>
+        <translation>Inga texter är sparade.</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Betalningsvillkor</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Vår referens</translation>
+    </message>
+    <message>
+        <source>Interest on late payment</source>
+        <translation>Dröjsmålsränta</translation>
+    </message>
+    <message>
+        <source>Invoice fee</source>
+        <translation>Fakturaavgift</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Days after the due date</source>
+        <translation>Dagar efter förfallodagen</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Påminnelseavgift</translation>
+    </message>
+    <message>
+        <source>To debt collection</source>
+        <translation>Till inkasso</translation>
+    </message>
+    <message>
+        <source>If nobody pays</source>
+        <translation>Om ingen betalar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Undertecknad av</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Undertecknad den</translation>
+    </message>
+    <message>
+        <source>Know your customer</source>
+        <translation>Kundkännedom</translation>
+    </message>
+    <message>
+        <source>Being looked at by Billecta</source>
+        <translation>Granskas av Billecta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Rejected: fill it in again in Billecta’s portal</source>
+        <translation>Underkänd: fyll i den igen i Billectas portal</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Inte ifylld</translation>
+    </message>
+    <message>
+        <source>Nobody owns more than 25 %.</source>
+        <translation>Ingen äger mer än 25 %.</translation>
+    </message>
+    <message>
+        <source>There is no beneficial owner.</source>
+        <translation>Det finns ingen verklig huvudman.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Beneficial owners</source>
+        <translation>Verkliga huvudmän</translation>
+    </message>
+    <message>
+        <source>The company is shared with nobody.</source>
+        <translation>Företaget delas inte med någon.</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Delas med</translation>
+    </message>
+    <message>
+        <source>attest</source>
+        <translation>attestera</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>betalningar</translation>
+    </message>
+    <message>
+        <source>change registers</source>
+        <translation>ändra register</translation>
+    </message>
+    <message>
+        <source>see settings</source>
+        <translation>se inställningar</translation>
+    </message>
+    <message>
+        <source>see bookkeeping</source>
+        <translation>se bokföring</translation>
+    </message>
+    <message>
+        <source>attest supplier invoices</source>
+        <translation>attestera leverantörsfakturor</translation>
+    </message>
+    <message>
+        <source>pay supplier invoices</source>
+        <translation>betala leverantörsfakturor</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>bara läsa</translation>
+    </message>
+    <message>
+        <source>Billecta does not offer this under the address the program knows. It can be seen in the portal.</source>
+        <translation>Billecta erbjuder inte detta på den adress programmet känner till. Det går att se i portalen.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} dagar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>reference rate + {rate}</source>
+        <translation>referensränta + {rate}</translation>
+    </message>
+    <message>
+        <source>Only when you say so</source>
+        <translation>Bara när du säger till</translation>
+    </message>
+    <message>
+        <source>After {days} days</source>
+        <translation>Efter {days} dagar</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>KYC</source>
+        <translation>KYC</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delning</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läses…</translation>
+    </message>
+    <message>
+        <source>Choose the tab again to try once more.</source>
+        <translation>Välj fliken igen för att försöka en gång till.</translation>
     </message>
 </context>
 <context>
@@ -224,8 +567,12 @@
         <translation>Inga företag</translation>
     </message>
     <message>
-        <source>The companies your user may work with will stand here. They are added in Billecta’s portal.</source>
-        <translation>Här visas de företag som din användare får arbeta med. De läggs till i Billectas portal.</translation>
+        <source>The companies your user may work with will stand here.</source>
+        <translation>Här visas de företag som din användare får arbeta med.</translation>
+    </message>
+    <message>
+        <source>Add the first company</source>
+        <translation>Lägg till det första företaget</translation>
     </message>
     <message>
         <source>Choose a company in the list first.</source>
@@ -234,6 +581,42 @@
     <message>
         <source>Work with this company</source>
         <translation>Arbeta med det här företaget</translation>
+    </message>
+    <message>
+        <source>Delete company…</source>
+        <translation>Ta bort företag…</translation>
+    </message>
+    <message>
+        <source>{name} is the company you work with. Choose another with Ctrl+O, then delete it.</source>
+        <translation>{name} är det företag du arbetar med. Välj ett annat med Ctrl+O och ta sedan bort det.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Delete this company?</source>
+        <translation>Ta bort företaget?</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Ta bort företag</translation>
+    </message>
+    <message>
+        <source>Shall customers pay here from now on?</source>
+        <translation>Ska kunderna betala hit från och med nu?</translation>
+    </message>
+    <message>
+        <source>New invoices carry these numbers. Compare them with the bank’s own papers.</source>
+        <translation>Nya fakturor får de här numren. Jämför dem med bankens egna papper.</translation>
+    </message>
+    <message>
+        <source>Save bank details</source>
+        <translation>Spara bankuppgifter</translation>
     </message>
 </context>
 <context>
@@ -247,10 +630,6 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>Invoicing</source>
         <translation>Fakturering</translation>
     </message>
@@ -259,8 +638,16 @@
         <translation>Bankuppgifter</translation>
     </message>
     <message>
-        <source>These are changed in Billecta’s portal, which also asks the bank for approval.</source>
-        <translation>Ändras i Billectas portal, som också hämtar in bankens godkännande.</translation>
+        <source>Invoices to the company itself</source>
+        <translation>Fakturor till företaget självt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Customers pay here: you are asked once more before a changed number is saved.</source>
+        <translation>Hit betalar kunderna: du får en fråga till innan ett ändrat nummer sparas.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -277,6 +664,10 @@
     <message>
         <source>Registered office (säte)</source>
         <translation>Säte</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
     </message>
     <message>
         <source>Approved for F-tax</source>
@@ -315,18 +706,6 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Förnamn</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Efternamn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
         <source>Given to the next invoice that is attested.</source>
         <translation>Ges till nästa faktura som attesteras.</translation>
     </message>
@@ -337,10 +716,6 @@
     <message>
         <source>Round sums to whole kronor</source>
         <translation>Avrunda summor till hela kronor</translation>
-    </message>
-    <message>
-        <source>Digits only, such as 1043.</source>
-        <translation>Bara siffror, till exempel 1043.</translation>
     </message>
 </context>
 <context>
@@ -674,32 +1049,6 @@
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrera (Ctrl+F)</translation>
     </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postnr</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>Externt id</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>several</comment>
-        <translation>Aktiva</translation>
-    </message>
-    <message>
-        <source>Protected</source>
-        <comment>several</comment>
-        <translation>Skyddade</translation>
-    </message>
 </context>
 <context>
     <name>CustomersPane</name>
@@ -757,6 +1106,21 @@
     <message>
         <source>Edit</source>
         <translation>Ändra</translation>
+    </message>
+</context>
+<context>
+    <name>DateCodes</name>
+    <message>
+        <source>On an invoice made today: {text}</source>
+        <translation>På en faktura som skrivs i dag: {text}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date code and is printed as it stands.</source>
+        <translation>”{text}” är ingen datumkod och skrivs ut som den står.</translation>
+    </message>
+    <message>
+        <source>Write {code}.</source>
+        <translation>Skriv {code}.</translation>
     </message>
 </context>
 <context>
@@ -1054,13 +1418,6 @@
     </message>
 </context>
 <context>
-    <name>GripHeader</name>
-    <message>
-        <source>Drag to move the row (Alt+↑↓)</source>
-        <translation>Dra för att flytta raden (Alt+↑↓)</translation>
-    </message>
-</context>
-<context>
     <name>HeadForm</name>
     <message>
         <source>Name, number or organisation number</source>
@@ -1334,142 +1691,6 @@
     <message>
         <source>Saving the draft</source>
         <translation>Spara utkastet</translation>
-    </message>
-    <message>
-        <source>“{text}” divides by zero. Write another number after the sign /.</source>
-        <translation>”{text}” delar med noll. Skriv ett annat tal efter tecknet /.</translation>
-    </message>
-    <message>
-        <source>Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived.</source>
-        <translation>Skickad med e-post eller SMS för mer än ett dygn sedan utan att Billecta har fått veta att den kom fram.</translation>
-    </message>
-    <message>
-        <source>To attest</source>
-        <translation>Att attestera</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <comment>several</comment>
-        <translation>Ej levererade</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Ej levererad</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>several</comment>
-        <translation>Skickade</translation>
-    </message>
-    <message>
-        <source>Reminded</source>
-        <comment>several</comment>
-        <translation>Påminda</translation>
-    </message>
-    <message>
-        <source>Debt collection</source>
-        <translation>Inkasso</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <comment>several</comment>
-        <translation>Bestridda</translation>
-    </message>
-    <message>
-        <source>OCR</source>
-        <translation>OCR</translation>
-    </message>
-    <message>
-        <source>Org./personal no.</source>
-        <translation>Org.-/personnr</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Er referens</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Marked as</source>
-        <translation>Märkt</translation>
-    </message>
-    <message>
-        <source>Delivery status</source>
-        <translation>Leveransläge</translation>
-    </message>
-    <message>
-        <source>Left to pay</source>
-        <translation>Kvar att betala</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Skapad</translation>
-    </message>
-    <message>
-        <source>Attested on</source>
-        <translation>Attesterad den</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Skickad den</translation>
-    </message>
-    <message>
-        <source>Reminded on</source>
-        <translation>Påmind den</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Avslutad den</translation>
-    </message>
-    <message>
-        <source>Next event on</source>
-        <translation>Nästa datum</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>Nästa händelse</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Faktura</translation>
-    </message>
-    <message>
-        <source>Credit invoice</source>
-        <translation>Kreditfaktura</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Mottagen</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Öppnad</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>Visad</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Bestridd</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausad</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Låst</translation>
-    </message>
-    <message>
-        <source>Commented</source>
-        <translation>Kommenterad</translation>
-    </message>
-    <message>
-        <source>Autogiro</source>
-        <translation>Autogiro</translation>
     </message>
 </context>
 <context>
@@ -2345,8 +2566,16 @@
         <translation>En artikel behöver en beskrivning.</translation>
     </message>
     <message>
+        <source>Nothing can be divided by zero.</source>
+        <translation>Inget kan delas med noll.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number. Write it as {example}.</source>
         <translation>”{text}” är inget tal. Skriv till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>A number in “{text}” can be read in two ways: write it without a point.</source>
+        <translation>Ett tal i ”{text}” kan läsas på två sätt: skriv det utan punkt.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways. Write {thousands} or {decimal}.</source>
@@ -2922,30 +3151,6 @@
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
-    <message>
-        <source>Sales account</source>
-        <translation>Försäljningskonto</translation>
-    </message>
-    <message>
-        <source>Account EU</source>
-        <translation>Konto EU</translation>
-    </message>
-    <message>
-        <source>Account outside the EU</source>
-        <translation>Konto utanför EU</translation>
-    </message>
-    <message>
-        <source>Purchase account</source>
-        <translation>Inköpskonto</translation>
-    </message>
-    <message>
-        <source>VAT account</source>
-        <translation>Momskonto</translation>
-    </message>
-    <message>
-        <source>External id</source>
-        <translation>Externt id</translation>
-    </message>
 </context>
 <context>
     <name>ProductsPane</name>
@@ -3192,29 +3397,6 @@
     </message>
 </context>
 <context>
-    <name>Rows</name>
-    <message>
-        <source>{code} becomes “{text}” on the invoice</source>
-        <translation>{code} blir ”{text}” på fakturan</translation>
-    </message>
-    <message>
-        <source>“{text}” is no date code and is printed as it stands. Write {code}.</source>
-        <translation>”{text}” är ingen datumkod och skrivs ut som det står. Skriv {code}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no date code and is printed as it stands. Type {{ to choose a code, or leave it so.</source>
-        <translation>”{text}” är ingen datumkod och skrivs ut som det står. Skriv {{ för att välja en kod, eller låt det stå.</translation>
-    </message>
-    <message>
-        <source>CC {code}</source>
-        <translation>Kst {code}</translation>
-    </message>
-    <message>
-        <source>Project {code}</source>
-        <translation>Projekt {code}</translation>
-    </message>
-</context>
-<context>
     <name>RowsModel</name>
     <message>
         <source>Article</source>
@@ -3247,18 +3429,6 @@
     <message>
         <source>Sum</source>
         <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Row {number}</source>
-        <translation>Rad {number}</translation>
-    </message>
-    <message>
-        <source>Price incl.</source>
-        <translation>Pris inkl.</translation>
-    </message>
-    <message>
-        <source>Sum incl.</source>
-        <translation>Summa inkl.</translation>
     </message>
 </context>
 <context>
@@ -3294,21 +3464,6 @@
     <message>
         <source>Remove row</source>
         <translation>Ta bort rad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) pasted</source>
-        <translation>
-            <numerusform>%n rad inklistrad</numerusform>
-            <numerusform>%n rader inklistrade</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paste what comes after them once more</source>
-        <translation>klistra in det som kommer efter dem en gång till</translation>
-    </message>
-    <message>
-        <source>not taken: {columns}</source>
-        <translation>inte med: {columns}</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 _THOUSANDS = re.compile(r"(?<!\S)([-+]?\d{1,3})((?: \d{3})+(?:[.,]\d{0,2})?)(?!\S)")
@@ -64,12 +64,18 @@ def begins(query: str, text: str) -> bool:
     return all(re.search(rf"(?<!\w){re.escape(word)}", plain) for word in query.casefold().split())
 
 
-def finder(rows: Sequence[Row], *, limit: int = 50) -> Callable[[str], list[Row]]:
-    """A search over a fixed list, for picking fields; at most `limit` rows are answered."""
-    keyed = [(f"{text} {note}".casefold(), (value, text, note)) for value, text, note in rows]
+def finder(
+    rows: Sequence[Row], *, limit: int = 50, words: Mapping[Any, str] | None = None
+) -> Callable[[str], list[Row]]:
+    """A search over a fixed list, for picking fields; at most `limit` rows are answered.
+
+    `words` by value are what else a row is found by, such as a number that is not shown.
+    """
+    more = words or {}
+    keyed = [(f"{text} {note} {more.get(value, '')}".casefold(), (value, text, note)) for value, text, note in rows]
 
     def find(query: str) -> list[Row]:
-        words = query.casefold().split()
-        return [row for key, row in keyed if all(word in key for word in words)][:limit]
+        wanted = query.casefold().split()
+        return [row for key, row in keyed if all(word in key for word in wanted)][:limit]
 
     return find

@@ -29,6 +29,9 @@ class Section:
 class RecordDetail(QWidget):
     """Call `show_record` for each selected record; `show_nothing` when none is. Buttons are added once."""
 
+    buttons_first = False
+    """Above the facts, where a long record does not push them out of sight."""
+
     def __init__(self, nothing: str, hint: str) -> None:
         super().__init__()
         self._nothing = EmptyState(self)
@@ -36,6 +39,8 @@ class RecordDetail(QWidget):
         self._content = QWidget(self)
         self._title, self._subtitle, self._badge = _label("detail-title"), _label("muted"), Badge()
         self._figure, self._caption = _label("figure"), _label("muted")
+        self.over_sections = QVBoxLayout()
+        """Room for a row of tabs."""
         self._sections = QVBoxLayout()
         self._sections.setSpacing(16)
         self._buttons = QHBoxLayout()
@@ -79,9 +84,13 @@ class RecordDetail(QWidget):
         self._badge.setVisible(badge is not None)
         if badge:
             self._badge.set(*badge)
-        self._fill([section for section in sections if any(value for _, value in section.facts)])
+        self.show_sections(sections)
         self._nothing.hide()
         self._content.show()
+
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Other facts about the same record."""
+        self._fill([section for section in sections if any(value for _, value in section.facts)])
 
     def _fill(self, sections: Sequence[Section]) -> None:
         while (item := self._sections.takeAt(0)) is not None:
@@ -105,9 +114,14 @@ class RecordDetail(QWidget):
         column.addWidget(self._figure)
         column.addWidget(self._caption)
         column.addSpacing(12)
+        if self.buttons_first:
+            column.addLayout(self._buttons)
+            column.addSpacing(12)
+        column.addLayout(self.over_sections)
         column.addLayout(self._sections)
-        column.addSpacing(16)
-        column.addLayout(self._buttons)
+        if not self.buttons_first:
+            column.addSpacing(16)
+            column.addLayout(self._buttons)
         column.addStretch(1)
 
 

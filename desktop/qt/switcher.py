@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +12,7 @@ from .hitlist import HitList
 from .matching import Row, finder
 
 _WIDTH, _MOST_ROWS, _ROW = 400, 10, 32
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 9, Qt.Key.Key_PageUp: -9}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,9 +40,11 @@ class Switcher(QFrame):
         self._edit.installEventFilter(self)
         self._list.itemClicked.connect(self._clicked)
 
-    def open_below(self, button: QWidget, choices: Sequence[Row], current: str) -> None:
-        """Shows the choices (id, text, note), `current` selected."""
-        self._find = finder(choices, limit=max(1, len(choices)))
+    def open_below(
+        self, button: QWidget, choices: Sequence[Row], current: str, words: Mapping[str, str] | None = None
+    ) -> None:
+        """Shows the choices (id, text, note), `current` selected. `words` by id are what else each is found by."""
+        self._find = finder(choices, limit=max(1, len(choices)), words=words)
         self._edit.clear()
         self._show("")
         ids = [choice_id for choice_id, _, _ in self._hits]

@@ -16,6 +16,9 @@ from desktop.core.records.creditors import CreditorView
 from desktop.core.records.users import UserRightView, UserView
 from desktop.qt.commands import Command
 
+Of = Callable[[], CreditorView | None]
+"""Answers a company."""
+
 
 class Right(StrEnum):
     """The rights commands ask for, by their members of UserRightView; the last one is UserView's own."""
@@ -104,12 +107,18 @@ class Rights(QObject):
         sentence = _sentences()[right].format(company=(company and company.name) or "")
         return Answer(allowed=False, why_not=f"{sentence} {self._whom_to_ask()}")
 
-    def guarded(self, command: Command, right: Right | None = None) -> Command:
-        """The command, not enabled while the user lacks `right`, or the right its id needs."""
+    def guarded(self, command: Command, right: Right | None = None, company: Of | None = None) -> Command:
+        """The command, not enabled while the user lacks `right`, or the right its id needs.
+
+        `company` answers whose right it is, the company worked with unless told otherwise.
+        """
         right = right or NEEDS.get(command.id)
         if right is None:
             return command
-        enabled, why_not = partial(self._enabled, right, command), partial(self._why_not, right, command)
+        enabled, why_not = (
+            partial(self._enabled, right, company, command),
+            partial(self._why_not, right, company, command),
+        )
         return replace(command, enabled=enabled, why_not=why_not)
 
     def watch(self, widget: QWidget) -> None:
@@ -132,11 +141,11 @@ class Rights(QObject):
         rights = (self._user.rights if self._user else None) or ()
         return next((one for one in rights if one.creditor_public_id == company_id), None)
 
-    def _enabled(self, right: Right, command: Command) -> bool:
-        return command.is_enabled() and self.may(right).allowed
+    def _enabled(self, right: Right, company: Of | None, command: Command) -> bool:
+        return command.is_enabled() and self.may(right, company() if company else None).allowed
 
-    def _why_not(self, right: Right, command: Command) -> str:
-        return self.may(right).why_not or command.reason()
+    def _why_not(self, right: Right, company: Of | None, command: Command) -> str:
+        return self.may(right, company() if company else None).why_not or command.reason()
 
     def _whom_to_ask(self) -> str:
         if self._ask:

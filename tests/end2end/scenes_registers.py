@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QTabBar
+
 from desktop.core.environment import Environment
 from desktop.panes.products.percent_sheet import PercentSheet
 from desktop.session.price_list import price_list
@@ -82,3 +84,36 @@ async def few_rights(scenes: Scenes, password: str) -> None:
     await hand.picture("no-right-to-change")
     scenes.app.commands.run("front.sign.out")
     await hand.rest(0.5)
+
+
+async def company_pages(scenes: Scenes, look: str) -> None:
+    """Each tab beside a company, the editor with a wrong bankgiro, the question before customers pay elsewhere."""
+    hand = scenes.hand
+    await scenes.go("companies")
+    await hand.row(scenes.companies.table, 0)
+    tabs = scenes.companies.findChild(QTabBar)
+    assert tabs is not None
+    for number, name in enumerate(("overview", "terms", "kyc", "sharing")):
+        tabs.setCurrentIndex(number)
+        await hand.rest(0.6)
+        await hand.picture(f"company-{name}-{look}")
+    tabs.setCurrentIndex(0)
+    await hand.press("F2")
+    form = await scenes.form()
+    await scenes.type_into(form, "bank_bankgiro_no", "5402-9682")
+    await scenes.type_into(form, "next_invoice_number", "2000")
+    form.field("phone").editor.setFocus()
+    await hand.picture(f"company-editor-{look}")
+    form.field("bank_bankgiro_no").editor.setFocus()
+    await hand.press("Ctrl+A")
+    await hand.write("5402-9681")
+    form.field("foreign_bank_name").editor.setFocus()
+    await hand.rest()
+    form.field("signatory_phone").editor.setFocus()
+    await hand.picture(f"company-editor-bank-{look}")
+    await hand.press("Ctrl+S")
+    await scenes.sheet()
+    await hand.picture(f"company-bank-question-{look}")
+    await hand.press("Esc")
+    await hand.rest()
+    await scenes.leave()

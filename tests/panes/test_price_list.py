@@ -111,6 +111,7 @@ async def test_a_reader_cannot_edit_the_list(office: Office, shown: Show) -> Non
 def test_what_people_type(qapp: QApplication) -> None:
     assert read_price("1 234,50") == Decimal("1234.50")
     assert read_price("−2") == -2
+    assert read_price("1200*1,03") == 1236
     assert read_price("0,123456") == Decimal("0.123456")
     assert read_vat("12 %") == 12
     assert read_description("  Kaffe ") == "Kaffe"
@@ -123,6 +124,8 @@ def test_what_people_type(qapp: QApplication) -> None:
         (read_price, "1234567890", "nine digits"),
         (read_price, "tolv", "not a number"),
         (read_price, "", "not a number"),
+        (read_price, "5/0", "divided by zero"),
+        (read_price, "1.234*2", "two ways"),
         (read_vat, "101", "between 0 and 100"),
         (read_description, "  ", "needs a description"),
     ],

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.core.dates import today
 from desktop.core.records.products import ProductView
 from desktop.panes.products.pane import ProductsPane
 from desktop.panes.products.values import price_with_vat
@@ -80,6 +81,18 @@ async def test_the_price_with_vat_follows_what_is_typed(office: Office, shown: S
     write(pane, "unit_price", "99,90")
     texts = [label.text().replace("\u00a0", " ") for label in window.findChildren(QLabel)]
     assert any("124,88 kr including VAT" in text for text in texts)
+
+
+async def test_date_codes_show_what_they_become(office: Office, shown: Show) -> None:
+    pane = ProductsPane(office.desk)
+    shown(pane)
+    pane.create()
+    field = write(pane, "description", "Hyra {ÅÅÅÅ-MM-DD}")
+    assert field.message() == f"On an invoice made today: Hyra {today():%Y-%m-%d}"
+    write(pane, "description", "Hyra {ÅÅÅ}")
+    assert "“{ÅÅÅ}” is no date code" in field.message()
+    write(pane, "description", "Hyra")
+    assert field.message() == ""
 
 
 async def test_a_taken_article_number_is_refused_in_the_servers_words(office: Office, shown: Show) -> None:

@@ -1,72 +1,82 @@
-"""The form of a company, in cards. Where it is paid can be read here but not changed."""
+"""The form of a company, in cards."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel
 
 from desktop.qt import rules
 from desktop.qt.cardform import CardForm
 from desktop.qt.countries import Countries
 from desktop.qt.fields import CheckField, PickField, TextField
 from desktop.qt.forms import Form
-from desktop.qt.record_detail import Section, section_widget
 from desktop.qt.rules import Forgiving
+
+from .cards import add_bank, add_billing, add_people, bank_rules_by_field, people_rules, say_bank
+from .numbering import Highest, NumberRule
 
 _SWEDEN = (None, "", "SE")
 
 
 class CompanyForm(CardForm):
-    """`show_bank` fills the card that is only read."""
+    """`highest` answers the highest invoice number that is used, None when that is not known."""
 
-    def __init__(self, countries: Countries) -> None:
+    def __init__(self, countries: Countries, highest: Highest) -> None:
         super().__init__()
+        self._number = NumberRule(highest)
         self._rules = {
             "org_no": Forgiving(self._judge_org_no),
             "vat_number": Forgiving(rules.vat_no),
+            "gln": Forgiving(rules.gln),
             "phone": Forgiving(rules.phone),
-            "contact_email": Forgiving(rules.email),
-            "contact_phone": Forgiving(rules.phone),
             "zip_code": Forgiving(self._judge_postcode),
-            "next_invoice_number": Forgiving(self._judge_number),
+            **people_rules(),
+            **bank_rules_by_field(),
         }
         self._add_who(self.card(self.tr("Company")))
         self._add_address(self.card(self.tr("Address")), countries)
-        self._add_contact(self.card(self.tr("Contact"), side=1))
+        add_billing(self.card(self.tr("Invoices to the company itself")), self._rules)
         self._add_invoicing(self.card(self.tr("Invoicing"), side=1))
-        self._bank = QVBoxLayout()
-        self._bank.setContentsMargins(0, 0, 0, 0)
-        bank = QWidget()
-        bank.setLayout(self._bank)
-        self.add_widget(self.tr("Bank details"), bank, side=1)
+        self._bank = self.card(self.tr("Bank details"), side=1)
+        add_bank(self._bank, self._rules)
+        self._bank.add_widget(self._bank_note())
+        add_people(self.card(self.tr("People"), side=1), self._rules)
         self.close_cards()
+        self.changed.connect(self._say)
 
     def load(self, values: Mapping[str, Any]) -> None:
         """What the server sent is forgiven; what is wrong with it is a warning."""
         for name, rule in self._rules.items():
             rule.known = values.get(name)
+        self._number.known = values.get("next_invoice_number") or ""
         super().load(values)
+        self._say()
         for name, rule in self._rules.items():
-            self.field(name).set_warning(rule.about_known())
+            if words := rule.about_known():
+                self.field(name).set_warning(words)
 
-    def show_bank(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Numbers that are changed in Billecta's own portal."""
-        if facts:
-            self._bank.addWidget(section_widget(Section("", facts)))
-        note = QLabel(self.tr("These are changed in Billecta’s portal, which also asks the bank for approval."))
+    def _say(self) -> None:
+        """What can be said while one types."""
+        number = self.field("next_invoice_number")
+        number.set_warning(self._number.warning(number.value() or ""))
+        say_bank(self._bank)
+
+    def _bank_note(self) -> QLabel:
+        note = QLabel(self.tr("Customers pay here: you are asked once more before a changed number is saved."))
         note.setProperty("role", "small")
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
-        self._bank.addWidget(note)
+        return note
 
     def _add_who(self, card: Form) -> None:
         card.add("name", TextField(self.tr("Name"), required=True, max_length=200), span=2)
         card.add("org_no", TextField(self.tr("Organisation number"), required=True, validator=self._rules["org_no"]))
         card.add("vat_number", self._text("vat_number", self.tr("VAT number")))
-        card.add("residence", TextField(self.tr("Registered office (säte)")), span=2)
+        card.add("residence", TextField(self.tr("Registered office (säte)")))
+        card.add("gln", self._text("gln", self.tr("GLN")))
         card.add("approved_company_tax", CheckField(self.tr("Approved for F-tax")), span=2)
 
     def _add_address(self, card: Form, countries: Countries) -> None:
@@ -79,16 +89,9 @@ class CompanyForm(CardForm):
         card.add("country_code", PickField(self.tr("Country"), countries.find, name=countries.name))
         card.add("phone", self._text("phone", self.tr("Phone")))
 
-    def _add_contact(self, card: Form) -> None:
-        card.add("contact_first_name", TextField(self.tr("First name")))
-        card.add("contact_last_name", TextField(self.tr("Last name")))
-        card.add("contact_email", self._text("contact_email", self.tr("E-mail")))
-        card.add("contact_phone", self._text("contact_phone", self.tr("Phone")))
-
     def _add_invoicing(self, card: Form) -> None:
         hint = self.tr("Given to the next invoice that is attested.")
-        rule = self._rules["next_invoice_number"]
-        number = TextField(self.tr("Next invoice number"), hint=hint, validator=rule)
+        number = TextField(self.tr("Next invoice number"), hint=hint, validator=self._number)
         card.add("next_invoice_number", number, span=2)
         card.add("use_cent_rounding", CheckField(self.tr("Round sums to whole kronor")), span=2)
 
@@ -100,6 +103,3 @@ class CompanyForm(CardForm):
 
     def _judge_postcode(self, text: str) -> str:
         return rules.postcode(text) if self.field("country_code").value() in _SWEDEN else ""
-
-    def _judge_number(self, text: str) -> str:
-        return "" if text.isascii() and text.isdigit() else self.tr("Digits only, such as 1043.")

@@ -1,4 +1,4 @@
-"""The pane of companies: list, detail and editor. They are made and closed in Billecta's portal."""
+"""The pane of companies: list, detail with tabs, and editor."""
 
 from __future__ import annotations
 
@@ -10,15 +10,20 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.records.creditors import CreditorView
 from desktop.qt.commands import Command
 from desktop.qt.countries import Countries
+from desktop.qt.dialogs import confirm
 from desktop.qt.draft_shelf import DraftShelf
 from desktop.qt.list_pane import conditions
 from desktop.qt.record_pane import RecordPane
 from desktop.qt.table import RecordTable
+from desktop.session.companies import delete_company
 from desktop.session.desk import Desk
+from desktop.session.rights import Right
 
-from .columns import make_columns, make_views, search_text
+from .cards import field_words, shown_number
+from .columns import make_columns, make_views, search_text, shown_org_no
 from .detail import CompanyDetail
 from .subject import KIND, CompanySubject
+from .tabs import CompanyTabs
 
 
 class CompaniesPane(RecordPane):
@@ -27,7 +32,7 @@ class CompaniesPane(RecordPane):
     def __init__(self, desk: Desk) -> None:
         translate, session = QCoreApplication.translate, desk.session
         countries = Countries(partial(getattr, session, "countries"), desk.language)
-        subject = CompanySubject(session, countries)
+        subject = CompanySubject(session, countries, self._ask_bank)
         views = make_views()
         table = RecordTable(
             make_columns(), subject.public_id, search=search_text, views=conditions(views), checkable=True
@@ -37,7 +42,7 @@ class CompaniesPane(RecordPane):
             translate("Companies", "Companies"),
             table,
             views,
-            new=None,
+            new=(translate("Companies", "New company"), "Ctrl+N"),
             filter_hint=translate("Companies", "Filter (Ctrl+F)"),
             shelf=DraftShelf(session.drafts, KIND, str),
             subject=subject,
@@ -47,22 +52,47 @@ class CompaniesPane(RecordPane):
         table.set_order("name")
         table.set_empty(
             self.tr("No companies"),
-            self.tr("The companies your user may work with will stand here. They are added in Billecta’s portal."),
+            self.tr("The companies your user may work with will stand here."),
+            self.tr("Add the first company"),
         )
         self._detail_card = CompanyDetail(countries)
         self._detail_card.work_wanted.connect(self.work_with)
         self._detail_card.edit_wanted.connect(self.edit)
+        self._detail_card.delete_wanted.connect(self.delete)
         self.set_detail(self._detail_card)
+        self._tabs = CompanyTabs(desk, self._detail_card.show_tab, self)
+        self._detail_card.tab_wanted.connect(self._want_tab)
         session.company_changed.connect(self._show_selected)
+        session.rights.changed.connect(self._show_selected)
         self.furnish()
 
     def list_commands(self) -> list[Command]:
-        """Also: working with the selected company."""
+        """Also: working with the selected company, and deleting it. Changing needs the right on the selected one."""
         choose, group = self.tr("Choose a company in the list first."), self._group
+        commands = {command.id: command for command in super().list_commands()}
+        guarded = partial(self._desk.rights.guarded, right=Right.REGISTERS, company=self.table.selected_record)
+        commands["company.edit"] = guarded(commands["company.edit"])
         return [
-            *super().list_commands(),
+            *commands.values(),
             Command("company.work", self.tr("Work with this company"), self.work_with, "Ctrl+Return", self.has_selection, choose, group),  # noqa: E501
+            Command("company.delete", self.tr("Delete company…"), self.delete, "Del", self.has_selection, choose, group),  # noqa: E501
         ]  # fmt: skip
+
+    def delete(self) -> None:
+        """Asks whether to delete the selected company, and does it; not the one that is worked with."""
+        company: CreditorView | None = self.table.selected_record()
+        if company is None:
+            return
+        if company.creditor_public_id == self._desk.session.company_id:
+            words = self.tr("{name} is the company you work with. Choose another with Ctrl+O, then delete it.")
+            self._desk.notices.warn(words.format(name=company.name), key="company.delete")
+            return
+        facts = [
+            (self.tr("Company"), company.name or ""),
+            (self.tr("Organisation number"), shown_org_no(company) or "–"),
+        ]
+        delete = partial(delete_company, self._desk.session, company.creditor_public_id)
+        self.ask_and_delete(company, self.tr("Delete this company?"), facts, self.tr("Delete company"), delete)
 
     def work_with(self) -> None:
         """Makes the selected company the one that is worked with."""
@@ -74,9 +104,28 @@ class CompaniesPane(RecordPane):
         """The company, and whether it is worked with."""
         if isinstance(record, CreditorView):
             chosen = record.creditor_public_id == self._desk.session.company_id
-            self._detail_card.show_company(record, chosen=chosen)
+            why_not = self._desk.rights.may(Right.REGISTERS, record).why_not
+            self._detail_card.show_company(record, chosen=chosen, why_not_edit=why_not)
         else:
             self._detail_card.show_nothing()
 
     def _show_selected(self) -> None:
         self.show_detail(self.table.selected_record())
+
+    def _want_tab(self, tab: object) -> None:
+        company = self.table.selected_record()
+        if isinstance(company, CreditorView):
+            self._tabs.want(company, str(tab))
+
+    async def _ask_bank(self, company: CreditorView, changes: list[tuple[str, Any, Any]]) -> bool:
+        """A wrong number sends the customers' money to somebody else."""
+        words = field_words()
+        facts = [(self.tr("Company"), company.name or "")]
+        for name, old, new in changes:
+            before, after = (shown_number(name, str(value)) if value else "–" for value in (old, new))
+            facts.append((words[name], f"{before} → {after}"))
+        return await confirm(
+            self, self.tr("Shall customers pay here from now on?"),
+            self.tr("New invoices carry these numbers. Compare them with the bank’s own papers."),
+            self.tr("Save bank details"), facts=facts, environment=self._desk.environment,
+        )  # fmt: skip

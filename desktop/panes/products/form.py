@@ -6,8 +6,10 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QLabel
 
+from desktop.core.dates import today
 from desktop.core.money import round_half_up
 from desktop.qt.cardform import CardForm
+from desktop.qt.date_codes import preview, warning
 from desktop.qt.fields import CheckField, ChoiceField, IntField, PriceField, TextField
 from desktop.qt.format import Format
 from desktop.qt.forms import Form
@@ -31,6 +33,7 @@ class ProductForm(CardForm):
         self._add_accounts(self.card(self.tr("Bookkeeping accounts"), side=1))
         self.close_cards()
         self.changed.connect(self._show_with_vat)
+        self.changed.connect(self._show_codes)
         self._show_with_vat()
 
     def _add_what(self, card: Form) -> None:
@@ -57,6 +60,13 @@ class ProductForm(CardForm):
             ("book_keeping_purchase_vat_account", self.tr("VAT on purchases")),
         ):
             card.add(name, AccountField(label))
+
+    def _show_codes(self) -> None:
+        """What the date codes in the description become."""
+        field = self.field("description")
+        text = field.value() or ""
+        field.set_hint(preview(text, today()))
+        field.set_warning(warning(text))
 
     def _show_with_vat(self) -> None:
         price, vat = self.field("unit_price").value(), self.field("vat").value()

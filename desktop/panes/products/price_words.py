@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.core.money import NotANumber, TwoReadings, read_number
+from desktop.core.arithmetic import DividedByZero, evaluate, is_sum
+from desktop.core.money import NotANumber, TwoReadings
 from desktop.core.records.products import ProductView
 from desktop.core.stages import Tone
 from desktop.session.price_list import PriceList, Progress
@@ -70,19 +71,26 @@ def read_description(text: str) -> str:
 def _number(text: str, decimals: int) -> Decimal:
     try:
         # Read as an amount of öre would be, so that 1.234 is asked about and not taken for a thousand or for one.
-        read_number(text, max_decimals=2)
+        evaluate(text, max_decimals=2)
     except TwoReadings as why:
         raise NotTaken(_two_readings(text)) from why
     except NotANumber:
         pass
     try:
-        return read_number(text, max_decimals=decimals)
+        return evaluate(text, max_decimals=decimals)
+    except DividedByZero as why:
+        raise NotTaken(QCoreApplication.translate("PriceList", "Nothing can be divided by zero.")) from why
     except NotANumber as why:
         words = QCoreApplication.translate("PriceList", "“{text}” is not a number. Write it as {example}.")
         raise NotTaken(words.format(text=text, example=f"1 234{QLocale().decimalPoint()}50")) from why
 
 
 def _two_readings(text: str) -> str:
+    if is_sum(text):
+        words = QCoreApplication.translate(
+            "PriceList", "A number in “{text}” can be read in two ways: write it without a point."
+        )
+        return words.format(text=text.strip())
     whole, _, rest = text.strip().replace(",", ".").partition(".")
     words = QCoreApplication.translate("PriceList", "“{text}” can be read in two ways. Write {thousands} or {decimal}.")
     decimal = f"{whole}{QLocale().decimalPoint()}{rest}0"
