@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsTab</name>
     <message numerus="yes">
         <source>… and %n more row(s)</source>

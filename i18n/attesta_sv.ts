@@ -1418,6 +1418,13 @@
     </message>
 </context>
 <context>
+    <name>GripHeader</name>
+    <message>
+        <source>Drag to move the row (Alt+↑↓)</source>
+        <translation>Dra för att flytta raden (Alt+↑↓)</translation>
+    </message>
+</context>
+<context>
     <name>HeadForm</name>
     <message>
         <source>Name, number or organisation number</source>
@@ -1691,6 +1698,10 @@
     <message>
         <source>Saving the draft</source>
         <translation>Spara utkastet</translation>
+    </message>
+    <message>
+        <source>“{text}” divides by zero. Write another number after the sign /.</source>
+        <translation>”{text}” delar med noll. Skriv ett annat tal efter tecknet /.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3408,29 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>{code} becomes “{text}” on the invoice</source>
+        <translation>{code} blir ”{text}” på fakturan</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date code and is printed as it stands. Write {code}.</source>
+        <translation>”{text}” är ingen datumkod och skrivs ut som det står. Skriv {code}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date code and is printed as it stands. Type {{ to choose a code, or leave it so.</source>
+        <translation>”{text}” är ingen datumkod och skrivs ut som det står. Skriv {{ för att välja en kod, eller låt det stå.</translation>
+    </message>
+    <message>
+        <source>CC {code}</source>
+        <translation>Kst {code}</translation>
+    </message>
+    <message>
+        <source>Project {code}</source>
+        <translation>Projekt {code}</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>Article</source>
@@ -3429,6 +3463,18 @@
     <message>
         <source>Sum</source>
         <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>Price incl.</source>
+        <translation>Pris inkl.</translation>
+    </message>
+    <message>
+        <source>Sum incl.</source>
+        <translation>Summa inkl.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3510,21 @@
     <message>
         <source>Remove row</source>
         <translation>Ta bort rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n rad inklistrad</numerusform>
+            <numerusform>%n rader inklistrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste what comes after them once more</source>
+        <translation>klistra in det som kommer efter dem en gång till</translation>
+    </message>
+    <message>
+        <source>not taken: {columns}</source>
+        <translation>inte med: {columns}</translation>
     </message>
 </context>
 <context>

@@ -32,21 +32,31 @@ STATUTORY_INTEREST = Decimal(8)
 """Percentage points above the reference rate (räntelagen)."""
 
 
+class Refused(Record, frozen=True):
+    """Text in a row's cell that could not be taken, such as `1.234`: `row` counts from 0, `cell` is the cell's name."""
+
+    row: int
+    cell: str
+    text: str
+
+
 class InvoiceDraft(Record, frozen=True):
     """`id` is this computer's own; `public_id` is Billecta's once the draft has been saved there.
 
     `before` is the invoice as it was read, so that a save can tell what changed here from what changed there.
+    `refused` is what was typed and could not be taken; it is kept like the rest until it is put right.
     """
 
     id: str
     entry: InvoiceActionEntryView
     public_id: str | None = None
     before: InvoiceActionView | None = None
+    refused: tuple[Refused, ...] = ()
 
     @property
     def changed(self) -> bool:
         """Whether there is anything that Billecta does not have."""
-        return self.before is None or self.entry != entry_from(self.before)
+        return self.before is None or bool(self.refused) or self.entry != entry_from(self.before)
 
 
 def new_draft(company: CreditorView, today: date) -> InvoiceDraft:
@@ -98,8 +108,14 @@ def is_empty(row: InvoiceActionRecordView) -> bool:
     return not (row.article_description or row.article_number or priced)
 
 
-def with_product(row: InvoiceActionRecordView, product: ProductView) -> InvoiceActionRecordView:
-    """The row filled from a product, one piece unless a quantity is there. ProductView.UnitPrice is kronor, not öre."""
+def with_product(
+    row: InvoiceActionRecordView, product: ProductView, currency: str = CURRENCY
+) -> InvoiceActionRecordView:
+    """The row filled from a product, one piece unless a quantity is there.
+
+    ProductView.UnitPrice is kronor, not öre: in another currency the row keeps its own price.
+    """
+    price = AmountView(currency_code=CURRENCY, value=to_minor(product.unit_price))
     return replace(
         row,
         quantity=Decimal(1) if row.quantity is None else row.quantity,
@@ -107,7 +123,7 @@ def with_product(row: InvoiceActionRecordView, product: ProductView) -> InvoiceA
         article_number=product.article_number,
         article_description=product.description,
         units=product.units,
-        unit_price=AmountView(currency_code=CURRENCY, value=to_minor(product.unit_price)),
+        unit_price=price if currency == CURRENCY else row.unit_price,
         vat=product.vat,
         record_type=RecordTypeView(RecordTypeView.STANDARD),
     )

@@ -168,7 +168,7 @@ class Scenes:
         """The text of the button that adds a row, in the language of now."""
         from PySide6.QtCore import QCoreApplication
 
-        return QCoreApplication.translate("InvoiceEditor", "+ Row")
+        return QCoreApplication.translate("RowsSection", "+ Row")
 
     async def saved(self) -> None:
         """Saves the draft and waits until Billecta has it."""

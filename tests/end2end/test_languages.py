@@ -45,6 +45,27 @@ async def test_typing_survives_another_language_and_theme(no_keyring: None, star
     assert (scenes.app.settings.language, scenes.app.settings.theme) == ("sv", "dark")
 
 
+async def test_text_that_cannot_be_taken_survives_another_language(no_keyring: None, start: Start) -> None:
+    """A price with two readings, complained about or just being typed."""
+    async with start(language="en") as scenes:
+        await half_written(scenes)
+        for key, language in (("Return", "sv"), ("", "en")):
+            scenes.editor.table.edit_cell(0, Cell.PRICE)
+            await scenes.hand.press("Ctrl+A")
+            await scenes.hand.write("1.234")
+            if key:
+                await scenes.hand.press(key)
+            await scenes.language(language)
+            price = scenes.editor.table.model().index(0, Cell.PRICE)
+            assert price.data() == "1.234"
+            assert not scenes.editor.may_send()
+        await scenes.hand.press("Esc")
+        assert scenes.editor.may_send()
+        await scenes.hand.press("Ctrl+S")
+        await scenes.hand.see(lambda: scenes.editor.draft.public_id, "the saved draft")
+        await scenes.leave()
+
+
 async def test_a_customer_being_written_survives_another_language(no_keyring: None, start: Start) -> None:
     async with start(language="sv") as scenes:
         await scenes.sign_in(USER, PASSWORD)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.arithmetic import DividedByZero, evaluate
 from desktop.core.invoice_sums import CURRENCY, row_sum
-from desktop.core.money import NotANumber, TwoReadings, read_number, to_minor
+from desktop.core.money import NotANumber, TwoReadings, to_minor
 from desktop.core.records.common import AmountView
 from desktop.core.records.enums import DiscountTypeView, RecordTypeView
 from desktop.core.records.invoices import InvoiceActionRecordView
@@ -36,6 +38,21 @@ class Cell(IntEnum):
 NUMBERS = frozenset({Cell.QUANTITY, Cell.PRICE, Cell.DISCOUNT, Cell.VAT, Cell.SUM})
 
 
+@dataclass(frozen=True)
+class Terms:
+    """What the whole invoice says about its rows: currency and its decimals, whether prices include VAT, language."""
+
+    fmt: Format
+    currency: str = CURRENCY
+    decimals: int = 2
+    vat_included: bool = False
+    language: str = "SV"
+
+    def money(self, minor: int, *, with_currency: bool = False) -> str:
+        """Minor units as the invoice writes them."""
+        return self.fmt.money(minor, self.currency if with_currency else None, self.decimals)
+
+
 class WrongInput(ValueError):
     """What was typed cannot be taken; the text is a sentence for the person."""
 
@@ -50,21 +67,21 @@ def is_editable(row: Row, cell: Cell) -> bool:
     return cell is Cell.DESCRIPTION or (cell is not Cell.SUM and not is_message(row))
 
 
-def shown(row: Row, cell: Cell, fmt: Format) -> str:
+def shown(row: Row, cell: Cell, terms: Terms) -> str:
     """The cell as it stands in the table."""
     if is_message(row) and cell is not Cell.DESCRIPTION:
         return ""
     if cell is Cell.SUM:
         total = row_sum(row)
-        return fmt.money(total) if total is not None else ""
+        return terms.money(total) if total is not None else ""
     if cell is Cell.DISCOUNT and not _discount(row):
         return "–"
     if cell is Cell.VAT:
-        return fmt.percent(row.vat)
-    return typed(row, cell, fmt)
+        return terms.fmt.percent(row.vat)
+    return typed(row, cell, terms)
 
 
-def typed(row: Row, cell: Cell, fmt: Format) -> str:
+def typed(row: Row, cell: Cell, terms: Terms) -> str:
     """The cell as it is offered for editing."""
     match cell:
         case Cell.ARTICLE:
@@ -74,18 +91,18 @@ def typed(row: Row, cell: Cell, fmt: Format) -> str:
         case Cell.UNIT:
             return row.units or ""
         case Cell.QUANTITY:
-            return fmt.number(row.quantity) if row.quantity is not None else ""
+            return terms.fmt.number(row.quantity) if row.quantity is not None else ""
         case Cell.PRICE:
-            return fmt.money(row.unit_price.value) if row.unit_price else ""
+            return terms.money(row.unit_price.value) if row.unit_price else ""
         case Cell.DISCOUNT:
-            return _discount_text(row, fmt)
+            return _discount_text(row, terms)
         case Cell.VAT:
-            return fmt.number(row.vat)
+            return terms.fmt.number(row.vat)
     return ""
 
 
-def with_text(row: Row, cell: Cell, text: str) -> Row:
-    """The row with `text` in the cell. Raises WrongInput."""
+def with_text(row: Row, cell: Cell, text: str, terms: Terms) -> Row:
+    """The row with `text` in the cell; where a number is wanted a sum may be written. Raises WrongInput."""
     text = text.strip()
     match cell:
         case Cell.ARTICLE:
@@ -97,9 +114,9 @@ def with_text(row: Row, cell: Cell, text: str) -> Row:
         case Cell.QUANTITY:
             return replace(row, quantity=_number(text, _SMALLEST_QUANTITY) if text else None)
         case Cell.PRICE:
-            return replace(row, unit_price=_amount(row.unit_price, text))
+            return replace(row, unit_price=_amount(_without_currency(text, terms), terms))
         case Cell.DISCOUNT:
-            return _with_discount(row, text)
+            return _with_discount(row, text, terms)
         case Cell.VAT:
             return replace(row, vat=_percent(text))
     return row
@@ -115,22 +132,22 @@ def _discount(row: Row) -> Decimal | int:
     return row.discount_percentage
 
 
-def _discount_text(row: Row, fmt: Format) -> str:
+def _discount_text(row: Row, terms: Terms) -> str:
     if not _discount(row):
         return ""
     if not _by_amount(row):
-        return fmt.percent(row.discount_percentage)
-    return fmt.money(row.discount_amount.value if row.discount_amount else 0, CURRENCY)
+        return terms.fmt.percent(row.discount_percentage)
+    return terms.money(row.discount_amount.value if row.discount_amount else 0, with_currency=True)
 
 
-def _with_discount(row: Row, text: str) -> Row:
+def _with_discount(row: Row, text: str, terms: Terms) -> Row:
     """`10` and `10 %` are percent, `100 kr` an amount off the whole row."""
-    plain = text.casefold().removesuffix("kr").removesuffix("sek").strip()
-    if plain != text.casefold().strip():
+    plain = _without_currency(text, terms)
+    if plain != text:
         return replace(
             row,
             discount_type=DiscountTypeView(DiscountTypeView.AMOUNT),
-            discount_amount=_amount(row.discount_amount, plain),
+            discount_amount=_amount(plain, terms),
             discount_percentage=Decimal(0),
         )
     return replace(
@@ -141,6 +158,14 @@ def _with_discount(row: Row, text: str) -> Row:
     )
 
 
+def _without_currency(text: str, terms: Terms) -> str:
+    words = ("kr", CURRENCY) if terms.currency == CURRENCY else (terms.currency,)
+    for word in words:
+        if text.casefold().endswith(word.casefold()):
+            return text[: -len(word)].strip()
+    return text
+
+
 def _percent(text: str) -> Decimal:
     value = _number(text.removesuffix("%"), 2)
     if not 0 <= value <= 100:
@@ -148,10 +173,8 @@ def _percent(text: str) -> Decimal:
     return value
 
 
-def _amount(before: AmountView | None, text: str) -> AmountView:
-    plain = text.casefold().removesuffix("kr").strip()
-    currency = before.currency_code if before and before.currency_code else CURRENCY
-    return AmountView(currency_code=currency, value=to_minor(_number(plain, 2)))
+def _amount(text: str, terms: Terms) -> AmountView:
+    return AmountView(currency_code=terms.currency, value=to_minor(_number(text, terms.decimals), terms.decimals))
 
 
 def _number(text: str, decimals: int) -> Decimal:
@@ -159,9 +182,12 @@ def _number(text: str, decimals: int) -> Decimal:
     if not text.strip():
         return Decimal(0)
     try:
-        value = read_number(text, max_decimals=decimals)
+        value = evaluate(text, max_decimals=decimals)
     except TwoReadings as why:
         sentence = translate("Invoices", "“{text}” can mean two things: write 1234 or 1,23.")
+        raise WrongInput(sentence.format(text=text.strip())) from why
+    except DividedByZero as why:
+        sentence = translate("Invoices", "“{text}” divides by zero. Write another number after the sign /.")
         raise WrongInput(sentence.format(text=text.strip())) from why
     except NotANumber as why:
         sentence = translate("Invoices", "“{text}” is not a number with at most {count} decimals, such as 1 234,50.")

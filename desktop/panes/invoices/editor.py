@@ -61,7 +61,7 @@ class InvoiceEditor(QWidget):
     def set_saved(self, sent: InvoiceDraft, answer: InvoiceDraft, moment: datetime) -> None:
         """The server has `sent` and answered `answer`; what was typed meanwhile stays and is still to be saved."""
         if self._draft != sent or self.table.is_typing:
-            self._draft = replace(answer, id=self._draft.id, entry=self._draft.entry)
+            self._draft = replace(answer, id=self._draft.id, entry=self._draft.entry, refused=self._draft.refused)
             return
         self._autosave.stop()
         self._draft = replace(answer, id=sent.id)
@@ -104,10 +104,11 @@ class InvoiceEditor(QWidget):
         return self.may_send() and not any(finding.weight is Weight.BLOCKING for finding in found)
 
     def _edited(self) -> None:
-        entry = self.rows.applied_to(self.head.applied_to(self._draft.entry))
-        if entry != self._draft.entry:
-            self._draft = replace(self._draft, entry=entry)
+        draft = self.rows.applied_to(replace(self._draft, entry=self.head.applied_to(self._draft.entry)))
+        if draft != self._draft:
+            self._draft = draft
             self.touched = True
+            self.rows.follow(draft.entry)
             self._recount()
             self._autosave.start()
 

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from desktop.core.records.products import ProductView
 from desktop.qt.format import Format
 from desktop.qt.matching import Row as Hit
 from desktop.session.session import Session
 
 _MOST_HITS = 30
+
+
+class Products(Protocol):
+    """What the table of rows asks of the products."""
+
+    def get(self, product_id: object) -> ProductView | None:
+        """The product of an id."""
+
+    def numbered(self, number: str) -> ProductView | None:
+        """The active product with exactly this article number."""
+
+    def find(self, words: str) -> list[Hit]:
+        """The active products in which every word stands."""
 
 
 class ProductFinder:

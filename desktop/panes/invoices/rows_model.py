@@ -9,49 +9,76 @@ from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core.invoice_draft import is_empty, new_row, with_product
+from desktop.core.invoice_draft import Refused, is_empty, new_row, with_product
+from desktop.core.records.common import AmountView
 from desktop.core.records.enums import RecordTypeView
 from desktop.core.records.invoices import InvoiceActionRecordView
 from desktop.core.records.products import ProductView
-from desktop.qt.format import Format
 
 from . import cells
-from .cells import Cell, Row, WrongInput
+from .cells import Cell, Row, Terms, WrongInput
+from .row_words import row_notes
 
 Index = QModelIndex | QPersistentModelIndex
+NOTE = int(Qt.ItemDataRole.UserRole)
+"""The role of what is set in a row beside its cells: period, cost centre …"""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NOWHERE = QModelIndex()
+Wrong = dict[int, tuple[str, str]]
+"""Per column the text that could not be taken, and why."""
 
 
 class RowsModel(QAbstractTableModel):
-    """Signals: `edited` when a row is another one; `refused` with the sentence for what could not be taken.
+    """Signals: `edited` when a row or what stands in it is another one; `refused` with the sentence for what could not
+    be taken.
 
-    Text that could not be taken stays in its cell until it is put right or forgotten; the row keeps what it had.
+    Text that could not be taken stays in its cell until it is put right or forgotten; the row keeps what it had. Both
+    together, `rows` and `refused_texts`, are all there is: `load` brings back the same table.
     """
 
     edited = Signal()
     refused = Signal(object)
 
-    def __init__(self, fmt: Format) -> None:
+    def __init__(self, terms: Terms) -> None:
         super().__init__()
-        self._fmt = fmt
+        self.terms = terms
         self._rows: list[Row] = []
-        self._wrong: list[dict[int, tuple[str, str]]] = []
-        """Per row and column the text that could not be taken, and why."""
+        self._wrong: list[Wrong] = []
+        self._begun: tuple[int, int, Row] | None = None
 
     @property
     def rows(self) -> tuple[Row, ...]:
         """The rows as they stand."""
         return tuple(self._rows)
 
-    def load(self, rows: Sequence[InvoiceActionRecordView]) -> None:
+    @property
+    def refused_texts(self) -> tuple[Refused, ...]:
+        """What stands in cells and could not be taken."""
+        return tuple(
+            Refused(number, Cell(column).name, text)
+            for number, wrong in enumerate(self._wrong)
+            for column, (text, _) in sorted(wrong.items())
+        )
+
+    def load(self, rows: Sequence[InvoiceActionRecordView], refused: Sequence[Refused] = ()) -> None:
         """Shows other rows; nothing counts as edited."""
         self.beginResetModel()
         self._rows = list(rows)
         self._wrong = [{} for _ in rows]
+        for one in refused:
+            if one.row < len(self._rows) and one.cell in Cell.__members__:
+                self._refuse(one.row, Cell[one.cell], one.text)
         self.endResetModel()
         self._tell()
+
+    def set_terms(self, terms: Terms) -> None:
+        """The invoice has another currency, language or way of VAT."""
+        if terms != self.terms:
+            self.terms = terms
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Cell) - 1)
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Cell) - 1))
 
     def trouble(self, index: Index) -> str:
         """Why the text that stands in the cell cannot be taken; empty when all is well."""
@@ -64,11 +91,28 @@ class RowsModel(QAbstractTableModel):
                 return self.index(number, min(wrong))
         return QModelIndex()
 
-    def forget(self, index: Index) -> None:
-        """The cell shows again what the row has."""
-        if self._wrong[index.row()].pop(index.column(), None):
-            self._changed(index.row())
+    def begin(self, index: Index) -> None:
+        """The person begins to type into a cell: `forget` brings back the row as it is now."""
+        self._begun = (index.row(), index.column(), self._rows[index.row()])
+
+    def type_in(self, index: Index, text: str) -> None:
+        """Takes in what stands in the cell after each key, so that sums follow and nothing typed can be lost.
+
+        What cannot be taken yet is not complained about before the person goes on.
+        """
+        if self._write(index, text):
             self._tell()
+
+    def forget(self, index: Index) -> None:
+        """The cell shows again what it had before one typed, and not what could not be taken."""
+        number, cell = index.row(), Cell(index.column())
+        wrong, row = self._wrong[number].pop(cell, None), self._rows[number]
+        self._rows[number] = self._row_before(number, cell)
+        self._begun = None
+        self._tell()
+        if wrong or row != self._rows[number]:
+            self._changed(number)
+            self.edited.emit()
 
     def is_message(self, number: int) -> bool:
         """Whether the row is text only."""
@@ -100,16 +144,21 @@ class RowsModel(QAbstractTableModel):
         wrong = self._wrong[index.row()].get(index.column())
         if wrong:
             return _wrong_data(*wrong, role)
+        row, cell = self._rows[index.row()], Cell(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells.shown(self._rows[index.row()], Cell(index.column()), self._fmt)
+            return cells.shown(row, cell, self.terms)
         if role == Qt.ItemDataRole.EditRole:
-            return cells.typed(self._rows[index.row()], Cell(index.column()), self._fmt)
-        return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+            return cells.typed(row, cell, self.terms)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(cell)
+        if cell is Cell.DESCRIPTION:
+            return self._noted(row, role)
+        return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The columns' titles."""
+        """The columns' titles, the rows' numbers."""
         if orientation is not Qt.Orientation.Horizontal:
-            return None
+            return self.tr("Row {number}").format(number=section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
         return self._titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
@@ -118,51 +167,74 @@ class RowsModel(QAbstractTableModel):
         """Takes what was typed, or says with `refused` why not; then the row keeps what it had."""
         if role != Qt.ItemDataRole.EditRole:
             return False
-        row = self._rows[index.row()]
-        if str(value) == cells.typed(row, Cell(index.column()), self._fmt):
-            self.forget(index)
-            return True
-        try:
-            after = cells.with_text(row, Cell(index.column()), str(value))
-        except WrongInput as why:
-            self._wrong[index.row()][index.column()] = (str(value), str(why))
-            self._changed(index.row())
-            self._tell()
-            return False
-        self.forget(index)
-        self._put(index.row(), after)
-        return True
+        taken = self._write(index, str(value))
+        if taken:
+            self._begun = None
+        self._tell()
+        return taken
 
     def fill(self, number: int, product: ProductView) -> None:
         """Takes everything the product says."""
         kept = (Cell.QUANTITY, Cell.DISCOUNT)
         self._wrong[number] = {cell: wrong for cell, wrong in self._wrong[number].items() if cell in kept}
+        self._begun = None
         self._tell()
-        self._put(number, with_product(self._rows[number], product))
+        self.put(number, with_product(self._rows[number], product, self.terms.currency))
+
+    def put(self, number: int, row: Row) -> None:
+        """The row is another one."""
+        if row != self._rows[number]:
+            self._rows[number] = row
+            self._changed(number)
+            self.edited.emit()
 
     def add(self, *, message: bool = False, at: int | None = None) -> int:
         """A new row at the end or at `at`; answers its number."""
-        row = new_row()
-        if message:
-            row = replace(row, record_type=RecordTypeView(RecordTypeView.MESSAGE), quantity=None, unit_price=None)
-        return self._insert(len(self._rows) if at is None else at, row)
+        at = len(self._rows) if at is None else at
+        self.insert(at, [self.new_message() if message else self.new_row()])
+        return at
+
+    def new_row(self) -> Row:
+        """An empty row in the invoice's currency."""
+        return replace(new_row(), unit_price=AmountView(currency_code=self.terms.currency))
+
+    def new_message(self) -> Row:
+        """An empty row for text only."""
+        message = RecordTypeView(RecordTypeView.MESSAGE)
+        return replace(new_row(), record_type=message, quantity=None, unit_price=None)
 
     def duplicate(self, number: int) -> int:
         """The same row once more, below."""
-        return self._insert(number + 1, self._rows[number])
+        self.insert(number + 1, [self._rows[number]])
+        return number + 1
 
-    def remove(self, number: int) -> None:
-        """Takes a row away."""
-        self.beginRemoveRows(_NOWHERE, number, number)
-        del self._rows[number], self._wrong[number]
+    def insert(self, at: int, rows: Sequence[Row], texts: Sequence[dict[Cell, str]] = ()) -> None:
+        """New rows at `at`; what of `texts` can be taken is written into their cells, the rest stands there refused."""
+        if not rows:
+            return
+        self.beginInsertRows(_NOWHERE, at, at + len(rows) - 1)
+        self._rows[at:at] = rows
+        self._wrong[at:at] = [{} for _ in rows]
+        for number, written in enumerate(texts, at):
+            for cell, text in written.items():
+                self._refuse(number, cell, text)
+        self.endInsertRows()
+        self._tell()
+        self.edited.emit()
+
+    def remove(self, number: int, count: int = 1) -> None:
+        """Takes rows away."""
+        self.beginRemoveRows(_NOWHERE, number, number + count - 1)
+        del self._rows[number : number + count], self._wrong[number : number + count]
+        self._begun = None
         self.endRemoveRows()
         self._tell()
         self.edited.emit()
 
     def move(self, number: int, by: int) -> int:
-        """Moves a row up (-1) or down (1); answers where it stands then."""
+        """Moves a row up (-1) or down (1), or several steps; answers where it stands then."""
         target = number + by
-        if not 0 <= target < len(self._rows):
+        if not by or not (0 <= number < len(self._rows) and 0 <= target < len(self._rows)):
             return number
         self.beginMoveRows(_NOWHERE, number, number, _NOWHERE, target + (1 if by > 0 else 0))
         self._rows.insert(target, self._rows.pop(number))
@@ -172,20 +244,31 @@ class RowsModel(QAbstractTableModel):
         self.edited.emit()
         return target
 
-    def _insert(self, at: int, row: Row) -> int:
-        self.beginInsertRows(_NOWHERE, at, at)
-        self._rows.insert(at, row)
-        self._wrong.insert(at, {})
-        self.endInsertRows()
-        self.edited.emit()
-        return at
+    def _write(self, index: Index, text: str) -> bool:
+        number, cell = index.row(), Cell(index.column())
+        row, wrong = self._rows[number], self._wrong[number].get(cell)
+        taken = self._refuse(number, cell, text)
+        if self._rows[number] != row or self._wrong[number].get(cell) != wrong:
+            self._changed(number)
+            self.edited.emit()
+        return taken
 
-    def _put(self, number: int, row: Row) -> None:
-        if row == self._rows[number]:
-            return
-        self._rows[number] = row
-        self._changed(number)
-        self.edited.emit()
+    def _refuse(self, number: int, cell: Cell, text: str) -> bool:
+        """Writes `text` into the cell, or keeps it there as what cannot be taken."""
+        self._wrong[number].pop(cell, None)
+        before = self._row_before(number, cell)
+        try:
+            same = text == cells.typed(before, cell, self.terms)
+            self._rows[number] = before if same else cells.with_text(before, cell, text, self.terms)
+        except WrongInput as why:
+            self._rows[number] = before
+            self._wrong[number][cell] = (text, str(why))
+        return cell not in self._wrong[number]
+
+    def _row_before(self, number: int, cell: Cell) -> Row:
+        """The row as it was before one began to type into this cell."""
+        begun = self._begun
+        return begun[2] if begun and begun[:2] == (number, cell) else self._rows[number]
 
     def _changed(self, number: int) -> None:
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(Cell) - 1))
@@ -194,14 +277,22 @@ class RowsModel(QAbstractTableModel):
         first = self.first_trouble()
         self.refused.emit(self.trouble(first) if first.isValid() else "")
 
+    def _noted(self, row: Row, role: int) -> Any:
+        if role in (NOTE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return row_notes(row, self.terms)
+        return None
+
     @staticmethod
     def _alignment(column: int) -> Qt.AlignmentFlag:
         return _RIGHT if column in cells.NUMBERS else _LEFT
 
     def _titles(self) -> list[str]:
+        price, total = self.tr("Unit price"), self.tr("Sum")
+        if self.terms.vat_included:
+            price, total = self.tr("Price incl."), self.tr("Sum incl.")
         return [
-            self.tr("Article"), self.tr("Description"), self.tr("Quantity"), self.tr("Unit"), self.tr("Unit price"),
-            self.tr("Discount"), self.tr("VAT"), self.tr("Sum"),
+            self.tr("Article"), self.tr("Description"), self.tr("Quantity"), self.tr("Unit"), price,
+            self.tr("Discount"), self.tr("VAT"), total,
         ]  # fmt: skip
 
 

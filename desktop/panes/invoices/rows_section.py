@@ -3,36 +3,47 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.invoice_draft import InvoiceDraft
+from desktop.core.invoice_sums import currency_of, decimals_of
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.commands import Command
 from desktop.qt.hint_button import HintButton
 from desktop.session.desk import Desk
 
-from .cells import Row
+from . import row_hints
+from .cells import Cell, Row, Terms
 from .product_finder import ProductFinder
+from .row_paste import MOST_LINES, Pasted
 from .rows_model import RowsModel
 from .rows_table import RowsTable
 
 
 class RowsSection(QWidget):
-    """Signals: `edited` when a row is another one. `records` are the rows as they stand on the screen."""
+    """Signals: `edited` when a row, or text that could not be taken, is another one."""
 
     edited = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        products = ProductFinder(desk.session, desk.format)
-        self._model = RowsModel(desk.format)
-        self.table = RowsTable(self._model, products.find, products.get)
+        self._desk = desk
+        self._model = RowsModel(Terms(desk.format))
+        self.table = RowsTable(self._model, ProductFinder(desk.session, desk.format))
         self._trouble = QLabel()
-        self._hint = QLabel(self.tr("Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it"))
+        self._warning = QLabel()
+        self._hint = QLabel()
+        self._said = ""
+        self._writing = False
+        """Whether a description is being written: what stands in braces may not be done yet."""
         self._lay_out()
         self._model.edited.connect(self.edited)
         self._model.refused.connect(self._show_trouble)
+        self.table.went.connect(self._went)
+        self.table.typing.connect(self._typing)
+        self.table.pasted.connect(self._pasted)
+        self._show_hint()
 
     @property
     def records(self) -> tuple[Row, ...]:
@@ -40,12 +51,32 @@ class RowsSection(QWidget):
         return self._model.rows
 
     def load(self, draft: InvoiceDraft) -> None:
-        """Shows the rows of a draft; nothing counts as edited."""
-        self._model.load(draft.entry.records or ())
+        """Shows the rows of a draft, with what could not be taken of them; nothing counts as edited.
 
-    def applied_to(self, entry: InvoiceActionEntryView) -> InvoiceActionEntryView:
-        """The entry with these rows."""
-        return replace(entry, records=self.records)
+        Where the same rows stand already nothing is touched, and the current cell stays the current one.
+        """
+        self.follow(draft.entry)
+        rows = draft.entry.records or ()
+        if (rows, draft.refused) != (self.records, self._model.refused_texts):
+            current = self.table.currentIndex()
+            place = current.row(), current.column()
+            self._model.load(rows, draft.refused)
+            if 0 <= place[0] < len(rows):
+                self.table.setCurrentIndex(self._model.index(*place))
+        self._show_hint()
+
+    def follow(self, entry: InvoiceActionEntryView) -> None:
+        """Currency, language and way of VAT are the invoice's."""
+        currency = currency_of(entry)
+        decimals = decimals_of(currency, self._desk.session.currencies)
+        language = str(entry.communication_language)
+        self._model.set_terms(Terms(self._desk.format, currency, decimals, entry.vat_is_included, language))
+        self._show_hint()
+
+    def applied_to(self, draft: InvoiceDraft) -> InvoiceDraft:
+        """The draft with these rows and what could not be taken of them."""
+        entry = replace(draft.entry, records=self.records)
+        return replace(draft, entry=entry, refused=self._model.refused_texts)
 
     def is_valid(self) -> bool:
         """Whether all that was typed could be taken; if not, goes to the first cell to be put right."""
@@ -61,6 +92,36 @@ class RowsSection(QWidget):
             Command("invoice.row.remove", self.tr("Remove the row"), table.remove_row, "Ctrl+Delete", group=group),
         ]
 
+    def _went(self) -> None:
+        self._said, self._writing = "", False
+        self._show_hint()
+
+    def _typing(self, index: QModelIndex, text: str) -> None:
+        row, cell = self.records[index.row()], Cell(index.column())
+        self._writing = cell is Cell.DESCRIPTION
+        self._said = row_hints.sum_hint(row, cell, text, self._model.terms)
+        self._show_hint()
+
+    def _pasted(self, pasted: Pasted) -> None:
+        said = [self.tr("%n row(s) pasted", "", pasted.count)]
+        if pasted.count >= MOST_LINES:
+            said.append(self.tr("paste what comes after them once more"))
+        if pasted.left_out:
+            said.append(self.tr("not taken: {columns}").format(columns=", ".join(pasted.left_out)))
+        self._said = " · ".join(said)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """What was just done or is being counted comes first, then the keys, then the date codes."""
+        terms = self._model.terms
+        text = row_hints.first_with_codes(self.records, self.table.currentIndex().row())
+        keys = self.tr("Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it")
+        said = [self._said or keys, row_hints.code_hint(text, terms)]
+        self._hint.setText(" · ".join(one for one in said if one))
+        warning = "" if self._writing else row_hints.code_warning(text)
+        self._warning.setText(warning)
+        self._warning.setVisible(bool(warning))
+
     def _show_trouble(self, text: object) -> None:
         self._trouble.setText(str(text))
         self._trouble.setVisible(bool(text))
@@ -68,15 +129,16 @@ class RowsSection(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(self._make_card())
-        self._hint.setProperty("role", "small")
-        self._hint.setWordWrap(True)
-        self._trouble.setProperty("role", "error")
-        self._trouble.setWordWrap(True)
+        for label, role in ((self._trouble, "error"), (self._warning, "warning"), (self._hint, "small")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setContentsMargins(4, 0, 4, 0)
+            column.addWidget(label)
         self._trouble.hide()
-        for widget in (self._trouble, self._hint):
-            column.addWidget(widget)
+        self._warning.hide()
+        column.addSpacing(4)
         column.addLayout(self._make_buttons())
 
     def _make_card(self) -> QFrame:

@@ -2,176 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
-
-from desktop.qt.hitlist import HitList
+from desktop.core.pasted import read_cells
 from desktop.qt.matching import Row as Hit
-from desktop.qt.styled import set_property
 
-from .cells import NUMBERS, Cell
+from .cell_delegate import CellDelegate
+from .cells import Cell, Terms
+from .grip_header import GripHeader
+from .product_finder import Products
+from .row_paste import paste
 from .rows_model import RowsModel
 
 Index = QModelIndex | QPersistentModelIndex
-Find = Callable[[str], list[Hit]]
 _WIDTHS = {
     Cell.ARTICLE: 84, Cell.QUANTITY: 72, Cell.UNIT: 60, Cell.PRICE: 96, Cell.DISCOUNT: 80, Cell.VAT: 64, Cell.SUM: 108,
 }  # fmt: skip
 _NARROW = {
-    Cell.ARTICLE: 70, Cell.QUANTITY: 56, Cell.UNIT: 48, Cell.PRICE: 80, Cell.DISCOUNT: 62, Cell.VAT: 52, Cell.SUM: 88,
+    Cell.ARTICLE: 70, Cell.QUANTITY: 66, Cell.UNIT: 52, Cell.PRICE: 80, Cell.DISCOUNT: 72, Cell.VAT: 54, Cell.SUM: 88,
 }  # fmt: skip
-_NARROW_BELOW = 660
+_NARROW_BELOW = 860
 _ROW_HEIGHT = 32
-_MOST_HITS = 8
 _DONE = QAbstractItemDelegate.EndEditHint
-_GO_ON: dict[int, QAbstractItemDelegate.EndEditHint] = {
-    Qt.Key.Key_Return: _DONE.EditNextItem,
-    Qt.Key.Key_Enter: _DONE.EditNextItem,
-    Qt.Key.Key_Tab: _DONE.EditNextItem,
-    Qt.Key.Key_Backtab: _DONE.EditPreviousItem,
-}
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Line edits in the cells; article and description list the products that match.
-
-    The first hit for an article is chosen at once; in a description, where one writes freely, none is.
-    """
-
-    def __init__(self, table: RowsTable, find: Find) -> None:
-        super().__init__(table)
-        self._table = table
-        self._find = find
-        self._hits: list[Hit] = []
-        self._list: HitList | None = None
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line edit named after its column."""
-        edit = QLineEdit(parent)
-        edit.setProperty("role", "cell")
-        header = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
-        edit.setAccessibleName(str(header))
-        if index.column() in NUMBERS:
-            edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if index.column() in (Cell.ARTICLE, Cell.DESCRIPTION) and not self._table.is_message(index.row()):
-            edit.setProperty("chooses", index.column() == Cell.ARTICLE)
-            edit.textEdited.connect(self._look_up)
-        return edit
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """The text, all of it selected so that typing replaces it."""
-        text = str(index.data(Qt.ItemDataRole.EditRole))
-        if isinstance(editor, QLineEdit) and editor.text() != text:
-            editor.setText(text)
-            editor.selectAll()
-        self._mark(editor, index)
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """What was typed goes to the row unless a product was taken from the list."""
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
-            self._mark(editor, index)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows move in the list of products; Enter and Tab take the chosen one, or go on to the next cell."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
-            if self._list_key(watched, event.key()):
-                return True
-            hint = _GO_ON.get(event.key())
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if hint is not None and (plain or event.key() == Qt.Key.Key_Backtab):
-                self._go_on(watched, hint)
-                return True
-        if event.type() == QEvent.Type.FocusOut:
-            self._close_list()
-        return super().eventFilter(watched, event)
-
-    def _go_on(self, edit: QLineEdit, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        self._close_list()
-        self.commitData.emit(edit)
-        if edit.property("invalid") != "true":
-            self.closeEditor.emit(edit, hint)
-
-    def _mark(self, edit: QWidget, index: Index) -> None:
-        why = self._table.trouble(index)
-        set_property(edit, "invalid", "true" if why else "false")
-        edit.setAccessibleDescription(why)
-
-    def _list_key(self, edit: QLineEdit, key: int) -> bool:
-        if self._list is None or not self._list.isVisible() or not self._hits:
-            return False
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._list.step(1 if key == Qt.Key.Key_Down else -1)
-            return True
-        if key == Qt.Key.Key_Escape:
-            self._close_list()
-            return True
-        chosen = self._list.currentRow() >= 0
-        if chosen and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-            self._take(edit, self._list.currentRow())
-            return True
-        return False
-
-    def _look_up(self, words: str) -> None:
-        edit = self.sender()
-        if not isinstance(edit, QLineEdit):
-            return
-        self._hits = self._find(words) if words.strip() else []
-        if not self._hits:
-            self._close_list()
-            return
-        if self._list is None:
-            self._list = HitList(self._table.window())
-            self._list.itemClicked.connect(self._clicked)
-        self._list.fill(self._hits, "")
-        if not edit.property("chooses"):
-            self._list.setCurrentRow(-1)
-        self._list.show_under(edit, _MOST_HITS)
-
-    def _clicked(self, item: QListWidgetItem) -> None:
-        edit = self._table.focusWidget() or self._table.viewport().focusWidget()
-        if isinstance(edit, QLineEdit) and self._list is not None:
-            self._take(edit, self._list.row(item))
-
-    def _take(self, edit: QLineEdit, number: int) -> None:
-        product_id = self._hits[number][0]
-        self._close_list()
-        self.closeEditor.emit(edit, _DONE.RevertModelCache)
-        self._table.take_product(product_id)
-
-    def _close_list(self) -> None:
-        self._hits = []
-        if self._list is not None:
-            self._list.hide()
 
 
 class RowsTable(QTableView):
-    """`find` lists products for typed words; `product` answers one by its id."""
+    """Signals: `went` when another cell is the current one, `typing` with the cell's index and its text after each key,
+    `pasted` with what came from the clipboard.
+    """
 
-    def __init__(self, model: RowsModel, find: Find, product: Callable[[Any], Any]) -> None:
+    went = Signal()
+    typing = Signal(object, object)
+    pasted = Signal(object)
+
+    def __init__(self, model: RowsModel, products: Products) -> None:
         super().__init__()
         self._rows = model
-        self._product = product
+        self._products = products
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(self, find))
+        self.setItemDelegate(CellDelegate(self))
         self.setProperty("role", "rows")
         self.setAccessibleName(self.tr("Invoice rows"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
@@ -182,6 +58,11 @@ class RowsTable(QTableView):
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
             signal.connect(self._fit)
         self._fit()
+
+    @property
+    def terms(self) -> Terms:
+        """What the invoice says about its rows."""
+        return self._rows.terms
 
     def is_message(self, number: int) -> bool:
         """Whether the row is text only."""
@@ -203,10 +84,23 @@ class RowsTable(QTableView):
             self.edit_cell(wrong.row(), wrong.column())
         return not wrong.isValid()
 
+    def find_products(self, words: str) -> list[Hit]:
+        """The products that match, nothing for no words."""
+        return self._products.find(words) if words.strip() else []
+
+    def begin_typing(self, index: Index) -> None:
+        """A cell is opened: Esc brings back what its row is now."""
+        self._rows.begin(index)
+
+    def typed_in(self, index: QModelIndex, text: str) -> None:
+        """The text of the open cell after a key."""
+        self._rows.type_in(index, text)
+        self.typing.emit(index, text)
+
     def take_product(self, product_id: object) -> None:
         """Fills the current row and goes on to its quantity."""
         number = self.currentIndex().row()
-        product = self._product(product_id)
+        product = self._products.get(product_id)
         if product is not None and number >= 0:
             self._rows.fill(number, product)
             self.edit_cell(number, Cell.QUANTITY)
@@ -214,7 +108,7 @@ class RowsTable(QTableView):
     def add_row(self, *, message: bool = False) -> None:
         """A new row at the end, ready to be typed into."""
         number = self._rows.add(message=message)
-        self.edit_cell(number, Cell.DESCRIPTION if message else Cell.ARTICLE)
+        self.edit_cell(number, self._first_cell(number))
 
     def duplicate_row(self) -> None:
         """Ctrl+D."""
@@ -240,6 +134,28 @@ class RowsTable(QTableView):
         number = self._rows.move(self.currentIndex().row(), by)
         self.setCurrentIndex(self._rows.index(number, max(0, column)))
 
+    def move_row_up(self) -> None:
+        """Alt+Up."""
+        self.move_row(-1)
+
+    def move_row_down(self) -> None:
+        """Alt+Down."""
+        self.move_row(1)
+
+    def paste_lines(self) -> bool:
+        """Makes rows of the clipboard's lines; False when it holds just one cell, which is pasted where one types."""
+        lines = read_cells(QGuiApplication.clipboard().text())
+        if not lines or (len(lines) == 1 and len(lines[0]) == 1):
+            return False
+        self.finish_typing()
+        current = self.currentIndex()
+        number = current.row() if current.isValid() else self._rows.rowCount() - 1
+        found = paste(self._rows, lines, number, Cell(max(0, current.column())), self._products.numbered)
+        last = found.at + found.count - 1
+        self.setCurrentIndex(self._rows.index(last, self._first_cell(last)))
+        self.pasted.emit(found)
+        return True
+
     def finish_typing(self) -> None:
         """Takes in the cell that is being typed into."""
         for edit in self.viewport().findChildren(QLineEdit):
@@ -253,14 +169,6 @@ class RowsTable(QTableView):
         self.setCurrentIndex(index)
         self.setFocus()
         self.edit(index)
-
-    def move_row_up(self) -> None:
-        """Alt+Up."""
-        self.move_row(-1)
-
-    def move_row_down(self) -> None:
-        """Alt+Down."""
-        self.move_row(1)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Tab goes on to the next cell that can be typed into; in the last one it makes a new row.
@@ -283,6 +191,19 @@ class RowsTable(QTableView):
         else:
             super().focusNextPrevChild(forward)
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """What is said about the current row follows."""
+        super().currentChanged(current, previous)
+        self.went.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V makes rows of lines from a spreadsheet."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            if not self.paste_lines():
+                self._paste_cell()
+            return
+        super().keyPressEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from cell to cell that can be typed into, and out after the last one."""
         index = self._beside(1 if forward else -1)
@@ -297,6 +218,21 @@ class RowsTable(QTableView):
         step = {Qt.FocusReason.TabFocusReason: 1, Qt.FocusReason.BacktabFocusReason: -1}.get(event.reason())
         if step:
             self.setCurrentIndex(self._editable(-1 if step > 0 else self._rows.rowCount() * len(Cell), step))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the numbers give room to the description."""
+        super().resizeEvent(event)
+        for cell, width in (_NARROW if self.width() < _NARROW_BELOW else _WIDTHS).items():
+            self.setColumnWidth(cell, width)
+
+    def _first_cell(self, number: int) -> Cell:
+        return Cell.DESCRIPTION if self.is_message(number) else Cell.ARTICLE
+
+    def _paste_cell(self) -> None:
+        index = self.currentIndex()
+        text = QGuiApplication.clipboard().text().strip()
+        if text and self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self._rows.setData(index, text)
 
     def _beside(self, step: int) -> QModelIndex:
         current = self.currentIndex()
@@ -316,6 +252,11 @@ class RowsTable(QTableView):
         if self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
 
+    def _dragged(self, held: int, over: int) -> None:
+        self.finish_typing()
+        column = max(0, self.currentIndex().column())
+        self.setCurrentIndex(self._rows.index(self._rows.move(held, over - held), column))
+
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -324,14 +265,9 @@ class RowsTable(QTableView):
         header.setFixedHeight(_ROW_HEIGHT)
         for cell, width in _WIDTHS.items():
             self.setColumnWidth(cell, width)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the numbers give room to the description."""
-        super().resizeEvent(event)
-        for cell, width in (_NARROW if self.width() < _NARROW_BELOW else _WIDTHS).items():
-            self.setColumnWidth(cell, width)
+        grip = GripHeader(_ROW_HEIGHT, self)
+        grip.dragged.connect(self._dragged)
+        self.setVerticalHeader(grip)
 
     def _fit(self, *_: object) -> None:
         self.setFixedHeight(_ROW_HEIGHT * (self._rows.rowCount() + 1) + 2)

@@ -8,17 +8,17 @@ from msgspec.structs import replace
 from desktop.core.invoice_draft import new_row
 from desktop.core.records.common import AmountView
 from desktop.core.records.enums import RecordTypeView
-from desktop.panes.invoices.cells import Cell, Row, WrongInput, is_editable, shown, typed, with_text
+from desktop.panes.invoices.cells import Cell, Row, Terms, WrongInput, is_editable, shown, typed, with_text
 from desktop.qt.format import Format
 
-FORMAT = Format("sv")
+TERMS = Terms(Format("sv"))
 TEN = replace(new_row(), quantity=Decimal(10), unit_price=AmountView(currency_code="SEK", value=50_000))
 MESSAGE = replace(new_row(), record_type=RecordTypeView(RecordTypeView.MESSAGE), quantity=None, unit_price=None)
 
 
 def after(cell: Cell, text: str, row: Row = TEN) -> str:
     """What stands in the cell once the text was typed."""
-    return shown(with_text(row, cell, text), cell, FORMAT).replace("\u00a0", " ")
+    return shown(with_text(row, cell, text, TERMS), cell, TERMS).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,11 @@ def after(cell: Cell, text: str, row: Row = TEN) -> str:
         (Cell.DISCOUNT, "", "–"),
         (Cell.VAT, "6", "6 %"),
         (Cell.VAT, "12 %", "12 %"),
+        (Cell.QUANTITY, "3*45+10", "145"),
+        (Cell.PRICE, "1 200/12", "100,00"),
+        (Cell.PRICE, "100/3 kr", "33,33"),
+        (Cell.DISCOUNT, "2*50 kr", "100,00 kr"),
+        (Cell.DISCOUNT, "10+2,5", "12,5 %"),
     ],
 )
 def test_what_is_typed_stands_in_the_cell(cell: Cell, text: str, stands: str) -> None:
@@ -59,31 +64,34 @@ def test_what_is_typed_stands_in_the_cell(cell: Cell, text: str, stands: str) ->
         (Cell.DISCOUNT, "en krona kr", "is not a number"),
         (Cell.VAT, "-1", "between 0 and 100"),
         (Cell.VAT, "moms", "is not a number"),
+        (Cell.PRICE, "1/0", "divides by zero"),
+        (Cell.PRICE, "3*", "is not a number"),
+        (Cell.PRICE, "1.234*2", "can mean two things"),
     ],
 )
 def test_what_cannot_be_taken_is_said_in_words(cell: Cell, text: str, words: str) -> None:
     with pytest.raises(WrongInput, match=words):
-        with_text(TEN, cell, text)
+        with_text(TEN, cell, text, TERMS)
 
 
 @pytest.mark.parametrize("cell", [cell for cell in Cell if cell is not Cell.SUM])
 def test_what_is_offered_for_editing_reads_back_as_the_same(cell: Cell) -> None:
     row = replace(TEN, article_number="A", article_description="Ö", units="st")
     for text in ("10", "100 kr") if cell is Cell.DISCOUNT else ("1",):
-        changed = with_text(row, cell, text)
-        assert with_text(changed, cell, typed(changed, cell, FORMAT)) == changed
+        changed = with_text(row, cell, text, TERMS)
+        assert with_text(changed, cell, typed(changed, cell, TERMS), TERMS) == changed
 
 
 def test_the_sum_follows_quantity_price_and_discount() -> None:
-    assert shown(TEN, Cell.SUM, FORMAT).replace("\u00a0", " ") == "5 000,00"
-    assert after(Cell.SUM, "", with_text(TEN, Cell.DISCOUNT, "10 %")) == "4 500,00"
-    assert after(Cell.SUM, "", with_text(TEN, Cell.DISCOUNT, "100 kr")) == "4 900,00"
+    assert shown(TEN, Cell.SUM, TERMS).replace("\u00a0", " ") == "5 000,00"
+    assert after(Cell.SUM, "", with_text(TEN, Cell.DISCOUNT, "10 %", TERMS)) == "4 500,00"
+    assert after(Cell.SUM, "", with_text(TEN, Cell.DISCOUNT, "100 kr", TERMS)) == "4 900,00"
 
 
 def test_one_kind_of_discount_takes_the_place_of_the_other() -> None:
-    row = with_text(with_text(TEN, Cell.DISCOUNT, "100 kr"), Cell.DISCOUNT, "5")
+    row = with_text(with_text(TEN, Cell.DISCOUNT, "100 kr", TERMS), Cell.DISCOUNT, "5", TERMS)
     assert (row.discount_percentage, row.discount_amount) == (Decimal(5), None)
-    row = with_text(row, Cell.DISCOUNT, "7 kr")
+    row = with_text(row, Cell.DISCOUNT, "7 kr", TERMS)
     assert row.discount_percentage == 0
     assert row.discount_amount is not None
     assert row.discount_amount.value == 700
@@ -91,6 +99,26 @@ def test_one_kind_of_discount_takes_the_place_of_the_other() -> None:
 
 def test_a_text_row_has_only_its_text() -> None:
     assert [cell for cell in Cell if is_editable(MESSAGE, cell)] == [Cell.DESCRIPTION]
-    assert [shown(MESSAGE, cell, FORMAT) for cell in Cell if cell is not Cell.DESCRIPTION] == [""] * 7
+    assert [shown(MESSAGE, cell, TERMS) for cell in Cell if cell is not Cell.DESCRIPTION] == [""] * 7
     assert not is_editable(TEN, Cell.SUM)
-    assert with_text(TEN, Cell.SUM, "1") == TEN
+    assert with_text(TEN, Cell.SUM, "1", TERMS) == TEN
+
+
+@pytest.mark.parametrize(
+    ("terms", "price", "shows", "minor"),
+    [
+        (Terms(Format("sv"), "JPY", 0), "1 500", "1 500", 1500),
+        (Terms(Format("sv"), "KWD", 3), "1,5005*2", "3,001", 3001),
+        (Terms(Format("sv"), "EUR", 2), "12,5 EUR", "12,50", 1250),
+    ],
+)
+def test_amounts_have_the_decimals_of_the_currency(terms: Terms, price: str, shows: str, minor: int) -> None:
+    row = with_text(new_row(), Cell.PRICE, price, terms)
+    assert row.unit_price == AmountView(currency_code=terms.currency, value=minor)
+    assert shown(row, Cell.PRICE, terms).replace("\u00a0", " ") == shows
+    assert shown(row, Cell.SUM, terms).replace("\u00a0", " ") == shows
+    cheaper = with_text(row, Cell.DISCOUNT, f"1 {terms.currency}", terms)
+    assert shown(cheaper, Cell.DISCOUNT, terms).endswith(terms.currency)
+    assert cheaper.discount_amount == AmountView(currency_code=terms.currency, value=10**terms.decimals)
+    with pytest.raises(WrongInput):
+        with_text(row, Cell.PRICE, "1 kr", terms)

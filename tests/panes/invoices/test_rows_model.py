@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.invoice_draft import new_row
-from desktop.panes.invoices.cells import Cell
+from desktop.panes.invoices.cells import Cell, Terms
 from desktop.panes.invoices.rows_model import RowsModel
 from desktop.qt.format import Format
 
@@ -18,7 +18,7 @@ Heard = Callable[[], int]
 
 @pytest.fixture
 def model(qapp: QApplication) -> RowsModel:
-    model = RowsModel(Format("en"))
+    model = RowsModel(Terms(Format("en")))
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     model.load([replace(new_row(), article_description=name) for name in ("Ett", "Två", "Tre")])
     return model
@@ -45,7 +45,7 @@ def test_it_is_a_table_of_eight_columns_with_titles(model: RowsModel) -> None:
     assert titles == ["Article", "Description", "Quantity", "Unit", "Unit price", "Discount", "VAT", "Sum"]
     right = model.headerData(Cell.SUM, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
     assert right & Qt.AlignmentFlag.AlignRight
-    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) == "Row 1"
 
 
 def test_loading_is_no_edit(model: RowsModel) -> None:
@@ -89,7 +89,8 @@ def test_wrong_text_goes_when_the_old_value_is_written_or_it_is_forgotten(model:
     else:
         assert model.setData(price, right)
     assert model.data(price) == "0,00"
-    assert (heard.words[-1], heard.edits) == ("", 0)
+    assert (heard.words[-1], heard.edits) == ("", 2)
+    assert model.refused_texts == ()
 
 
 def test_wrong_text_stays_with_its_row(model: RowsModel) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.invoice_draft import new_row
+from desktop.core.invoice_draft import Refused, new_row
 from desktop.core.records.products import ProductView
-from desktop.panes.invoices.cells import Cell
+from desktop.panes.invoices.cells import Cell, Terms
+from desktop.panes.invoices.row_paste import Pasted
 from desktop.panes.invoices.rows_model import RowsModel
 from desktop.panes.invoices.rows_table import RowsTable
 from desktop.qt.format import Format
@@ -27,24 +31,29 @@ PRODUCTS = [
 ]
 
 
-def find(words: str) -> list[Hit]:
-    return [
-        (one.product_public_id, one.description or "", one.article_number or "")
-        for one in PRODUCTS
-        if words.casefold() in f"{one.article_number} {one.description}".casefold()
-    ]
+class Shelf:
+    """A few products, found as the company's are."""
 
+    def get(self, product_id: object) -> ProductView | None:
+        return next((one for one in PRODUCTS if one.product_public_id == product_id), None)
 
-def product(public_id: object) -> ProductView | None:
-    return next((one for one in PRODUCTS if one.product_public_id == public_id), None)
+    def numbered(self, number: str) -> ProductView | None:
+        return next((one for one in PRODUCTS if one.article_number == number), None)
+
+    def find(self, words: str) -> list[Hit]:
+        return [
+            (one.product_public_id, one.description or "", one.article_number or "")
+            for one in PRODUCTS
+            if words.casefold() in f"{one.article_number} {one.description}".casefold()
+        ]
 
 
 @pytest.fixture
 def table(qtbot: QtBot) -> Iterator[RowsTable]:
-    model = RowsModel(Format("sv"))
+    model = RowsModel(Terms(Format("sv")))
     model.load([new_row()])
     window = QWidget()
-    table = RowsTable(model, find, product)
+    table = RowsTable(model, Shelf())
     column = QVBoxLayout(window)
     for widget in (QPushButton("before"), table, QPushButton("after")):
         column.addWidget(widget)
@@ -370,3 +379,192 @@ def test_a_text_row_reaches_from_the_description_to_the_end(table: RowsTable) ->
     table.duplicate_row()
     assert spans() == [1, 7, 7]
     assert table.visualRect(table.model().index(1, Cell.DESCRIPTION)).right() >= table.viewport().width() - 2
+
+
+def test_sums_are_counted_in_number_cells(table: RowsTable) -> None:
+    begin(table, 0, Cell.QUANTITY)
+    for text in ("2*8", "st", "1 200/12"):
+        write(text)
+        press("Tab")
+    assert rows(table)[0][2:5] == ["16", "st", "100,00"]
+    assert rows(table)[0][Cell.SUM] == "1 600,00"
+
+
+def test_the_sum_follows_every_key_and_esc_takes_it_all_back(table: RowsTable) -> None:
+    begin(table, 0, Cell.PRICE)
+    write("12")
+    assert rows(table)[0][Cell.SUM] == "12,00"
+    write(",")
+    write("5")
+    edit = typing(table)
+    assert edit is not None
+    assert edit.text() == "12,5"
+    assert rows(table)[0][Cell.SUM] == "12,50"
+    press("Esc")
+    assert rows(table)[0][Cell.PRICE] == rows(table)[0][Cell.SUM] == "0,00"
+
+
+def test_what_cannot_be_taken_yet_is_not_complained_about_while_typing(table: RowsTable) -> None:
+    told: list[object] = []
+    model_of(table).refused.connect(told.append)
+    begin(table, 0, Cell.PRICE)
+    write("1.234")
+    edit = typing(table)
+    assert edit is not None
+    assert (edit.property("invalid"), any(told)) != ("true", True)
+    assert rows(table)[0][Cell.SUM] == "0,00"
+    press("Return")
+    assert edit.property("invalid") == "true"
+    press("Backspace")
+    assert edit.property("invalid") != "true"
+    assert told[-1] == ""
+
+
+def model_of(table: RowsTable) -> RowsModel:
+    model = table.model()
+    assert isinstance(model, RowsModel)
+    return model
+
+
+def test_refused_text_comes_back_with_the_rows(table: RowsTable) -> None:
+    begin(table, 0, Cell.PRICE)
+    write("1.234")
+    model = model_of(table)
+    kept = model.rows, model.refused_texts
+    assert kept[1] == (Refused(0, "PRICE", "1.234"),)
+    press("Esc")
+    model.load(*kept)
+    assert rows(table)[0][Cell.PRICE] == "1.234"
+    assert not table.is_valid()
+    model.load(model.rows)
+    assert rows(table)[0][Cell.PRICE] == "0,00"
+
+
+def test_a_date_code_is_completed_where_the_cursor_stands(table: RowsTable) -> None:
+    begin(table, 0, Cell.DESCRIPTION)
+    write("Hyra {mm")
+    assert hits(table)[0] == "{MMMM ÅÅÅÅ}"
+    press("Return")
+    write(" och åter")
+    press("Tab")
+    assert rows(table)[0][Cell.DESCRIPTION] == "Hyra {MMMM ÅÅÅÅ} och åter"
+    assert at(table) == (0, Cell.QUANTITY)
+
+
+def test_a_text_row_knows_the_date_codes(table: RowsTable) -> None:
+    table.add_row(message=True)
+    write("Avser {ÅÅÅÅ-MM-DD")
+    press("Tab")
+    press("Tab")
+    assert rows(table)[1][Cell.DESCRIPTION] == "Avser {ÅÅÅÅ-MM-DD}"
+
+
+def paste(table: RowsTable, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    press("Ctrl+V")
+
+
+LINES = "ART-10\tKöksmontering extra\t2\ttim\t1 250,50\t10\t25\nX-9\tEgen vara\t3*4\tst\t99\t\t12\n\tMed frakt\n"
+
+
+def test_lines_from_a_spreadsheet_become_rows(table: RowsTable) -> None:
+    begin(table, 0, Cell.ARTICLE)
+    paste(table, LINES)
+    assert typing(table) is None
+    assert rows(table) == [
+        ["ART-10", "Köksmontering extra", "2", "tim", "1 250,50", "10 %", "25 %", "2 250,90"],
+        ["X-9", "Egen vara", "12", "st", "99,00", "–", "12 %", "1 188,00"],
+        ["", "Med frakt", "", "", "", "", "", ""],
+    ]
+    assert at(table) == (2, Cell.DESCRIPTION)
+
+
+def test_pasted_rows_write_nothing_over(table: RowsTable) -> None:
+    begin(table, 0, Cell.DESCRIPTION)
+    write("Först")
+    press("Tab")
+    table.add_row()
+    write("Sist")
+    press("Tab")
+    table.setCurrentIndex(table.model().index(0, Cell.DESCRIPTION))
+    paste(table, "Ett\t1\nTvå\t2\n")
+    assert [row[Cell.DESCRIPTION] or row[Cell.ARTICLE] for row in rows(table)] == ["Först", "Ett", "Två", "Sist"]
+
+
+def test_columns_go_by_their_titles(table: RowsTable) -> None:
+    said: list[Pasted] = []
+    table.pasted.connect(said.append)
+    begin(table, 0, Cell.DESCRIPTION)
+    paste(table, "Antal\tFärg\tArtikelnr\tSumma\n4\tblå\tART-11\t999\n")
+    assert rows(table)[0][:4] == ["ART-11", "Köksluckor", "4", "st"]
+    assert said == [Pasted(1, 0, ("Färg",))]
+
+
+def test_pasted_text_that_cannot_be_taken_stands_in_its_cell(table: RowsTable) -> None:
+    begin(table, 0, Cell.ARTICLE)
+    paste(table, "A\tEtt\ttolv\tst\t1.234\nB\tTvå\t1\tst\t5\n")
+    assert rows(table)[0][2:5] == ["tolv", "st", "1.234"]
+    assert not table.is_valid()
+    assert at(table) == (0, Cell.QUANTITY)
+
+
+def test_one_cell_is_pasted_where_one_types(table: RowsTable) -> None:
+    begin(table, 0, Cell.DESCRIPTION)
+    paste(table, "Bara text\r\n")
+    press("Tab")
+    assert rows(table)[0][Cell.DESCRIPTION] == "Bara text"
+    press("Esc")
+    table.setCurrentIndex(table.model().index(0, Cell.PRICE))
+    paste(table, "12,50")
+    assert rows(table)[0][Cell.PRICE] == "12,50"
+
+
+def test_a_row_is_dragged_by_its_grip(table: RowsTable) -> None:
+    model = model_of(table)
+    model.load([replace(new_row(), article_description=name) for name in ("Ett", "Två", "Tre")])
+    grip = table.verticalHeader().viewport()
+    places = [QPoint(18, table.verticalHeader().sectionViewportPosition(number) + 16) for number in range(3)]
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+    for place in (places[1], places[2] + QPoint(0, 300)):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, place, grip.mapToGlobal(place), Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(grip, move)
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[2])
+    assert [row.article_description for row in model.rows] == ["Två", "Tre", "Ett"]
+    assert at(table)[0] == 2
+
+
+def test_the_words_for_a_product_may_reach_over_an_empty_description(table: RowsTable) -> None:
+    begin(table, 0, Cell.ARTICLE)
+    edit = typing(table)
+    assert edit is not None
+    both = table.columnWidth(Cell.ARTICLE) + table.columnWidth(Cell.DESCRIPTION)
+    assert edit.width() >= both - 2
+    press("Esc")
+    begin(table, 0, Cell.DESCRIPTION)
+    write("Något")
+    begin(table, 0, Cell.ARTICLE)
+    edit = typing(table)
+    assert edit is not None
+    assert edit.width() <= table.columnWidth(Cell.ARTICLE)
+
+
+def test_letters_by_which_a_product_is_looked_for_are_no_article_number(table: RowsTable) -> None:
+    begin(table, 0, Cell.ARTICLE)
+    write("köks")
+    assert model_of(table).rows[0].article_number is None
+    write("-eget")
+    assert model_of(table).rows[0].article_number == "köks-eget"
+
+
+def test_a_key_in_a_table_of_forty_rows_is_quick(table: RowsTable) -> None:
+    model = model_of(table)
+    model.load([replace(new_row(), article_description=f"Rad {number}") for number in range(40)])
+    begin(table, 30, Cell.PRICE)
+    started = time.perf_counter()
+    for _ in range(20):
+        write("1")
+        press("Backspace")
+    assert (time.perf_counter() - started) / 40 < 0.02

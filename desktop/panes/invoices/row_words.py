@@ -1,0 +1,29 @@
+"""What is set in a row beside its cells, in few words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.dates import day
+
+from .cells import Row, Terms
+
+
+def row_notes(row: Row, terms: Terms) -> str:
+    """`2026-11-01–11-30 · CC 100 · Project P-2401`; empty when nothing is set."""
+    translate = QCoreApplication.translate
+    notes = [_period(row, terms)]
+    if row.cost_center:
+        notes.append(translate("Rows", "CC {code}").format(code=row.cost_center))
+    if row.project:
+        notes.append(translate("Rows", "Project {code}").format(code=row.project))
+    notes += [f"{one.dimension}: {one.code}" for one in row.dimensions or () if one.code]
+    return " · ".join(note for note in notes if note)
+
+
+def _period(row: Row, terms: Terms) -> str:
+    start, end = day(row.period_start), day(row.period_end)
+    if start is None and end is None:
+        return ""
+    same_year = start is not None and end is not None and start.year == end.year
+    return f"{terms.fmt.date(start)}–{terms.fmt.month_day(end) if same_year else terms.fmt.date(end)}"
