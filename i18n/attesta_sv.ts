@@ -559,6 +559,14 @@
         <source>Choose the tab again to try once more.</source>
         <translation>Välj fliken igen för att försöka en gång till.</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
 </context>
 <context>
     <name>CompaniesPane</name>
@@ -1048,6 +1056,32 @@
     <message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnr</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externt id</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>several</comment>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>several</comment>
+        <translation>Skyddade</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1736,138 @@
     <message>
         <source>“{text}” divides by zero. Write another number after the sign /.</source>
         <translation>”{text}” delar med noll. Skriv ett annat tal efter tecknet /.</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived.</source>
+        <translation>Skickad med e-post eller SMS för mer än ett dygn sedan utan att Billecta har fått veta att den kom fram.</translation>
+    </message>
+    <message>
+        <source>To attest</source>
+        <translation>Att attestera</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <comment>several</comment>
+        <translation>Ej levererade</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Ej levererad</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>several</comment>
+        <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <comment>several</comment>
+        <translation>Påminda</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>several</comment>
+        <translation>Bestridda</translation>
+    </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Org./personal no.</source>
+        <translation>Org.-/personnr</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Er referens</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Marked as</source>
+        <translation>Märkt</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Leveransläge</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Kvar att betala</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Attested on</source>
+        <translation>Attesterad den</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Påmind den</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutad den</translation>
+    </message>
+    <message>
+        <source>Next event on</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nästa händelse</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Credit invoice</source>
+        <translation>Kreditfaktura</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnad</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Visad</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Bestridd</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Kommenterad</translation>
+    </message>
+    <message>
+        <source>Autogiro</source>
+        <translation>Autogiro</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3327,30 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Sales account</source>
+        <translation>Försäljningskonto</translation>
+    </message>
+    <message>
+        <source>Account EU</source>
+        <translation>Konto EU</translation>
+    </message>
+    <message>
+        <source>Account outside the EU</source>
+        <translation>Konto utanför EU</translation>
+    </message>
+    <message>
+        <source>Purchase account</source>
+        <translation>Inköpskonto</translation>
+    </message>
+    <message>
+        <source>VAT account</source>
+        <translation>Momskonto</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externt id</translation>
     </message>
 </context>
 <context>

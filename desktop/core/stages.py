@@ -6,6 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from .dates import day, today
+from .invoice_draft import is_local
+from .records.enums import DeliveryMethodTypeView as Delivery
+from .records.enums import DeliveryStatusTypeView as Status
 from .records.enums import InvoiceActionStageTypeView as Stage
 from .records.invoices import InvoiceActionSubView
 
@@ -71,3 +74,57 @@ def days_overdue(invoice: InvoiceActionSubView, on: date) -> int:
 def is_overdue(invoice: InvoiceActionSubView) -> bool:
     """Whether money is late today. The stage is asked first: most invoices of a list are paid."""
     return invoice.stage in _OVERDUE and days_overdue(invoice, today()) > 0
+
+
+def is_to_attest(invoice: InvoiceActionSubView) -> bool:
+    """A draft that Billecta has and that is more than a beginning: it has a customer and a sum."""
+    if invoice.stage != Stage.CREATED or is_local(invoice.action_public_id or ""):
+        return False
+    return bool(invoice.debtor_name) and invoice.invoiced_amount is not None and invoice.invoiced_amount.value != 0
+
+
+def is_unsent(invoice: InvoiceActionSubView) -> bool:
+    """Booked and numbered, but the customer has not got it."""
+    return invoice.stage == Stage.ATTESTED
+
+
+def is_sent(invoice: InvoiceActionSubView) -> bool:
+    """With the customer, and no reminder has gone."""
+    return invoice.stage == Stage.INVOICE_SENT
+
+
+def is_reminded(invoice: InvoiceActionSubView) -> bool:
+    """A reminder has gone."""
+    return invoice.stage == Stage.REMINDER_INVOICE_SENT
+
+
+def is_in_collection(invoice: InvoiceActionSubView) -> bool:
+    """With debt collection."""
+    return invoice.stage == Stage.SENT_TO_DEBT_COLLECTION
+
+
+def is_disputed(invoice: InvoiceActionSubView) -> bool:
+    """The customer does not agree, and nothing has been settled yet."""
+    return invoice.is_disputed and not is_closed(invoice.stage)
+
+
+def is_completed(invoice: InvoiceActionSubView) -> bool:
+    """Paid or credited in full."""
+    return invoice.stage == Stage.COMPLETED
+
+
+def is_undelivered(invoice: InvoiceActionSubView) -> bool:
+    """Sent by e-mail or SMS more than a day ago, still unpaid, and Billecta has not heard that it arrived.
+
+    The API publishes no failure of its own in lists (the guide has it as a webhook only); but what arrives is
+    `Received` within minutes, so that a status still unknown the day after next is an assumption worth a look.
+    """
+    if invoice.stage not in _WITH_CUSTOMER or invoice.delivery_status != Status.UNKNOWN:
+        return False
+    if invoice.delivery_method not in (Delivery.EMAIL, Delivery.SMS):
+        return False
+    sent = day(invoice.invoice_sent_date)
+    return sent is not None and (today() - sent).days > 1
+
+
+_WITH_CUSTOMER = (Stage.INVOICE_SENT, Stage.REMINDER_INVOICE_SENT)

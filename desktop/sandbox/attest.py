@@ -104,6 +104,7 @@ def _stamp(call: Call, doc: Wire, entry: Wire) -> None:
     if entry["DeliveryMethod"] in _AT_ONCE and (later is None or later <= call.state.today()):
         doc["stage"] = "InvoiceSent"
         doc["sent"] = now
+        doc["delivery"] = "Received"
         doc["events"].append(["InvoiceSent", now, None])
         return
     doc["stage"] = "Attested"

@@ -57,6 +57,7 @@ def send(call: Call) -> None:
 
 def _sent(call: Call, doc: Wire) -> None:
     doc["sent"] = call.state.stamp()
+    doc["delivery"] = "Received"
     doc.pop("sends", None)
     if doc["stage"] != "ReminderInvoiceSent":
         invoice_store.to_stage(call.state, doc, "InvoiceSent")

@@ -48,6 +48,7 @@ def _deliver(state: State, doc: Wire, today: date) -> bool:
         return False
     doc.pop("sends")
     doc["sent"] = state.stamp()
+    doc["delivery"] = "Received"
     invoice_store.note(state, doc, "InvoiceSent")
     invoice_store.to_stage(state, doc, "InvoiceSent")
     return True

@@ -1,17 +1,61 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 import pytest
 
 from desktop.core import stages
+from desktop.core.dates import today, write
+from desktop.core.records.common import AmountView
+from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
+from desktop.core.records.enums import DeliveryStatusTypeView as Status
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import Tone
 
 TODAY = date(2026, 11, 22)
 STAGES = Stage.names
+
+
+def lately(days: int, **members: object) -> InvoiceActionSubView:
+    known = {
+        "stage": Stage(Stage.INVOICE_SENT), "delivery_method": Delivery(Delivery.EMAIL),
+        "delivery_status": Status(Status.UNKNOWN), "invoice_sent_date": write(today() - timedelta(days=days)),
+    }  # fmt: skip
+    return InvoiceActionSubView(**{**known, **members})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("row", "lost"),
+    [
+        (lately(2), True),
+        (lately(1), False),
+        (lately(9, stage=Stage(Stage.REMINDER_INVOICE_SENT)), True),
+        (lately(9, stage=Stage(Stage.COMPLETED)), False),
+        (lately(9, delivery_method=Delivery(Delivery.SMS)), True),
+        (lately(9, delivery_method=Delivery(Delivery.MAIL)), False),
+        (lately(9, delivery_status=Status(Status.RECEIVED)), False),
+        (lately(9, invoice_sent_date=None), False),
+    ],
+)
+def test_what_was_sent_and_never_arrived(row: InvoiceActionSubView, lost: bool) -> None:
+    assert stages.is_undelivered(row) is lost
+
+
+def test_only_a_whole_draft_at_billecta_is_to_be_attested() -> None:
+    draft = InvoiceActionSubView(
+        action_public_id="4100000001", stage=Stage(Stage.CREATED), debtor_name="Öberg",
+        invoiced_amount=AmountView(currency_code="SEK", value=1),
+    )  # fmt: skip
+    assert stages.is_to_attest(draft)
+    for other in ({"action_public_id": "a" * 32}, {"debtor_name": ""}, {"invoiced_amount": None}, {"stage": Stage(Stage.ATTESTED)}):  # fmt: skip  # noqa: E501
+        assert not stages.is_to_attest(msgspec.structs.replace(draft, **other))
+
+
+def test_a_dispute_ends_with_the_invoice() -> None:
+    assert stages.is_disputed(lately(1, is_disputed=True))
+    assert not stages.is_disputed(lately(1, is_disputed=True, stage=Stage(Stage.COMPLETED)))
 
 
 def invoice(stage: Stage, due: str) -> InvoiceActionSubView:

@@ -8,7 +8,9 @@ from desktop.core import identity
 from desktop.core.records.creditors import CreditorView
 from desktop.core.stages import Tone
 from desktop.qt.list_pane import View
+from desktop.qt.matching import search_numbers
 from desktop.qt.table import Column
+from desktop.qt.values import text_of
 
 
 def make_columns() -> list[Column[CreditorView]]:
@@ -22,6 +24,24 @@ def make_columns() -> list[Column[CreditorView]]:
         Column(
             "status", translate("Companies", "Status"), 84, status_word, status_word, tone=status_tone, hide_below=396
         ),
+        *_more_columns(),
+    ]
+
+
+def _more_columns() -> list[Column[CreditorView]]:
+    """There to be chosen."""
+    translate = QCoreApplication.translate
+    named = [
+        ("vat_number", translate("Companies", "VAT number"), 136, "vat_number"),
+        ("address", translate("Companies", "Address"), 160, "address"),
+        ("zip_code", translate("Companies", "Postcode"), 80, "zip_code"),
+        ("country", translate("Companies", "Country"), 72, "country_code"),
+        ("phone", translate("Companies", "Telephone"), 120, "phone"),
+        ("gln", translate("Companies", "GLN"), 128, "gln"),
+    ]
+    return [
+        Column(one, title, width, text_of(member), text_of(member), optional=True)
+        for one, title, width, member in named
     ]
 
 
@@ -37,8 +57,7 @@ def make_views() -> list[View]:
 
 def search_text(company: CreditorView) -> str:
     """Name, organisation number with and without hyphen, city, VAT number."""
-    org_no = company.org_no or ""
-    parts = [company.name, org_no, org_no.replace("-", ""), company.city, company.vat_number]
+    parts = [company.name, search_numbers(company.org_no), company.city, company.vat_number]
     return " ".join(part for part in parts if part)
 
 

@@ -9,11 +9,14 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DebtorTypeView
 from desktop.core.stages import Tone
 from desktop.qt.list_pane import View
+from desktop.qt.matching import search_numbers
 from desktop.qt.table import Column
+from desktop.qt.values import text_of
+from desktop.qt.words import delivery_word
 
 
 def make_columns() -> list[Column[DebtorView]]:
-    """The columns; e-mail is left out where there is no room."""
+    """The columns; e-mail is left out where there is no room, and the last ones are there to be chosen."""
     translate = QCoreApplication.translate
     return [
         Column("number", translate("Customers", "No."), 72, _number, _number, muted=_always),
@@ -25,7 +28,27 @@ def make_columns() -> list[Column[DebtorView]]:
         Column(
             "status", translate("Customers", "Status"), 92, status_word, status_word, tone=status_tone, hide_below=588
         ),
+        *_more_columns(),
     ]
+
+
+def _more_columns() -> list[Column[DebtorView]]:
+    translate = QCoreApplication.translate
+    named = [
+        ("contact", translate("Customers", "Contact"), 136, "contact_name"),
+        ("phone", translate("Customers", "Telephone"), 120, "phone"),
+        ("address", translate("Customers", "Address"), 160, "address"),
+        ("zip_code", translate("Customers", "Postcode"), 80, "zip_code"),
+        ("country", translate("Customers", "Country"), 72, "country_code"),
+        ("vat_number", translate("Customers", "VAT number"), 136, "vat_number"),
+        ("gln", translate("Customers", "GLN"), 128, "gln"),
+        ("external_id", translate("Customers", "External id"), 120, "debtor_external_id"),
+    ]
+    texts = [
+        Column(one, title, width, text_of(member), text_of(member), optional=True)
+        for one, title, width, member in named
+    ]
+    return [*texts, Column("delivery", translate("Customers", "Delivery"), 104, _delivery, _delivery, optional=True)]
 
 
 def make_views() -> list[View]:
@@ -35,14 +58,19 @@ def make_views() -> list[View]:
         View("all", translate("Customers", "All")),
         View("companies", translate("Customers", "Companies"), is_company),
         View("private", translate("Customers", "Private", "several"), is_private),
+        View("active", translate("Customers", "Active", "several"), is_active),
         View("inactive", translate("Customers", "Inactive", "several"), is_inactive),
+        View("protected", translate("Customers", "Protected", "several"), _is_protected),
     ]
 
 
 def search_text(customer: DebtorView) -> str:
-    """Number, name, organisation number with and without hyphen, e-mail, city; a person's last four digits too."""
-    org_no = customer.org_no or ""
-    parts = [customer.debtor_no, customer.name, org_no, org_no.replace("-", ""), customer.email, customer.city]
+    """Number, name, organisation number with and without hyphen, e-mail, city, contact; a person's last digits too."""
+    numbers = search_numbers(customer.org_no)
+    parts = [
+        customer.debtor_no, customer.name, numbers, customer.email, customer.city, customer.contact_name,
+        customer.phone,
+    ]  # fmt: skip
     return " ".join(part for part in parts if part)
 
 
@@ -85,6 +113,20 @@ def is_private(customer: DebtorView) -> bool:
 def is_inactive(customer: DebtorView) -> bool:
     """Whether it is kept but no longer invoiced; a customer of whom nothing is said is active."""
     return customer.is_active is False
+
+
+def is_active(customer: DebtorView) -> bool:
+    """Whether it is still invoiced."""
+    return customer.is_active is not False
+
+
+def _is_protected(customer: DebtorView) -> bool:
+    return customer.protected_identity
+
+
+def _delivery(customer: DebtorView) -> str:
+    config = customer.default_action_config
+    return delivery_word(config.delivery_method) if config else ""
 
 
 def _number(customer: DebtorView) -> str:

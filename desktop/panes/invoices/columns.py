@@ -4,86 +4,93 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.dates import day, today
+from desktop.core.dates import today
 from desktop.core.invoice_draft import is_local
-from desktop.core.money import from_minor
-from desktop.core.records.common import AmountView
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
-from desktop.core.stages import Tone, days_overdue, is_draft, is_overdue, tone
+from desktop.core.stages import (
+    Tone,
+    days_overdue,
+    is_completed,
+    is_disputed,
+    is_draft,
+    is_in_collection,
+    is_overdue,
+    is_reminded,
+    is_sent,
+    is_to_attest,
+    is_undelivered,
+    is_unsent,
+    tone,
+)
 from desktop.qt.format import Format
 from desktop.qt.list_pane import View
+from desktop.qt.matching import search_amount, search_numbers
 from desktop.qt.table import Column
+from desktop.qt.values import Amount, Day, amount_key, day_key, number_key
 from desktop.qt.words import stage_word
+
+from .more_columns import more_columns
 
 Row = InvoiceActionSubView
 _DRAFTS = 2**60
 
 
 def make_columns(fmt: Format) -> list[Column[Row]]:
-    """The columns of the look: number, customer, dates, sum, stage."""
+    """The columns of the look: number, customer, dates, sum, stage; then those that can be chosen."""
     translate = QCoreApplication.translate
-    issued, due = _Day(fmt, "invoice_date"), _Day(fmt, "due_date")
+    issued, due = Day(fmt, "invoice_date"), Day(fmt, "due_date")
     return [
         Column("number", translate("Invoices", "No."), 64, _number, _number_key),
         Column("customer", translate("Invoices", "Customer"), 160, _customer, _customer, stretch=True),
-        Column("date", translate("Invoices", "Date"), 98, issued, _day_key("invoice_date"), hide_below=640),
-        Column("due", translate("Invoices", "Due"), 126, due, _day_key("due_date"), note=_overdue),
-        Column("amount", translate("Invoices", "Amount"), 104, _Amount(fmt), _amount_key, align_right=True),
-        Column("stage", translate("Invoices", "Stage"), 108, _stage, _stage, tone=_tone, strike=_struck),
-    ]
+        Column("date", translate("Invoices", "Date"), 98, issued, day_key("invoice_date"), hide_below=640),
+        Column("due", translate("Invoices", "Due"), 126, due, day_key("due_date"), note=_overdue),
+        Column(
+            "amount", translate("Invoices", "Amount"), 104, Amount(fmt, "invoiced_amount"),
+            amount_key("invoiced_amount"), align_right=True,
+        ),
+        Column("stage", translate("Invoices", "Stage"), 116, _stage, _stage, tone=_tone, strike=_struck),
+        *more_columns(fmt),
+    ]  # fmt: skip
 
 
 def make_views() -> list[View]:
     """The chips above the list."""
     translate = QCoreApplication.translate
+    undelivered = translate(
+        "Invoices", "Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived."
+    )
     return [
         View("all", translate("Invoices", "All")),
         View("drafts", translate("Invoices", "Drafts"), _is_draft),
-        View("unsent", translate("Invoices", "Not sent"), _is_unsent),
+        View("to_attest", translate("Invoices", "To attest"), is_to_attest),
+        View("unsent", translate("Invoices", "Not sent"), is_unsent),
         View("overdue", translate("Invoices", "Overdue"), is_overdue),
-        View("paid", translate("Invoices", "Paid", "several"), _is_paid),
+        View(
+            "undelivered",
+            translate("Invoices", "Not delivered", "several"),
+            is_undelivered,
+            alarm=True,
+            hint=undelivered,
+        ),
+        View("sent", translate("Invoices", "Sent", "several"), is_sent),
+        View("reminded", translate("Invoices", "Reminded", "several"), is_reminded),
+        View("collection", translate("Invoices", "Debt collection"), is_in_collection),
+        View("disputed", translate("Invoices", "Disputed", "several"), is_disputed),
+        View("paid", translate("Invoices", "Paid", "several"), is_completed),
     ]
 
 
 def search_text(row: Row) -> str:
-    """Number, OCR, name, organisation number with and without hyphen, reference, sum."""
-    org_no = row.debtor_org_no or ""
-    amount = row.invoiced_amount.value if row.invoiced_amount else 0
-    kronor = f"{from_minor(amount):.2f}"
+    """Number, OCR, name, organisation number with and without hyphen, reference, sum and what is left of it."""
+    amount, left = row.invoiced_amount, row.current_amount
+    sums = {one.value for one in (amount, left) if one is not None and one.value}
     parts = [
-        row.invoice_number, row.ocr, row.debtor_name, org_no, org_no.replace("-", ""), row.your_reference,
-        kronor, kronor.replace(".", ","),
+        row.invoice_number, row.ocr, row.debtor_name, search_numbers(row.debtor_org_no), row.your_reference,
+        *map(search_amount, sums),
     ]  # fmt: skip
     return " ".join(part for part in parts if part)
-
-
-class _Day:
-    def __init__(self, fmt: Format, member: str) -> None:
-        self._fmt, self._member = fmt, member
-
-    def __call__(self, row: Row) -> str:
-        return self._fmt.date(day(getattr(row, self._member)))
-
-
-class _Amount:
-    def __init__(self, fmt: Format) -> None:
-        self._fmt = fmt
-
-    def __call__(self, row: Row) -> str:
-        amount = row.invoiced_amount
-        foreign = amount is not None and amount.currency_code not in (None, "", "SEK")
-        return self._fmt.amount(amount, with_currency=foreign)
-
-
-class _day_key:  # noqa: N801 - reads as the function it is
-    def __init__(self, member: str) -> None:
-        self._member = member
-
-    def __call__(self, row: Row) -> int:
-        value = day(getattr(row, self._member))
-        return value.toordinal() if value else 0
 
 
 def _number(row: Row) -> str:
@@ -92,17 +99,14 @@ def _number(row: Row) -> str:
 
 def _number_key(row: Row) -> int:
     """Drafts have no number yet: they come first when the newest does, among themselves by date."""
-    digits = "".join(sign for sign in row.invoice_number or "" if sign.isdigit())
-    issued = day(row.invoice_date)
-    return int(digits) if digits else _DRAFTS + (issued.toordinal() if issued else 0)
+    return number_key(row.invoice_number) or _DRAFTS + _issued(row)
+
+
+_issued = day_key("invoice_date")
 
 
 def _customer(row: Row) -> str:
     return row.debtor_name or ""
-
-
-def _amount_key(row: Row) -> int:
-    return (row.invoiced_amount or AmountView()).value
 
 
 def _stage(row: Row) -> str:
@@ -110,13 +114,15 @@ def _stage(row: Row) -> str:
         return QCoreApplication.translate("Invoices", "Only here")
     if row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION and row.stage == Stage.COMPLETED:
         return QCoreApplication.translate("Invoices", "Credited")
+    if is_undelivered(row):
+        return QCoreApplication.translate("Invoices", "Not delivered")
     return stage_word(row.stage)
 
 
 def _tone(row: Row) -> Tone:
     if is_local(row.action_public_id or ""):
         return Tone.WARN
-    return tone(row.stage)
+    return Tone.BAD if is_undelivered(row) else tone(row.stage)
 
 
 def _struck(row: Row) -> bool:
@@ -130,11 +136,3 @@ def _overdue(row: Row) -> str:
 
 def _is_draft(row: Row) -> bool:
     return is_draft(row.stage)
-
-
-def _is_unsent(row: Row) -> bool:
-    return row.stage == Stage.ATTESTED
-
-
-def _is_paid(row: Row) -> bool:
-    return row.stage == Stage.COMPLETED

@@ -14,7 +14,9 @@ from desktop.core.records.products import ProductView
 from desktop.core.stages import Tone
 from desktop.qt.format import Format
 from desktop.qt.list_pane import View
+from desktop.qt.matching import search_amount
 from desktop.qt.table import Column
+from desktop.qt.values import text_of
 from desktop.session.price_list import PriceList
 
 from .price_words import progress_tone, progress_word
@@ -49,7 +51,29 @@ def make_columns(fmt: Format, prices: PriceList | None = None) -> list[Column[Pr
             "status", translate("Products", "Status"), 96, status, status_word,
             tone=tone, hide_below=676, fresh=fresh("is_active"),
         ),
+        *_more_columns(),
     ]  # fmt: skip
+
+
+def _more_columns() -> list[Column[ProductView]]:
+    """There to be chosen."""
+    translate = QCoreApplication.translate
+    named = [
+        ("account", translate("Products", "Sales account"), "book_keeping_account"),
+        ("eu_account", translate("Products", "Account EU"), "book_keeping_sales_eu_account"),
+        ("outside_account", translate("Products", "Account outside the EU"), "book_keeping_sales_non_eu_account"),
+        ("purchase_account", translate("Products", "Purchase account"), "book_keeping_purchase_account"),
+        ("vat_account", translate("Products", "VAT account"), "book_keeping_vat_account"),
+    ]
+    accounts: list[Column[ProductView]] = [
+        Column(one, title, 104, partial(_account, member), partial(_account_key, member), optional=True)
+        for one, title, member in named
+    ]
+    external = text_of("product_external_id")
+    return [
+        *accounts,
+        Column("external_id", translate("Products", "External id"), 120, external, external, optional=True),
+    ]
 
 
 def make_views() -> list[View]:
@@ -64,8 +88,8 @@ def make_views() -> list[View]:
 
 def search_text(product: ProductView) -> str:
     """Number, description, unit, price with comma and point."""
-    price = f"{product.unit_price:.2f}"
-    parts = [product.article_number, product.description, product.units, price, price.replace(".", ",")]
+    price = search_amount(to_minor(product.unit_price))
+    parts = [product.article_number, product.description, product.units, price]
     return " ".join(part for part in parts if part)
 
 
@@ -118,6 +142,14 @@ class _Vat:
 
     def __call__(self, product: ProductView) -> str:
         return self._fmt.percent(product.vat)
+
+
+def _account(member: str, product: ProductView) -> str:
+    return str(getattr(product, member) or "")
+
+
+def _account_key(member: str, product: ProductView) -> int:
+    return getattr(product, member) or 0
 
 
 def _number(product: ProductView) -> str:

@@ -24,6 +24,8 @@ _MANY = 5_000
 
 _POOL = 500
 _DRAFTS = 0.016
+_LOST = 23
+"""Of so many e-mails one never arrives, as its status in the list tells."""
 _RARE = (
     ("SalesRequested", 3), ("SaleRequestAccepted", 3), ("SalesRequestedDenied", 2), ("SalesRequestedCancelled", 2),
     ("Manual", 3), ("Attested", 6),
@@ -185,6 +187,8 @@ class Maker:
             return
         doc["sent"] = stamp(day, "09:05:41")
         doc["delivery"] = self.rng.choice(("Received", "Opened", "Opened", "Viewed"))
+        if doc["entry"]["DeliveryMethod"] == "Email" and self._numbered % _LOST == 0:
+            doc["delivery"] = "Unknown"
         doc["events"].append(["InvoiceSent", doc["sent"], None])
         self._later(doc, day, due, stage)
 

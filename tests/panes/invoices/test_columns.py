@@ -3,12 +3,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.core.dates import today, write
 from desktop.core.records.common import AmountView
 from desktop.core.records.enums import ActionTypeView
+from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
+from desktop.core.records.enums import DeliveryStatusTypeView as Status
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.core.stages import Tone
 from desktop.panes.invoices.columns import Row, make_columns, make_views, search_text
 from desktop.qt.format import Format
 
@@ -60,11 +64,13 @@ def test_days_overdue_stand_after_the_due_date() -> None:
 @pytest.mark.parametrize(
     ("stage", "days", "views"),
     [
-        (Stage.CREATED, 10, {"all", "drafts"}),
-        (Stage.CREATED, -10, {"all", "drafts"}),
+        (Stage.CREATED, 10, {"all", "drafts", "to_attest"}),
+        (Stage.CREATED, -10, {"all", "drafts", "to_attest"}),
         (Stage.ATTESTED, 10, {"all", "unsent"}),
-        (Stage.INVOICE_SENT, -1, {"all", "overdue"}),
-        (Stage.INVOICE_SENT, 0, {"all"}),
+        (Stage.INVOICE_SENT, -1, {"all", "overdue", "sent"}),
+        (Stage.INVOICE_SENT, 0, {"all", "sent"}),
+        (Stage.REMINDER_INVOICE_SENT, 0, {"all", "reminded"}),
+        (Stage.SENT_TO_DEBT_COLLECTION, -60, {"all", "overdue", "collection"}),
         (Stage.COMPLETED, -30, {"all", "paid"}),
         (Stage.CANCELLED, -30, {"all"}),
     ],
@@ -72,6 +78,32 @@ def test_days_overdue_stand_after_the_due_date() -> None:
 def test_the_views_an_invoice_stands_in(stage: str, days: int, views: set[str]) -> None:
     one = row(stage, days)
     assert {view.id for view in make_views() if view.keep is None or view.keep(one)} == views
+
+
+def test_an_e_mail_that_never_arrived_is_red_in_the_list_and_in_a_view_of_its_own() -> None:
+    lost = row(
+        delivery_method=Delivery(Delivery.EMAIL), delivery_status=Status(Status.UNKNOWN),
+        invoice_sent_date=write(today() - timedelta(days=2)),
+    )  # fmt: skip
+    stage = next(column for column in make_columns(Format("sv")) if column.id == "stage")
+    assert stage.tone is not None
+    assert (stage.text(lost), stage.tone(lost)) == ("Not delivered", Tone.BAD)
+    [view] = [view for view in make_views() if view.alarm]
+    assert view.keep is not None
+    assert view.keep(lost)
+    assert not view.keep(replace(lost, delivery_status=Status(Status.OPENED)))
+
+
+def test_every_column_reads_and_sorts_any_row() -> None:
+    rows = [row(), row(Stage.CREATED, ocr=None, debtor_org_no=None, invoiced_amount=None), InvoiceActionSubView()]
+    for column in make_columns(Format("sv")):
+        assert all(isinstance(column.text(one), str) for one in rows)
+        assert column.sort is not None
+        assert sorted(rows, key=column.sort)
+
+
+def test_a_personal_number_is_masked_in_the_list() -> None:
+    assert cells(row(debtor_org_no="19800113-9297"))["org_no"] == "19800113-****"
 
 
 @pytest.mark.parametrize("words", ["1042", "104208", "ågrens", "969500-1234", "9695001234", "12500,50", "12500.50"])
