@@ -85,12 +85,18 @@ def format_identity(text: str) -> str:
 
 
 def mask(text: str) -> str:
-    """A person's number with its last four digits hidden, `19800113-****`; an organisation's is public and stays."""
-    if is_org_no(text):
-        return format_identity(text)
+    """A person's number with its last four digits hidden, `19800113-****`; an organisation's is public and stays.
+
+    Quick, for lists: the third digit of an organisation's number is 2 or more, as no month is.
+    """
     plain = digits(text.replace("+", "-"))
-    shown = format_identity(text) if _person(text) else plain
-    return f"{shown.replace('-', '')[:-4]}-****" if len(plain) in (10, 12) else text
+    ten = plain[2:] if len(plain) == 12 and plain.startswith("16") else plain
+    if len(ten) == 10 and ten[2] >= "2" and has_check_digit(ten):
+        return f"{ten[:6]}-{ten[6:]}"
+    if len(plain) == 12:
+        return f"{plain[:8]}-****"
+    shown = format_identity(text) if len(plain) == 10 and _person(text) else plain
+    return f"{shown.replace('-', '')[:-4]}-****" if len(plain) == 10 else text
 
 
 def is_vat_no(text: str) -> bool:

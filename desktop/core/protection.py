@@ -52,6 +52,24 @@ def masked_number(customer: DebtorView) -> str:
     return f"{shown[:6]}{HIDDEN}" if private and shown == customer.org_no and not _known(shown) else shown
 
 
+def has_hidden_number(customer: DebtorView) -> bool:
+    """Whether the number is more than `masked_number` shows."""
+    return bool(customer.org_no) and "*" in masked_number(customer).replace(HIDDEN, "*")
+
+
+def shown_member(customer: DebtorView, name: str) -> str:
+    """A text member as it may stand in a list, copied and exported; empty for None. `name` is the record's."""
+    value = getattr(customer, name) or ""
+    if name == "org_no":
+        return masked_number(customer)
+    if not value:
+        return ""
+    if is_protected(customer) and name in REVEALING:
+        return HIDDEN
+    # A person's VAT number is made of the personal number.
+    return HIDDEN if name == "vat_number" and customer.debtor_type == DebtorTypeView.PRIVATE else str(value)
+
+
 def masked_address(customer: DebtorView) -> DebtorView:
     """The customer with every line of the address hidden when it is protected; only `masked` hides the rest too."""
     lines = ("attention", "care_of", "address", "address2", "zip_code", "city", "country_code")
@@ -65,7 +83,9 @@ def masked(customer: DebtorView, words: str = HIDDEN) -> DebtorView:
     """
     if is_protected(customer):
         return replace(_without(customer, REVEALING), name=masked_name(customer, words))
-    return replace(customer, org_no=masked_number(customer) or None)
+    return replace(
+        customer, org_no=masked_number(customer) or None, vat_number=shown_member(customer, "vat_number") or None
+    )
 
 
 def _without(customer: DebtorView, members: Iterable[str]) -> DebtorView:

@@ -45,6 +45,16 @@ def test_foreign_personal_numbers_are_hidden_too() -> None:
     assert masked_number(person(org_no="01010112377")) == f"010101{HIDDEN}"
 
 
+def test_members_as_a_list_shows_them() -> None:
+    hidden = person(protected_identity=True, name="Åsa", org_no="198001139297", debtor_no="7")
+    shown = [protection.shown_member(hidden, name) for name in ("name", "org_no", "debtor_no", "phone")]
+    assert shown == [HIDDEN, HIDDEN, "7", ""]
+    known = person(org_no="198001139297", vat_number="SE800113929701", city="Umeå")
+    shown = [protection.shown_member(known, name) for name in ("org_no", "vat_number", "city")]
+    assert shown == ["19800113-****", HIDDEN, "Umeå"]
+    assert masked(known).vat_number == HIDDEN
+
+
 def test_names_addresses_and_counts() -> None:
     hidden = person(protected_identity=True, name="Åsa", address="Storgatan 1", phone="070")
     assert masked_name(hidden, "Skyddad") == "Skyddad"
