@@ -24,6 +24,7 @@ def make(desk: Desk) -> dict[str, Pane]:
     """The panes by the id of their place."""
     invoices, customers = InvoicesPane(desk), CustomersPane(desk)
     customers.invoice_wanted.connect(partial(_write_invoice, desk, invoices))
+    customers.invoice_opened.connect(partial(_show_invoice, desk, invoices))
     invoices.customer_wanted.connect(partial(_show_customer, desk, customers))
     lists: dict[str, ListPane] = {
         "invoices": invoices,
@@ -62,6 +63,11 @@ def _show_view(desk: Desk, invoices: InvoicesPane, view_id: object) -> None:
 def _write_invoice(desk: Desk, invoices: InvoicesPane, customer_id: object) -> None:
     desk.commands.run("go.invoices")
     invoices.write_new(str(customer_id))
+
+
+def _show_invoice(desk: Desk, invoices: InvoicesPane, invoice_id: object) -> None:
+    desk.commands.run("go.invoices")
+    invoices.open_record(str(invoice_id))
 
 
 def _show_customer(desk: Desk, customers: CustomersPane, customer_id: object) -> None:

@@ -17,13 +17,6 @@
             <numerusform>%n invoices in all</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CustomersPane</name>
@@ -32,6 +25,16 @@
         <translation>
             <numerusform>{name} has %n invoice and cannot be deleted. Make it inactive instead.</numerusform>
             <numerusform>{name} has %n invoices and cannot be deleted. Make it inactive instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsTab</name>
+    <message numerus="yes">
+        <source>… and %n older</source>
+        <translation>
+            <numerusform>… and %n older</numerusform>
+            <numerusform>… and %n older</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +55,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesTab</name>
+    <message numerus="yes">
+        <source>… and %n more: search for the customer among the invoices</source>
+        <translation>
+            <numerusform>… and %n more: search for the customer among the invoices</numerusform>
+            <numerusform>… and %n more: search for the customer among the invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +235,23 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n customer(s) in it have protected identity. Names and addresses leave the program.</source>
+        <translation>
+            <numerusform>%n customer in it has protected identity. Name and address leave the program.</numerusform>
+            <numerusform>%n customers in it have protected identity. Names and addresses leave the program.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>BalanceTab</name>
+    <message>
+        <source>Nothing is owed on either side.</source>
+        <translation>Ingen är skyldig den andra något.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Autogiro approvals</source>
+        <translation>Autogiromedgivanden</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Gäller inte</translation>
+    </message>
+    <message>
+        <source>None: the customer pays in another way.</source>
+        <translation>Inga: kunden betalar på annat sätt.</translation>
+    </message>
+</context>
+<context>
     <name>Banks</name>
     <message>
         <source>A bankgiro number has seven or eight digits, such as 5402-9681.</source>
@@ -742,160 +769,6 @@
             <numerusform>%n fakturor totalt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomerForm</name>
-    <message>
-        <source>Who</source>
-        <translation>Kunduppgifter</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adress</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Invoicing</source>
-        <translation>Fakturering</translation>
-    </message>
-    <message>
-        <source>Notes and status</source>
-        <translation>Noteringar och status</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Private person</source>
-        <translation>Privatperson</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Organisation or personal number</source>
-        <translation>Organisations- eller personnummer</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Momsregistreringsnummer</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Kundnummer</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Att.</translation>
-    </message>
-    <message>
-        <source>c/o</source>
-        <translation>c/o</translation>
-    </message>
-    <message>
-        <source>Street or box</source>
-        <translation>Gata eller box</translation>
-    </message>
-    <message>
-        <source>Second address line</source>
-        <translation>Adressrad 2</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postnummer</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>E-mail for invoices</source>
-        <translation>E-post för fakturor</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Kontaktperson</translation>
-    </message>
-    <message>
-        <source>The contact person’s e-mail</source>
-        <translation>Kontaktpersonens e-post</translation>
-    </message>
-    <message>
-        <source>Internal notes</source>
-        <translation>Interna noteringar</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>E-invoice bank</source>
-        <translation>E-fakturabank</translation>
-    </message>
-    <message>
-        <source>E-invoice via</source>
-        <translation>E-faktura via</translation>
-    </message>
-    <message>
-        <source>GLN</source>
-        <translation>GLN</translation>
-    </message>
-    <message>
-        <source>Own terms for this customer</source>
-        <translation>Egna villkor för kunden</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Inte valt</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Leverans</translation>
-    </message>
-    <message>
-        <source>Payment terms, days</source>
-        <translation>Betalningsvillkor, dagar</translation>
-    </message>
-    <message>
-        <source>Our reference</source>
-        <translation>Vår referens</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Protected identity</source>
-        <translation>Skyddade personuppgifter</translation>
-    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1034,10 +907,6 @@
         <translation>GLN</translation>
     </message>
     <message>
-        <source>Latest invoices</source>
-        <translation>Senaste fakturorna</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Noteringar</translation>
     </message>
@@ -1082,6 +951,386 @@
         <source>Protected</source>
         <comment>several</comment>
         <translation>Skyddade</translation>
+    </message>
+    <message>
+        <source>Show what is protected…</source>
+        <translation>Visa det skyddade…</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Visa numret</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
+    <message>
+        <source>Ask Kivra</source>
+        <translation>Fråga Kivra</translation>
+    </message>
+    <message>
+        <source>Reminder after</source>
+        <translation>Påminnelse efter</translation>
+    </message>
+    <message>
+        <source>The company’s terms</source>
+        <translation>Företagets villkor</translation>
+    </message>
+    <message>
+        <source>Intermediator</source>
+        <translation>Förmedlare (VAN)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>Fakturaadress</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Payment and reminders</source>
+        <translation>Betalning och påminnelser</translation>
+    </message>
+    <message>
+        <source>Autogiro</source>
+        <translation>Autogiro</translation>
+    </message>
+    <message>
+        <source>Name, number, addresses and notes are hidden. They stay as they are when you save.</source>
+        <translation>Namn, nummer, adresser och anteckningar är dolda. De blir som de är när du sparar.</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Organisation or personal number</source>
+        <translation>Organisations- eller personnummer</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gata eller box</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Andra adressraden</translation>
+    </message>
+    <message>
+        <source>E-mail for invoices</source>
+        <translation>E-post för fakturor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>PDF in the e-mail</source>
+        <translation>PDF i e-brevet</translation>
+    </message>
+    <message>
+        <source>A letter if the e-mail is not read</source>
+        <translation>Brev om e-posten inte läses</translation>
+    </message>
+    <message>
+        <source>… after days</source>
+        <translation>… efter dagar</translation>
+    </message>
+    <message>
+        <source>Message on every invoice</source>
+        <translation>Meddelande på varje faktura</translation>
+    </message>
+    <message>
+        <source>Above the reference rate</source>
+        <translation>Över referensräntan</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>No interest</source>
+        <translation>Ingen ränta</translation>
+    </message>
+    <message>
+        <source>Payment terms, days</source>
+        <translation>Betalningsvillkor, dagar</translation>
+    </message>
+    <message>
+        <source>Invoice fee, kr</source>
+        <translation>Fakturaavgift, kr</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Dröjsmålsränta</translation>
+    </message>
+    <message>
+        <source>Interest, %</source>
+        <translation>Ränta, %</translation>
+    </message>
+    <message>
+        <source>Send reminders</source>
+        <translation>Skicka påminnelser</translation>
+    </message>
+    <message>
+        <source>… days after the due date</source>
+        <translation>… dagar efter förfallodagen</translation>
+    </message>
+    <message>
+        <source>Reminder fee, kr</source>
+        <translation>Påminnelseavgift, kr</translation>
+    </message>
+    <message>
+        <source>Days to pay a reminder</source>
+        <translation>Dagar att betala påminnelsen</translation>
+    </message>
+    <message>
+        <source>Then debt collection</source>
+        <translation>Sedan inkasso</translation>
+    </message>
+    <message>
+        <source>… after days more</source>
+        <translation>… efter ytterligare dagar</translation>
+    </message>
+    <message>
+        <source>Pays by autogiro</source>
+        <translation>Betalar med autogiro</translation>
+    </message>
+    <message>
+        <source>Clearing number</source>
+        <translation>Clearingnummer</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>Betalarnummer</translation>
+    </message>
+    <message>
+        <source>First withdrawal</source>
+        <translation>Första dragning</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interna anteckningar</translation>
+    </message>
+    <message>
+        <source>Active: can be invoiced</source>
+        <translation>Aktiv: kan faktureras</translation>
+    </message>
+    <message>
+        <source>Name, number and addresses are hidden here until somebody asks for them.</source>
+        <translation>Namn, nummer och adresser döljs här tills någon ber att få se dem.</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Letters by protected delivery</source>
+        <translation>Brev med skyddad förmedling</translation>
+    </message>
+    <message>
+        <source>The contact person’s e-mail</source>
+        <translation>Kontaktpersonens e-post</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Intermediator (companies)</source>
+        <translation>Förmedlare (företag)</translation>
+    </message>
+    <message>
+        <source>Own terms for this customer</source>
+        <translation>Egna villkor för kunden</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inte bestämt</translation>
+    </message>
+    <message>
+        <source>Needed for delivery by e-mail: add an address or choose another delivery.</source>
+        <translation>Behövs för leverans med e-post: fyll i en adress eller välj ett annat leveranssätt.</translation>
+    </message>
+    <message>
+        <source>A letter needs street, postcode and city.</source>
+        <translation>Ett brev behöver gata, postnummer och ort.</translation>
+    </message>
+    <message>
+        <source>Needed for delivery by SMS: add a mobile number.</source>
+        <translation>Behövs för leverans med sms: fyll i ett mobilnummer.</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs a bank, an intermediator or a GLN.</source>
+        <translation>En e-faktura behöver en bank, en förmedlare eller ett GLN.</translation>
+    </message>
+    <message>
+        <source>The e-invoice bank needs the organisation or personal number.</source>
+        <translation>E-fakturabanken behöver organisations- eller personnumret.</translation>
+    </message>
+    <message>
+        <source>Kivra reaches people with a Swedish personal number only.</source>
+        <translation>Kivra når bara personer med svenskt personnummer.</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Samma nummer</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Samma e-post</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Samma namn</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Liknande namn</translation>
+    </message>
+    <message>
+        <source>Begins the same</source>
+        <translation>Börjar likadant</translation>
+    </message>
+    <message>
+        <source>The fifth digit is wrong: look at the clearing number once more.</source>
+        <translation>Den femte siffran är fel: titta på clearingnumret en gång till.</translation>
+    </message>
+    <message>
+        <source>A clearing number has four digits, Swedbank’s may have five.</source>
+        <translation>Ett clearingnummer har fyra siffror, Swedbanks kan ha fem.</translation>
+    </message>
+    <message>
+        <source>This is no account number of {bank}: it has too few or too many digits.</source>
+        <translation>Det här är inget kontonummer i {bank}: det har för få eller för många siffror.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong for {bank}: look at the number once more.</source>
+        <translation>Kontrollsiffran är fel för {bank}: titta på numret en gång till.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>Väntar på banken</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Medgivet</translation>
+    </message>
+    <message>
+        <source>Refused by the bank</source>
+        <translation>Avvisat av banken</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Being moved</source>
+        <translation>Flyttas</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Ingående saldo</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Self-invoice</source>
+        <translation>Självfaktura</translation>
+    </message>
+    <message>
+        <source>Overpayment</source>
+        <translation>Överbetalning</translation>
+    </message>
+    <message>
+        <source>From an invoice</source>
+        <translation>Från en faktura</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>För hand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open {name}; what is typed here is kept as a draft</source>
+        <translation>Öppna {name}; det du har skrivit här behålls som utkast</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Autogiro approvals cannot be read here. Look at them on Billecta’s own site.</source>
+        <translation>Autogiromedgivanden kan inte läsas här. Se dem på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>Kivra cannot be asked here: Billecta does not answer under the address this program knows. Look on Billecta’s own site.</source>
+        <translation>Kivra kan inte frågas här: Billecta svarar inte på den adress som programmet känner till. Titta på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>Kivra reaches the customer.</source>
+        <translation>Kivra når kunden.</translation>
+    </message>
+    <message>
+        <source>Kivra does not reach the customer: choose another delivery.</source>
+        <translation>Kivra når inte kunden: välj ett annat leveranssätt.</translation>
+    </message>
+    <message>
+        <source>The balance cannot be read here: Billecta does not answer under the address this program knows. The invoices show what is owed; the rest is on Billecta’s own site.</source>
+        <translation>Saldot kan inte läsas här: Billecta svarar inte på den adress som programmet känner till. Fakturorna visar vad kunden är skyldig; resten finns på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>The events cannot be read here. Look at them on Billecta’s own site.</source>
+        <translation>Händelserna kan inte läsas här. Se dem på Billectas egen webbplats.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1389,30 @@
     <message>
         <source>Edit</source>
         <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Copy the customer’s address</source>
+        <translation>Kopiera kundens adress</translation>
+    </message>
+    <message>
+        <source>Show the hidden number or protected data</source>
+        <translation>Visa dolt nummer eller skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
+    <message>
+        <source>The address is copied: {name}</source>
+        <translation>Adressen är kopierad: {name}</translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation>Kund {number}</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1570,17 @@
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Inget har hänt än.</translation>
+    </message>
+    <message>
+        <source>Protected data shown here</source>
+        <translation>Skyddade uppgifter visade här</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n older</source>
+        <translation>
+            <numerusform>… och %n äldre</numerusform>
+            <numerusform>… och %n äldre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2230,24 @@
     </message>
 </context>
 <context>
+    <name>InvoicesTab</name>
+    <message numerus="yes">
+        <source>… and %n more: search for the customer among the invoices</source>
+        <translation>
+            <numerusform>… och %n till: sök efter kunden bland fakturorna</numerusform>
+            <numerusform>… och %n till: sök efter kunden bland fakturorna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invoices yet.</source>
+        <translation>Inga fakturor än.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Details</source>
@@ -1997,6 +2299,24 @@
     <message>
         <source>{count} characters; at most {limit} fit.</source>
         <translation>{count} tecken; högst {limit} får plats.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedField</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>Visa {label}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>No notes. Edit the customer to write some.</source>
+        <translation>Inga anteckningar. Redigera kunden för att skriva några.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3752,13 @@
     </message>
 </context>
 <context>
+    <name>Protected</name>
+    <message>
+        <source>This names protected persons</source>
+        <translation>Här nämns skyddade personer</translation>
+    </message>
+</context>
+<context>
     <name>PutAside</name>
     <message>
         <source>The invoice is kept on this computer; it is not in Billecta yet.</source>
@@ -3475,6 +3802,40 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTab</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Show what is protected?</source>
+        <translation>Visa det skyddade?</translation>
+    </message>
+    <message>
+        <source>{who} has protected identity. Make sure that nobody else sees the screen. It is hidden again when you go on to something else.</source>
+        <translation>{who} har skyddad identitet. Se till att ingen annan ser skärmen. Uppgifterna döljs igen när du går vidare.</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Varför behöver du se dem?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Write a few words, such as “the customer is on the telephone”.</source>
+        <translation>Skriv några ord, till exempel ”kunden är i telefonen”.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4168,10 @@
     <message>
         <source>A GLN has thirteen digits, and its check digit must be right.</source>
         <translation>Ett GLN har tretton siffror, och kontrollsiffran måste stämma.</translation>
+    </message>
+    <message>
+        <source>This is no VAT number of {country}: look at its digits once more.</source>
+        <translation>Det här är inget momsnummer i {country}: titta på siffrorna en gång till.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4684,10 @@
         <source>There is a receiver for e-invoices</source>
         <translation>Det finns en mottagare för e-fakturor</translation>
     </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
 </context>
 <context>
     <name>_Days</name>
@@ -4334,6 +4703,13 @@
         <translation>
             <numerusform>%n dag försenad</numerusform>
             <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -4358,6 +4734,16 @@
     <message>
         <source>It may have been carried out at Billecta or not. Look there before you make the change again.</source>
         <translation>Den kan ha genomförts hos Billecta eller inte. Titta där innan du gör ändringen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n customer(s) in it have protected identity. Names and addresses leave the program.</source>
+        <translation>
+            <numerusform>%n kund i det har skyddad identitet. Namn och adress lämnar programmet.</numerusform>
+            <numerusform>%n kunder i det har skyddad identitet. Namn och adresser lämnar programmet.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -72,12 +72,18 @@ def identity_no(text: str) -> str:
 
 
 def vat_no(text: str) -> str:
-    """Swedish VAT numbers only; other countries have other forms."""
-    if not text.upper().startswith("SE") or identity.is_vat_no(text):
+    """A VAT number of Sweden, the EU and its neighbours; one of another country passes."""
+    if identity.vat_country(text) == "SE":
+        right = identity.is_vat_no(text)
+        words = QCoreApplication.translate(
+            "Rules", "A Swedish VAT number is SE, the ten digits of the organisation number and 01."
+        )
+        return "" if right else words
+    if identity.is_foreign_vat_no(text) is not False:
         return ""
     return QCoreApplication.translate(
-        "Rules", "A Swedish VAT number is SE, the ten digits of the organisation number and 01."
-    )
+        "Rules", "This is no VAT number of {country}: look at its digits once more."
+    ).format(country=identity.vat_country(text))
 
 
 def postcode(text: str) -> str:

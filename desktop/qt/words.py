@@ -34,6 +34,11 @@ def stage_word(stage: str) -> str:
     return words.get(stage, str(stage))
 
 
+def protected_words() -> str:
+    """What stands for the name of somebody with protected identity."""
+    return QCoreApplication.translate("Words", "Protected identity")
+
+
 def deliveries() -> list[tuple[str, str]]:
     """The ways to send an invoice, for a choice."""
     translate = QCoreApplication.translate

@@ -24,6 +24,7 @@ from desktop.qt.collection import Collection
 from desktop.store.drafts import Draft, Drafts
 from desktop.store.outbox import Outbox
 
+from .disclosures import Disclosures
 from .loading import Loading
 from .operations import CreditorChange as _CreditorChange
 from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
@@ -69,6 +70,7 @@ class Session(QObject):
         self.products: Collection[ProductView] = Collection(_product_id)
         self.invoices: Collection[InvoiceActionSubView] = Collection(_invoice_id)
         self.company: CreditorView | None = None
+        self.disclosures = Disclosures()
         self.currencies: dict[str, CurrencyView] = {}
         self.countries: list[CountryView] = []
         self.rights = Rights(client, partial(getattr, self, "company"), user_name, self)

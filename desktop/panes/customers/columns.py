@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core import identity
+from desktop.core.protection import is_protected, masked_name, masked_number, shown_member
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DebtorTypeView
 from desktop.core.stages import Tone
 from desktop.qt.list_pane import View
 from desktop.qt.matching import search_numbers
 from desktop.qt.table import Column
-from desktop.qt.values import text_of
-from desktop.qt.words import delivery_word
+from desktop.qt.words import delivery_word, protected_words
 
 
 def make_columns() -> list[Column[DebtorView]]:
@@ -22,8 +24,16 @@ def make_columns() -> list[Column[DebtorView]]:
         Column("number", translate("Customers", "No."), 72, _number, _number, muted=_always),
         Column("name", translate("Customers", "Name"), 180, _name, _name, stretch=True, muted=is_inactive),
         Column("org_no", translate("Customers", "Org./personal no."), 132, shown_org_no, shown_org_no),
-        Column("city", translate("Customers", "City"), 112, _city, _city, hide_below=496),
-        Column("email", translate("Customers", "E-mail"), 196, _email, _email, hide_below=868, muted=_always),
+        Column("city", translate("Customers", "City"), 112, _member("city"), _member("city"), hide_below=496),
+        Column(
+            "email",
+            translate("Customers", "E-mail"),
+            196,
+            _member("email"),
+            _member("email"),
+            hide_below=868,
+            muted=_always,
+        ),
         Column("type", translate("Customers", "Type"), 84, type_word, type_word, hide_below=672, muted=_always),
         Column(
             "status", translate("Customers", "Status"), 92, status_word, status_word, tone=status_tone, hide_below=588
@@ -45,7 +55,7 @@ def _more_columns() -> list[Column[DebtorView]]:
         ("external_id", translate("Customers", "External id"), 120, "debtor_external_id"),
     ]
     texts = [
-        Column(one, title, width, text_of(member), text_of(member), optional=True)
+        Column(one, title, width, _member(member), _member(member), optional=True)
         for one, title, width, member in named
     ]
     return [*texts, Column("delivery", translate("Customers", "Delivery"), 104, _delivery, _delivery, optional=True)]
@@ -65,18 +75,19 @@ def make_views() -> list[View]:
 
 
 def search_text(customer: DebtorView) -> str:
-    """Number, name, organisation number with and without hyphen, e-mail, city, contact; a person's last digits too."""
-    numbers = search_numbers(customer.org_no)
-    parts = [
-        customer.debtor_no, customer.name, numbers, customer.email, customer.city, customer.contact_name,
-        customer.phone,
-    ]  # fmt: skip
+    """Number, name, organisation number with and without hyphen, e-mail, city, contact; a person's last digits too.
+
+    Who has protected identity is found by what one knows of them, name or numbers, and stays hidden in the list.
+    """
+    parts = [customer.debtor_no, customer.name, search_numbers(customer.org_no)]
+    if not is_protected(customer):
+        parts += [customer.email, customer.city, customer.contact_name, customer.phone]
     return " ".join(part for part in parts if part)
 
 
 def shown_org_no(customer: DebtorView) -> str:
     """The number as it may stand on a screen others see."""
-    return identity.mask(customer.org_no) if customer.org_no else ""
+    return masked_number(customer)
 
 
 def type_word(customer: DebtorView) -> str:
@@ -134,15 +145,11 @@ def _number(customer: DebtorView) -> str:
 
 
 def _name(customer: DebtorView) -> str:
-    return customer.name or ""
+    return masked_name(customer, protected_words())
 
 
-def _city(customer: DebtorView) -> str:
-    return customer.city or ""
-
-
-def _email(customer: DebtorView) -> str:
-    return customer.email or ""
+def _member(name: str) -> Callable[[DebtorView], str]:
+    return partial(shown_member, name=name)
 
 
 def _always(_customer: DebtorView) -> bool:

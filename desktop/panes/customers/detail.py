@@ -1,139 +1,195 @@
-"""What stands beside the list about a customer: who, where, how to reach them, and what they owe."""
+"""What stands beside the list about a customer: who they are and what they owe, and the rest in tabs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from collections.abc import Sequence
 
-from desktop.core import identity
-from desktop.core.dates import day
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.core.protection import has_hidden_number, is_protected, masked
 from desktop.core.records.common import AmountView
-from desktop.core.records.debtors import DebtorDefaultActionConfigView, DebtorView
+from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_closed, is_draft
+from desktop.qt.badge import Badge
 from desktop.qt.countries import Countries
+from desktop.qt.empty import EmptyState
 from desktop.qt.format import Format
-from desktop.qt.record_detail import RecordDetail, Section
-from desktop.qt.words import delivery_word, stage_word
+from desktop.qt.hint_button import HintButton
+from desktop.qt.words import protected_words
 
-from .columns import is_private, shown_org_no, status_tone, status_word, type_word
-from .form import bank_word, no_name
+from .columns import status_tone, status_word, type_word
+from .detail_tabs import BalanceTab, EventsTab, InvoicesTab, NotesTab
+from .overview import OverviewTab
+from .words import no_name
 
-_LATEST = 5
+OVERVIEW, INVOICES, BALANCE, EVENTS, NOTES = range(5)
 
 
-class CustomerDetail(RecordDetail):
-    """Signals: `invoice_wanted`, `edit_wanted`, `delete_wanted` from the buttons."""
+class CustomerDetail(QWidget):
+    """Signals: `invoice_wanted`, `edit_wanted`, `delete_wanted`, `reveal_wanted` from the buttons; `tab_changed`."""
 
     invoice_wanted = Signal()
     edit_wanted = Signal()
     delete_wanted = Signal()
+    reveal_wanted = Signal()
+    tab_changed = Signal()
 
     def __init__(self, fmt: Format, countries: Countries) -> None:
+        super().__init__()
+        self._fmt = fmt
+        self._nothing = EmptyState(self)
+        self._body = QWidget(self)
+        self._title, self._subtitle = _label("detail-title"), _label("muted")
+        self._figure, self._caption = _label("figure"), _label("muted")
+        self._badge = Badge()
+        self._reveal = QPushButton()
+        self._reveal.setProperty("role", "link")
+        self._reveal.clicked.connect(self.reveal_wanted)
+        self._tabs, self._pages = QTabBar(), QStackedWidget()
+        self.overview, self.invoices = OverviewTab(countries), InvoicesTab(fmt)
+        self.balance, self.events, self.notes = BalanceTab(fmt), EventsTab(fmt), NotesTab(fmt)
+        self._lay_out()
+        self.show_nothing()
+
+    @property
+    def tab(self) -> int:
+        """Which tab is shown."""
+        return self._tabs.currentIndex()
+
+    def choose_tab(self, tab: int) -> None:
+        """Shows a tab as if it had been clicked."""
+        self._tabs.setCurrentIndex(tab)
+
+    def show_nothing(self) -> None:
+        """No customer is selected."""
+        self._body.hide()
+        self._nothing.show_words(
+            QCoreApplication.translate("Customers", "No customer chosen"),
+            QCoreApplication.translate("Customers", "Choose one in the list to see it here."),
+            None,
+        )
+
+    def show_customer(
+        self, customer: DebtorView, invoices: Sequence[InvoiceActionSubView], *, revealed: bool = False
+    ) -> None:
+        """`invoices` are the customer's, in any order; `revealed` shows what is masked otherwise."""
+        self._nothing.hide()
+        self._body.show()
+        shown = customer if revealed else masked(customer, protected_words())
+        self._title.setText(shown.name or no_name())
+        number = customer.debtor_no and f"{QCoreApplication.translate('Customers', 'No.')} {customer.debtor_no}"
+        parts = [type_word(customer), shown.org_no, number]
+        self._subtitle.setText(" · ".join(part for part in parts if part))
+        self._badge.setVisible(bool(status_word(customer)))
+        self._badge.set(status_word(customer), status_tone(customer))
+        self._offer_reveal(customer, shown)
+        self._show_invoices(invoices)
+        self.overview.show_customer(shown, customer)
+        self.notes.show_notes(shown.notes or "")
+
+    def _show_invoices(self, invoices: Sequence[InvoiceActionSubView]) -> None:
+        self._figure.setText(self._owed(invoices))
+        self._caption.setText(self._counted(invoices))
+        self.invoices.show_invoices(invoices)
+
+    def _offer_reveal(self, customer: DebtorView, shown: DebtorView) -> None:
         translate = QCoreApplication.translate
-        super().__init__(
-            translate("Customers", "No customer chosen"),
-            translate("Customers", "Choose one in the list to see it here."),
+        protected = is_protected(customer)
+        words = (
+            translate("Customers", "Show what is protected…")
+            if protected
+            else translate("Customers", "Show the number")
         )
-        self._fmt, self._countries = fmt, countries
-        self.add_button(
-            translate("Customers", "New invoice"), role="primary", command="customer.invoice"
-        ).clicked.connect(self.invoice_wanted)
-        self.add_button(translate("Customers", "Edit"), "F2", command="customer.edit").clicked.connect(self.edit_wanted)
-        self.add_button(translate("Customers", "Delete…"), role="danger", command="customer.delete").clicked.connect(
-            self.delete_wanted
-        )
+        self._reveal.setText(words)
+        self._reveal.setVisible(shown is not customer and (protected or has_hidden_number(customer)))
 
-    def show_customer(self, customer: DebtorView, invoices: list[InvoiceActionSubView]) -> None:
-        """`invoices` are the customer's, in any order."""
-        number = customer.debtor_no and f"{self._no()} {customer.debtor_no}"
-        under = [type_word(customer), shown_org_no(customer), number]
-        status = status_word(customer)
-        self.show_record(
-            customer.name or no_name(),
-            " · ".join(part for part in under if part),
-            [self._address(customer), self._contact(customer), self._terms(customer), self._latest(invoices),
-             self._notes(customer)],
-            badge=(status, status_tone(customer)) if status else None,
-            figure=self._owed(invoices),
-            caption=self._counted(invoices),
-        )  # fmt: skip
-
-    def _no(self) -> str:
-        return QCoreApplication.translate("Customers", "No.")
-
-    def _owed(self, invoices: list[InvoiceActionSubView]) -> str:
+    def _owed(self, invoices: Sequence[InvoiceActionSubView]) -> str:
         """What is open, per currency."""
         sums: dict[str, int] = {}
-        for invoice in invoices:
+        for invoice in filter(_is_open, invoices):
             amount = invoice.current_amount or AmountView()
-            if not is_draft(invoice.stage) and not is_closed(invoice.stage):
-                currency = amount.currency_code or "SEK"
-                sums[currency] = sums.get(currency, 0) + amount.value
+            currency = amount.currency_code or "SEK"
+            sums[currency] = sums.get(currency, 0) + amount.value
         return " + ".join(self._fmt.money(sums[name], name) for name in sorted(sums)) or self._fmt.money(0, "SEK")
 
-    def _counted(self, invoices: list[InvoiceActionSubView]) -> str:
-        open_ = sum(not is_draft(one.stage) and not is_closed(one.stage) for one in invoices)
+    def _counted(self, invoices: Sequence[InvoiceActionSubView]) -> str:
         words = [
-            self.tr("to pay on %n invoice(s)", "", open_),
+            self.tr("to pay on %n invoice(s)", "", sum(map(_is_open, invoices))),
             self.tr("%n invoice(s) in all", "", len(invoices)),
         ]
         return " · ".join(words)
 
-    def _address(self, customer: DebtorView) -> Section:
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
+        outer.addWidget(self._nothing)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._subtitle)
+        column.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(4)
+        column.addWidget(self._figure)
+        column.addWidget(self._caption)
+        column.addSpacing(12)
+        column.addLayout(self._make_buttons())
+        column.addSpacing(12)
+        column.addWidget(self._make_tabs())
+        column.addWidget(self._pages)
+        column.addStretch(1)
+
+    def _make_buttons(self) -> QHBoxLayout:
         translate = QCoreApplication.translate
-        postcode = identity.format_postcode(customer.zip_code or "")
-        town = " ".join(part for part in (postcode, customer.city) if part)
-        lines = [
-            customer.care_of and f"c/o {customer.care_of}", customer.address, customer.address2, town,
-            self._countries.name(customer.country_code) if customer.country_code not in (None, "", "SE") else "",
-        ]  # fmt: skip
-        return Section(
-            translate("Customers", "Address"),
-            [
-                (translate("Customers", "Attention"), customer.attention or ""),
-                (translate("Customers", "Address"), "\n".join(line for line in lines if line)),
-            ],
-        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for text, key, role, command, wanted in (
+            (translate("Customers", "New invoice"), "", "primary", "customer.invoice", self.invoice_wanted),
+            (translate("Customers", "Edit"), "F2", "", "customer.edit", self.edit_wanted),
+            (translate("Customers", "Delete…"), "", "danger", "customer.delete", self.delete_wanted),
+        ):
+            button = HintButton(text, key, role=role)
+            button.setObjectName(command)
+            button.clicked.connect(wanted)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
-    def _contact(self, customer: DebtorView) -> Section:
+    def _make_tabs(self) -> QTabBar:
         translate = QCoreApplication.translate
-        return Section(
-            translate("Customers", "Contact"),
-            [
-                (translate("Customers", "E-mail"), customer.email or ""),
-                (translate("Customers", "Phone"), customer.phone or ""),
-                (translate("Customers", "Contact person"), customer.contact_name or ""),
-                (translate("Customers", "Contact’s e-mail"), customer.contact_email or ""),
-            ],
-        )
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for text, page in (
+            (translate("Customers", "Overview"), self.overview),
+            (translate("Customers", "Invoices"), self.invoices),
+            (translate("Customers", "Balance"), self.balance),
+            (translate("Customers", "Events"), self.events),
+            (translate("Customers", "Notes"), self.notes),
+        ):
+            self._tabs.addTab(text)
+            self._pages.addWidget(page)
+        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._tabs.currentChanged.connect(self._tab_changed)
+        return self._tabs
 
-    def _terms(self, customer: DebtorView) -> Section:
-        translate = QCoreApplication.translate
-        terms = customer.default_action_config or DebtorDefaultActionConfigView()
-        own = terms.activate_default_action_config_override
-        days = terms.invoice_payment_terms_in_days
-        bank = customer.einvoice_bank or ""
-        return Section(
-            translate("Customers", "Invoicing"),
-            [
-                (translate("Customers", "VAT number"), "" if is_private(customer) else customer.vat_number or ""),
-                (translate("Customers", "Delivery"), delivery_word(terms.delivery_method) if own else ""),
-                (translate("Customers", "Payment terms"), self.tr("%n day(s)", "", days) if own else ""),
-                (translate("Customers", "Our reference"), (terms.our_reference or "") if own else ""),
-                (translate("Customers", "E-invoice"), "" if bank == "Unknown" else bank_word(bank)),
-                (translate("Customers", "GLN"), customer.gln or ""),
-            ],
-        )
+    def _tab_changed(self, _tab: int) -> None:
+        self.tab_changed.emit()
 
-    def _latest(self, invoices: list[InvoiceActionSubView]) -> Section:
-        newest = sorted(invoices, key=lambda one: one.invoice_date or "", reverse=True)[:_LATEST]
-        return Section(QCoreApplication.translate("Customers", "Latest invoices"), [self._line(one) for one in newest])
 
-    def _line(self, invoice: InvoiceActionSubView) -> tuple[str, str]:
-        dated = self._fmt.date(day(invoice.invoice_date))
-        amount = self._fmt.amount(invoice.invoiced_amount, with_currency=True)
-        return f"{invoice.invoice_number or '–'} · {dated}", f"{amount} · {stage_word(invoice.stage)}"
+def _is_open(invoice: InvoiceActionSubView) -> bool:
+    return not is_draft(invoice.stage) and not is_closed(invoice.stage)
 
-    def _notes(self, customer: DebtorView) -> Section:
-        translate = QCoreApplication.translate
-        return Section(translate("Customers", "Notes"), [("", customer.notes or "")])
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -2,123 +2,202 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.core.bank_account import bank_of
+from desktop.core.duplicates import Hit
+from desktop.core.einvoice import Need, has_bank, needs
 from desktop.core.records import enums
+from desktop.core.records.debtors import DebtorView
 from desktop.qt import rules
 from desktop.qt.cardform import CardForm
 from desktop.qt.countries import Countries
-from desktop.qt.fields import CheckField, ChoiceField, IntField, LongTextField, PickField, TextField
-from desktop.qt.forms import Form
 from desktop.qt.rules import Forgiving
-from desktop.qt.words import deliveries, invoice_languages
 
-from .values import OWN_TERMS, TERMS
+from . import cards
+from .alike import Alike, AlikeNote
+from .values import OWN_TERMS, TERMS, new_customer, with_values
+from .words import account_words, clearing_words, need_words
 
 _SWEDEN = (None, "", "SE")
-_BANKS = {
-    "SEB": "SEB", "SHB": "Handelsbanken", "FSPA": "Swedbank", "NB": "Nordea", "LFB": "Länsförsäkringar Bank",
-    "ICA": "ICA Banken", "SKB": "Skandiabanken", "DBF": "Danske Bank", "SBF": "SBAB", "OEB": "Östgöta Enskilda Bank",
-    "DNB": "DNB", "SYD": "Sparbanken Syd", "AAB": "Ålandsbanken", "FRX": "Forex Bank", "MARG": "Marginalen Bank",
+_FIELD_OF = {
+    Need.EMAIL: "email", Need.ADDRESS: "address", Need.PHONE: "phone", Need.RECEIVER: "einvoice_bank",
+    Need.ORG_NO: "org_no", Need.PERSONAL_NO: "org_no",
 }  # fmt: skip
+"""Where it is said what is missing."""
 
 
 class CustomerForm(CardForm):
-    """The person's number is judged by type and country, and only when it is not as the server sent it."""
+    """The person's number is judged by type and country, and only when it is not as the server sent it.
 
-    def __init__(self, countries: Countries) -> None:
+    Signals: `open_wanted` with the public id of a customer that is like the one typed; `reveal_wanted` when what is
+    protected is to be shown: call `reveal`.
+    """
+
+    open_wanted = Signal(object)
+    reveal_wanted = Signal()
+
+    def __init__(self, countries: Countries, alike: Alike, own_id: str = "") -> None:
         super().__init__()
-        self._org_no_rule = Forgiving(self._judge_org_no)
-        self._rules = {
-            "org_no": self._org_no_rule,
-            "vat_number": Forgiving(rules.vat_no),
-            "email": Forgiving(rules.email),
-            "phone": Forgiving(rules.phone),
-            "contact_email": Forgiving(rules.email),
-            "gln": Forgiving(rules.gln),
-            "zip_code": Forgiving(self._judge_postcode),
-        }
-        self._add_who(self.card(self.tr("Who")))
-        self._add_address(self.card(self.tr("Address")), countries)
-        self._add_contact(self.card(self.tr("Contact"), side=1))
-        self._add_invoicing(self.card(self.tr("Invoicing"), side=1, columns=6, narrowest=40))
-        self._add_notes(self.card(self.tr("Notes and status"), side=1))
+        self.own_id = own_id
+        self._said: dict[str, str] = {}
+        self._rules = self._make_rules()
+        self._notes = {name: AlikeNote(alike) for name in ("name", "org_no", "email")}
+        self._finders: dict[str, Callable[[str], list[Hit]]] = {
+            "name": alike.by_name, "org_no": alike.by_number, "email": alike.by_email
+        }  # fmt: skip
+        self._hiding: list[QWidget] = []
+        self._concealed = False
+        self._cover = self._make_cover()
+        self._add_cards(countries)
         self.close_cards()
+        self._look = QTimer(self, singleShot=True, interval=0)
+        self._look.timeout.connect(self._find_alike)
+        for note in self._notes.values():
+            note.open_wanted.connect(self.open_wanted)
+        alike.ready.connect(self._look.start)
         self.edited.connect(self._follow)
+        self.edited.connect(self._look.start)
+
+    @property
+    def concealed(self) -> bool:
+        """Whether what leads to a protected person is hidden."""
+        return self._concealed
 
     def load(self, values: Mapping[str, Any]) -> None:
         """What the server sent is forgiven; what is wrong with it is a warning."""
         for name, rule in self._rules.items():
             rule.known = values.get(name)
         super().load(values)
+        self._said = {}
         for name, rule in self._rules.items():
-            self.field(name).set_warning(rule.about_known())
+            self._warn(name, rule.about_known())
         self._follow()
+        self._conceal(bool(values.get("protected_identity")) and self.own_id != "")
 
     def restore(self, kept: Mapping[str, Any]) -> None:
         """The terms follow what came back."""
         super().restore(kept)
         self._follow()
+        self._conceal(bool(self.field("protected_identity").value()))
+        self._look.start()
 
-    def _add_who(self, card: Form) -> None:
-        kinds = [
-            (enums.DebtorTypeView.COMPANY, self.tr("Company")),
-            (enums.DebtorTypeView.PRIVATE, self.tr("Private person")),
-        ]
-        card.add("name", TextField(self.tr("Name"), required=True, max_length=200), span=2)
-        card.add("debtor_type", ChoiceField(self.tr("Type"), kinds))
-        card.add("org_no", self._text("org_no", self.tr("Organisation or personal number")))
-        card.add("vat_number", self._text("vat_number", self.tr("VAT number")))
-        card.add("debtor_no", TextField(self.tr("Customer number")))
+    def reveal(self) -> None:
+        """Shows what is protected until the form is left."""
+        self._conceal(False)
+        self.field("name").setFocus()
 
-    def _add_address(self, card: Form, countries: Countries) -> None:
-        card.add("attention", TextField(self.tr("Attention")))
-        card.add("care_of", TextField(self.tr("c/o")))
-        card.add("address", TextField(self.tr("Street or box")), span=2)
-        card.add("address2", TextField(self.tr("Second address line")), span=2)
-        card.add("zip_code", self._text("zip_code", self.tr("Postcode")))
-        card.add("city", TextField(self.tr("City")))
-        card.add("country_code", PickField(self.tr("Country"), countries.find, name=countries.name), span=2)
+    def is_valid(self) -> bool:
+        """A hidden field that is wrong must be seen to be put right."""
+        valid = super().is_valid()
+        if not valid and self._concealed:
+            self.reveal_wanted.emit()
+        return valid
 
-    def _add_contact(self, card: Form) -> None:
-        card.add("email", self._text("email", self.tr("E-mail for invoices")))
-        card.add("phone", self._text("phone", self.tr("Phone")))
-        card.add("contact_name", TextField(self.tr("Contact person")))
-        card.add("contact_email", self._text("contact_email", self.tr("The contact person’s e-mail")))
+    def _make_rules(self) -> dict[str, Forgiving]:
+        judged = {
+            "org_no": self._judge_org_no,
+            "vat_number": rules.vat_no,
+            "email": rules.email,
+            "phone": rules.phone,
+            "contact_email": rules.email,
+            "gln": rules.gln,
+            "zip_code": self._judge_postcode,
+            "autogiro_clearing_no": clearing_words,
+            "autogiro_account_no": self._judge_account,
+        }
+        return {name: Forgiving(rule) for name, rule in judged.items()}
 
-    def _add_invoicing(self, card: Form) -> None:
-        none = (None, self.tr("None"))
-        networks = [(name, name.title()) for name in enums.IntermediatorTypeView.names if name != "Unknown"]
-        card.add("einvoice_bank", ChoiceField(self.tr("E-invoice bank"), [none, *_BANKS.items()]), span=2)
-        card.add("intermediator", ChoiceField(self.tr("E-invoice via"), [none, *networks]), span=2)
-        card.add("gln", self._text("gln", self.tr("GLN")), span=2)
-        card.add(OWN_TERMS, CheckField(self.tr("Own terms for this customer")), span=6)
-        undecided = (enums.DeliveryMethodTypeView.UNKNOWN, self.tr("Not decided"))
-        card.add("delivery_method", ChoiceField(self.tr("Delivery"), [undecided, *deliveries()]), span=3)
-        card.add(
-            "invoice_payment_terms_in_days", IntField(self.tr("Payment terms, days"), 0, 365, required=True), span=3
+    def _add_cards(self, countries: Countries) -> None:
+        translate = QCoreApplication.translate
+        self.add_widget(translate("Customers", "Protected identity"), self._cover)
+        who = self.card(translate("Customers", "Who"))
+        cards.add_who(who, self._rules, self._notes)
+        address = self.card(translate("Customers", "Invoice address"))
+        cards.add_address(address, self._rules, countries)
+        contact = self.card(translate("Customers", "Contact"))
+        cards.add_contact(contact, self._rules, self._notes)
+        notes = self.card(translate("Customers", "Notes"))
+        cards.add_status(notes)
+        cards.add_einvoice(self.card(translate("Customers", "E-invoice"), side=1), self._rules)
+        cards.add_sending(self.card(translate("Customers", "Terms"), side=1))
+        paying = self.card(translate("Customers", "Payment and reminders"), side=1)
+        cards.add_paying(paying)
+        cards.add_autogiro(self.card(translate("Customers", "Autogiro"), side=1), self._rules)
+        cards.add_care(self.card(translate("Customers", "Status"), side=1))
+        self._hiding = [_card_of(form) for form in (who, address, contact, notes)]
+        _card_of(self._cover).hide()
+
+    def _make_cover(self) -> QWidget:
+        cover = QWidget()
+        column = QVBoxLayout(cover)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        words = QLabel(
+            QCoreApplication.translate(
+                "Customers", "Name, number, addresses and notes are hidden. They stay as they are when you save."
+            )
         )
-        card.add("our_reference", TextField(self.tr("Our reference")), span=3)
-        card.add("communication_language", ChoiceField(self.tr("Language"), invoice_languages()), span=3)
+        words.setWordWrap(True)
+        button = QPushButton(QCoreApplication.translate("Customers", "Show what is protected…"))
+        button.clicked.connect(self.reveal_wanted)
+        column.addWidget(words)
+        column.addWidget(button)
+        return cover
 
-    def _add_notes(self, card: Form) -> None:
-        card.add("notes", LongTextField(self.tr("Internal notes"), rows=2), span=2)
-        card.add("is_active", CheckField(self.tr("Active")))
-        card.add("protected_identity", CheckField(self.tr("Protected identity")))
-
-    def _text(self, name: str, label: str) -> TextField:
-        return TextField(label, validator=self._rules[name])
+    def _conceal(self, concealed: bool) -> None:
+        self._concealed = concealed
+        for card in self._hiding:
+            card.setVisible(not concealed)
+        _card_of(self._cover).setVisible(concealed)
 
     def _follow(self) -> None:
-        """Terms of its own are written only when the customer has them."""
+        """Terms of its own are written only when the customer has them; what is missing for them is said."""
         own = bool(self.field(OWN_TERMS).value())
         for name in TERMS:
             self.field(name).setEnabled(own)
         person = self.field("debtor_type").value() == enums.DebtorTypeView.PRIVATE
         self.field("vat_number").setEnabled(not person or bool(self.field("vat_number").value()))
+        self._say_bank()
+        self._say_missing(own)
+
+    def _say_bank(self) -> None:
+        bank = bank_of(self.field("autogiro_clearing_no").value() or "")
+        self.field("autogiro_clearing_no").set_hint(bank.name if bank else "")
+
+    def _say_missing(self, own_terms: bool) -> None:
+        customer = with_values(new_customer(""), self.values())
+        terms = customer.default_action_config
+        missing = needs(customer, terms.delivery_method) if own_terms and terms else []
+        if has_bank(customer) and not customer.org_no and Need.ORG_NO not in missing:
+            missing.append(Need.ORG_NO)
+        said = {_FIELD_OF[need]: need_words(need) for need in reversed(missing)}
+        for name in set(_FIELD_OF.values()):
+            rule = self._rules.get(name)
+            unchanged = rule is not None and rule.known == self.field(name).value()
+            self._warn(name, said.get(name) or (rule.about_known() if rule and unchanged else ""))
+
+    def _warn(self, name: str, text: str) -> None:
+        """Only what this form has said is taken back: others warn too."""
+        if self._said.get(name, "") != text:
+            self._said[name] = text
+            self.field(name).set_warning(text)
+
+    def _find_alike(self) -> None:
+        """Of what has been changed only: a known customer is not to be asked about for ever."""
+        for name, find in self._finders.items():
+            value = self.field(name).value()
+            typed = isinstance(value, str) and value != self._loaded.get(name)
+            hits = [hit for hit in find(value) if hit.public_id != self.own_id] if typed else []
+            self._notes[name].show_hits(hits[:3])
+
+    def alike_texts(self) -> list[str]:
+        """What is said about customers that are like this one."""
+        return [text for note in self._notes.values() for text in note.texts()]
 
     def _judge_org_no(self, text: str) -> str:
         if self.field("country_code").value() not in _SWEDEN or text.startswith("00"):
@@ -130,12 +209,16 @@ class CustomerForm(CardForm):
     def _judge_postcode(self, text: str) -> str:
         return rules.postcode(text) if self.field("country_code").value() in _SWEDEN else ""
 
-
-def bank_word(bank: str) -> str:
-    """The bank's name; the code when the API has got a new one."""
-    return _BANKS.get(bank, bank)
+    def _judge_account(self, text: str) -> str:
+        return account_words(self.field("autogiro_clearing_no").value() or "", text)
 
 
-def no_name() -> str:
-    """What a customer without a name is called."""
-    return QCoreApplication.translate("Customers", "A customer without a name")
+def _card_of(content: QWidget) -> QWidget:
+    card = content.parentWidget()
+    assert card is not None
+    return card
+
+
+def own_id_of(record: DebtorView | None) -> str:
+    """The id of a customer that exists; empty for a new one."""
+    return record.debtor_public_id if record is not None else ""

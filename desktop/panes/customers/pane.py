@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
+from desktop.core.protection import count_protected, is_protected
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Command
 from desktop.qt.countries import Countries
 from desktop.qt.draft_shelf import DraftShelf
 from desktop.qt.list_pane import conditions
+from desktop.qt.protected import ask_reason, may_leave
+from desktop.qt.record_editor import RecordEditor
 from desktop.qt.record_pane import RecordPane
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
 
+from .alike import Alike
 from .columns import make_columns, make_views, search_text, shown_org_no
 from .detail import CustomerDetail
-from .form import no_name
+from .form import CustomerForm
+from .overview import address_lines
+from .reading import Reading
 from .subject import KIND, CustomerSubject
+from .words import no_name
 
 
 class CustomersPane(RecordPane):
-    """Signals: `invoice_wanted` with a customer's public id, when an invoice to them shall be written."""
+    """Signals: `invoice_wanted` with a customer's public id, when an invoice to them shall be written;
+    `invoice_opened` with an invoice's public id, when it is to be shown.
+    """
 
     invoice_wanted = Signal(object)
+    invoice_opened = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         translate, session = QCoreApplication.translate, desk.session
         countries = Countries(partial(getattr, session, "countries"), desk.language)
-        subject = CustomerSubject(session, countries)
+        alike = Alike(session.debtors)
+        subject = CustomerSubject(session, countries, alike)
         views = make_views()
         table = RecordTable(
             make_columns(), subject.public_id, search=search_text, views=conditions(views), checkable=True
@@ -47,7 +60,9 @@ class CustomersPane(RecordPane):
             subject=subject,
             collection=session.debtors,
         )
-        self._desk = desk
+        alike.setParent(self)
+        self._desk, self._countries = desk, countries
+        self._revealed = ""
         table.set_order("name")
         table.set_empty(
             self.tr("No customers yet"),
@@ -61,16 +76,22 @@ class CustomersPane(RecordPane):
         self._detail_card.invoice_wanted.connect(self.invoice)
         self._detail_card.edit_wanted.connect(self.edit)
         self._detail_card.delete_wanted.connect(self.delete)
+        self._detail_card.reveal_wanted.connect(self.reveal)
+        self._detail_card.overview.copy_wanted.connect(self.copy_address)
+        self._detail_card.invoices.followed.connect(self.invoice_opened)
+        self._reading = Reading(desk, self._detail_card, self)
         self.set_detail(self._detail_card)
         self.furnish()
 
     def list_commands(self) -> list[Command]:
-        """Also: an invoice to the customer, and deleting."""
+        """Also: an invoice to the customer, copying the address, showing what is hidden, deleting."""
         choose, group = self.tr("Choose a customer in the list first."), self._group
         chosen = self.has_selection
         return [
             *super().list_commands(),
             Command("customer.invoice", self.tr("New invoice to the customer"), self.invoice, "Ctrl+Shift+N", chosen, choose, group),  # noqa: E501
+            Command("customer.copy_address", self.tr("Copy the customer’s address"), self.copy_address, "Ctrl+Shift+C", chosen, choose, group),  # noqa: E501
+            Command("customer.reveal", self.tr("Show the hidden number or protected data"), self.reveal, "", chosen, choose, group),  # noqa: E501
             Command("customer.delete", self.tr("Delete customer…"), self.delete, "Del", chosen, choose, group),
         ]  # fmt: skip
 
@@ -90,7 +111,7 @@ class CustomersPane(RecordPane):
             self._refuse(customer, invoices)
             return
         facts = [
-            (self.tr("Customer"), customer.name or ""),
+            (self.tr("Customer"), self._subject.name(customer)),
             (self.tr("Organisation or personal number"), shown_org_no(customer) or "–"),
             (self.tr("Company"), (self._desk.session.company and self._desk.session.company.name) or ""),
         ]
@@ -100,15 +121,73 @@ class CustomersPane(RecordPane):
     def _refuse(self, customer: DebtorView, invoices: int) -> None:
         text = self.tr("{name} has %n invoice(s) and cannot be deleted. Make it inactive instead.", "", invoices)
         actions = [(self.tr("Edit"), partial(self.editing.edit, customer.debtor_public_id))]
-        name = customer.name or no_name()
+        name = self._subject.name(customer) or no_name()
         self._desk.notices.warn(text.format(name=name), key="customer.delete", actions=actions)
 
+    def reveal(self) -> None:
+        """Shows the selected customer's number; what is protected only after a reason."""
+        customer: DebtorView | None = self.table.selected_record()
+        if customer is not None:
+            self._run_reveal(customer, partial(self._reveal_detail, customer.debtor_public_id))
+
+    def copy_address(self) -> None:
+        """Puts the address on the clipboard, ready for an envelope; a protected one is asked about."""
+        customer: DebtorView | None = self.table.selected_record()
+        if customer is not None:
+            self._desk.run(partial(self._copy_address, customer), key="customer.copy", owner=self)
+
     def show_detail(self, record: Any | None) -> None:
-        """The customer and their invoices."""
-        if isinstance(record, DebtorView):
-            self._detail_card.show_customer(record, self._invoices_of(record.debtor_public_id))
-        else:
+        """The customer and their invoices; what was shown of a protected one is hidden when another is chosen."""
+        customer = record if isinstance(record, DebtorView) else None
+        self._reading.follow(customer)
+        if customer is None:
+            self._revealed = ""
             self._detail_card.show_nothing()
+            return
+        if customer.debtor_public_id != self._revealed:
+            self._revealed = ""
+        invoices = self._invoices_of(customer.debtor_public_id)
+        self._detail_card.show_customer(customer, invoices, revealed=bool(self._revealed))
+
+    def _run_reveal(self, customer: DebtorView, show: Callable[[], None]) -> None:
+        self._desk.run(partial(self._reveal, customer, show), key="customer.reveal", owner=self)
+
+    async def _reveal(self, customer: DebtorView, show: Callable[[], None]) -> None:
+        if is_protected(customer):
+            reason = await ask_reason(self, self._who(customer))
+            if reason is None:
+                return
+            self._desk.session.disclosures.note(customer.debtor_public_id, reason)
+        show()
+
+    def _reveal_detail(self, public_id: str) -> None:
+        self._revealed = public_id
+        self.show_detail(self.table.selected_record())
+        self._reading.refresh()
+
+    async def _copy_address(self, customer: DebtorView) -> None:
+        if await may_leave(self, count_protected([customer]), self.tr("Copy address")):
+            QApplication.clipboard().setText("\n".join(address_lines(customer, self._countries)))
+            self._desk.notices.done(self.tr("The address is copied: {name}").format(name=self._subject.name(customer)))
+
+    def _who(self, customer: DebtorView) -> str:
+        number = customer.debtor_no
+        return self.tr("Customer {number}").format(number=number) if number else self.tr("The customer")
+
+    def _editor_opened(self, page: RecordEditor) -> None:
+        super()._editor_opened(page)
+        if isinstance(page.form, CustomerForm):
+            page.form.open_wanted.connect(self._open_other)
+            page.form.reveal_wanted.connect(self._reveal_form)
+
+    def _open_other(self, public_id: object) -> None:
+        self.open_record(str(public_id))
+
+    def _reveal_form(self) -> None:
+        page = self.page
+        if isinstance(page, RecordEditor) and isinstance(page.form, CustomerForm):
+            customer = self._subject.find(page.form.own_id) or DebtorView(protected_identity=True)
+            self._run_reveal(customer, page.form.reveal)
 
     def _invoices_of(self, public_id: str) -> list[InvoiceActionSubView]:
         return [one for one in self._desk.session.invoices.values() if one.debtor_public_id == public_id]

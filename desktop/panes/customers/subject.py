@@ -7,12 +7,15 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
 from desktop.qt.countries import Countries
+from desktop.qt.words import protected_words
 from desktop.session.session import Session
 
 from . import values
-from .form import CustomerForm
+from .alike import Alike
+from .form import CustomerForm, own_id_of
 
 KIND = "customer"
 
@@ -22,8 +25,8 @@ class CustomerSubject:
 
     kind = KIND
 
-    def __init__(self, session: Session, countries: Countries) -> None:
-        self._session, self._countries = session, countries
+    def __init__(self, session: Session, countries: Countries, alike: Alike) -> None:
+        self._session, self._countries, self._alike = session, countries, alike
 
     def public_id(self, record: DebtorView) -> str:
         """The id the API gave."""
@@ -40,7 +43,8 @@ class CustomerSubject:
 
     def make_form(self, record: DebtorView | None) -> CustomerForm:
         """An empty form."""
-        return CustomerForm(self._countries)
+        self._alike.wake()
+        return CustomerForm(self._countries, self._alike, own_id_of(record))
 
     def form_values(self, record: DebtorView, *, new: bool) -> dict[str, Any]:
         """What the form shows."""
@@ -55,8 +59,8 @@ class CustomerSubject:
         return self.name(record) if record else QCoreApplication.translate("Customers", "New customer")
 
     def name(self, record: DebtorView) -> str:
-        """The customer's name."""
-        return record.name or ""
+        """The customer's name; not that of a protected one."""
+        return masked_name(record, protected_words())
 
     async def save(self, before: DebtorView | None, after: DebtorView, target: str) -> str:
         """Creates or changes it. A create whose answer was lost is settled first: there is never a second one."""

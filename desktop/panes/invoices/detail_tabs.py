@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
-
 from desktop.core.dates import day, read
 from desktop.core.identity import format_bankgiro
 from desktop.core.invoice_sums import entry_totals, row_sum
@@ -13,54 +10,14 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import DiscountTypeView
 from desktop.core.records.invoices import InvoiceActionEventView, InvoiceActionRecordView, InvoiceActionView
-from desktop.qt.format import Format
+from desktop.qt.line_list import LineList
 from desktop.qt.words import delivery_word
 
 _MOST_ROWS = 200
 _NONE = AmountView()
 
 
-class _Tab(QWidget):
-    """Lines of text left and value right, made anew for each invoice."""
-
-    def __init__(self, fmt: Format) -> None:
-        super().__init__()
-        self.format = fmt
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 0)
-        self._inside: QWidget | None = None
-        self.clear()
-
-    def clear(self) -> None:
-        """Shows nothing, ready for lines."""
-        if self._inside is not None:
-            self._column.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = QWidget()
-        self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(0, 1)
-        self._column.addWidget(self._inside)
-
-    def line(self, left: str, right: str = "", role: str = "", note: str = "") -> None:
-        """One line; `note` stands under it, muted."""
-        row = self._grid.rowCount()
-        self._grid.addWidget(_text(left, role), row, 0)
-        self._grid.addWidget(_text(right, role, right=True), row, 1, Qt.AlignmentFlag.AlignTop)
-        if note:
-            self._grid.addWidget(_text(note, "muted"), row + 1, 0, 1, 2)
-
-    def rule(self) -> None:
-        """A thin line across."""
-        rule = QFrame()
-        rule.setProperty("role", "line")
-        rule.setFixedHeight(1)
-        self._grid.addWidget(rule, self._grid.rowCount(), 0, 1, 2)
-
-
-class RowsTab(_Tab):
+class RowsTab(LineList):
     """What is charged, the sums, and how the invoice is sent."""
 
     def show_invoice(self, invoice: InvoiceActionView) -> None:
@@ -128,7 +85,7 @@ class RowsTab(_Tab):
             self.line(self.tr("Bankgiro"), format_bankgiro(override.bankgiro), "muted")
 
 
-class EventsTab(_Tab):
+class EventsTab(LineList):
     """What has happened, the newest first, and what is planned."""
 
     def show_invoice(self, invoice: InvoiceActionView) -> None:
@@ -142,7 +99,7 @@ class EventsTab(_Tab):
             self.line(self.tr("Nothing has happened yet."), role="muted")
 
 
-class PaymentsTab(_Tab):
+class PaymentsTab(LineList):
     """What has been paid, credited and written off, and what is left."""
 
     def show_invoice(self, invoice: InvoiceActionView) -> None:
@@ -172,13 +129,3 @@ def _moment(event: InvoiceActionEventView) -> str:
 
 def _by(event: InvoiceActionEventView) -> str:
     return " · ".join(part for part in (event.content or "", event.event_by or "") if part)
-
-
-def _text(text: str, role: str, *, right: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(not right)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if right:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return label

@@ -1,0 +1,83 @@
+"""Lines of text left and value right, as the tabs of a detail show them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .format import Format
+
+
+class LineList(QWidget):
+    """Lines of text left and value right, made anew for each record.
+
+    Signals: `followed` with what a link was given.
+    """
+
+    followed = Signal(object)
+
+    def __init__(self, fmt: Format) -> None:
+        super().__init__()
+        self.format = fmt
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._inside: QWidget | None = None
+        self.clear()
+
+    def clear(self) -> None:
+        """Shows nothing, ready for lines."""
+        if self._inside is not None:
+            self._column.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        self._grid = QGridLayout(self._inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._column.addWidget(self._inside)
+
+    def line(self, left: str, right: str = "", role: str = "", note: str = "") -> None:
+        """One line; `note` stands under it, muted."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(_text(left, role), row, 0)
+        self._grid.addWidget(_text(right, role, right=True), row, 1, Qt.AlignmentFlag.AlignTop)
+        if note:
+            self._grid.addWidget(_text(note, "muted"), row + 1, 0, 1, 2)
+
+    def link(self, text: str, target: str, right: str = "", *, note: str = "") -> QPushButton:
+        """A line that leads somewhere; it says its own words and those beside it."""
+        row = self._grid.rowCount()
+        button = QPushButton(text.replace("&", "&&"))
+        button.setProperty("role", "link")
+        button.setProperty("target", target)
+        button.setAccessibleName(", ".join(part for part in (text, right, note) if part))
+        button.clicked.connect(self._follow)
+        self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(_text(right, "", right=True), row, 1, Qt.AlignmentFlag.AlignTop)
+        if note:
+            self._grid.addWidget(_text(note, "muted"), row + 1, 0, 1, 2)
+        return button
+
+    def rule(self) -> None:
+        """A thin line across."""
+        rule = QFrame()
+        rule.setProperty("role", "line")
+        rule.setFixedHeight(1)
+        self._grid.addWidget(rule, self._grid.rowCount(), 0, 1, 2)
+
+    def _follow(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.followed.emit(sender.property("target"))
+
+
+def _text(text: str, role: str, *, right: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(not right)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if right:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return label
