@@ -12,6 +12,7 @@ from .dates import write
 from .invoice_entry import entry_from
 from .invoice_sums import CURRENCY
 from .money import to_minor
+from .place import Loose, Place
 from .records.base import Record
 from .records.common import AmountView
 from .records.creditors import CreditorView
@@ -57,6 +58,21 @@ class InvoiceDraft(Record, frozen=True):
     def changed(self) -> bool:
         """Whether there is anything that Billecta does not have."""
         return self.before is None or bool(self.refused) or self.entry != entry_from(self.before)
+
+
+class KeptInvoice(InvoiceDraft, frozen=True):
+    """A draft as it is kept on this computer: with the cursor, and what is typed in fields and no value yet."""
+
+    place: Place = Place()
+    loose: tuple[Loose, ...] = ()
+
+
+def kept_with(draft: InvoiceDraft, place: Place, loose: tuple[Loose, ...]) -> KeptInvoice:
+    """The draft with where the person stands in it."""
+    return KeptInvoice(
+        id=draft.id, entry=draft.entry, public_id=draft.public_id, before=draft.before, refused=draft.refused,
+        place=place, loose=loose,
+    )  # fmt: skip
 
 
 def new_draft(company: CreditorView, today: date) -> InvoiceDraft:

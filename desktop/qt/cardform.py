@@ -22,11 +22,12 @@ _TWO_COLUMNS = 720
 class CardForm(QWidget):
     """Several forms that are one: field names are unique across the cards.
 
-    Signals: `changed` when any value is another one, `edited` when the person changed one.
+    Signals: `changed` when any value is another one, `edited` when the person changed one, `typed` at every key.
     """
 
     changed = Signal()
     edited = Signal()
+    typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class CardForm(QWidget):
         self.add_widget(title, form, side=side)
         form.changed.connect(self.changed)
         form.edited.connect(self.edited)
+        form.typed.connect(self.typed)
         self._forms.append(form)
         return form
 

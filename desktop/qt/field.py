@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import Qt
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.qt.styled import set_property
@@ -14,13 +14,15 @@ from desktop.qt.styled import set_property
 class Field(QWidget):
     """A label, an editor and what there is to say about the value.
 
-    Signals: `changed` whenever the value is another one, `edited` only when the person changed it.
+    Signals: `changed` whenever the value is another one, `edited` only when the person changed it, `typed` at every
+    key that changed the text, also when it is no value.
     A value set by the program is given back as it came until the person edits it, so that nothing the server
     sent is rewritten by merely showing it.
     """
 
     changed = Signal()
     edited = Signal()
+    typed = Signal()
 
     def __init__(self, label: str, *, required: bool = False, hint: str = "") -> None:
         super().__init__()
@@ -70,6 +72,10 @@ class Field(QWidget):
         """The value, None when there is none or when what is written cannot be read."""
         return self._value
 
+    def loose_text(self) -> str | None:
+        """What is typed when that is not how the value is written: half a word, or no value at all."""
+        return None
+
     def set_value(self, value: Any) -> None:
         """Shows `value`; earlier errors are forgotten."""
         different = value != self._value
@@ -112,6 +118,10 @@ class Field(QWidget):
         """The words that stand under the field now."""
         return self._message.text()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo and redo belong to the page, which has one history for all its fields."""
+        return leaves_undo_to_page(event) or super().eventFilter(watched, event)
+
     def _missing(self) -> str:
         return self.tr("Fill in this field.")
 
@@ -129,6 +139,7 @@ class Field(QWidget):
     def _place(self, editor: QWidget) -> None:
         """Puts the editor between label and message."""
         self._editor = editor
+        editor.installEventFilter(self)
         self._column.insertWidget(1, editor)
         self._label.setBuddy(editor)
         self.setFocusProxy(editor)
@@ -160,3 +171,13 @@ class Field(QWidget):
         if self._editor is not self:
             set_property(self._editor, "invalid", "true" if self._error else "false")
             self._editor.setAccessibleDescription(text)
+
+
+def leaves_undo_to_page(event: QEvent) -> bool:
+    """Whether a text editor must not take the key; where the page knows no undo, it comes to the editor after all."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    wanted = any(event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+    if wanted:
+        event.ignore()
+    return wanted

@@ -28,11 +28,12 @@ class _Place:
 class Form(QWidget):
     """Fields by name, in as many equal columns as fit, `columns` at most.
 
-    Signals: `changed` when any value is another one, `edited` when the person changed one.
+    Signals: `changed` when any value is another one, `edited` when the person changed one, `typed` at every key.
     """
 
     changed = Signal()
     edited = Signal()
+    typed = Signal()
 
     def __init__(self, *, columns: int = 2, narrowest: int = _NARROWEST) -> None:
         super().__init__()
@@ -51,9 +52,11 @@ class Form(QWidget):
     def add(self, name: str, field: FieldT, *, span: int = 1, new_row: bool = False) -> FieldT:
         """Puts `field` next on the grid, `span` columns wide, and answers it."""
         self._fields[name] = field
+        field.setObjectName(name)
         self._loaded[name] = field.value()
         field.changed.connect(self.changed)
         field.edited.connect(self.edited)
+        field.typed.connect(self.typed)
         self._places.append(_Place(field, span, new_row))
         self._lay_out()
         return field

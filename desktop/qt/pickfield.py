@@ -46,6 +46,12 @@ class PickField(LineField):
         self._name_shown = text or ("" if value is None else self._text_of(value))
         super().set_value(value)
 
+    def set_text(self, text: str) -> None:
+        """Writes half a word, without asking for a choice at once."""
+        self._line.setText(text)
+        self._line.setModified(True)
+        self._take_words(text.strip())
+
     def shown_text(self) -> str:
         """The text of the value that is taken."""
         return self._name_shown
@@ -70,7 +76,7 @@ class PickField(LineField):
                 self.close_list()
             elif isinstance(event, QKeyEvent) and not self._line.isReadOnly():
                 if event.type() == QEvent.Type.ShortcutOverride:
-                    return self._wants(event)
+                    return self._wants(event) or super().eventFilter(watched, event)
                 if event.type() == QEvent.Type.KeyPress:
                     return self._key(event.key())
         return super().eventFilter(watched, event)
@@ -126,14 +132,18 @@ class PickField(LineField):
             self.set_error("")
 
     def _typed(self, text: str) -> None:
-        if not text.strip():
+        self._take_words(text.strip())
+        if text.strip():
+            self.open_list()
+        else:
+            self.close_list()
+
+    def _take_words(self, words: str) -> None:
+        if not words:
             self._name_shown = ""
             self._take(None)
-            self.close_list()
-            return
-        if text.strip() != self._name_shown:
+        elif words != self._name_shown:
             self._take(None, self.tr("Choose one from the list."))
-        self.open_list()
 
     def _finished(self) -> None:
         self.close_list()

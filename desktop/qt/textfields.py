@@ -20,6 +20,7 @@ class LineField(Field):
         self._line.setMinimumWidth(56)
         self._place(self._line)
         self._line.textEdited.connect(self._typed)
+        self._line.textEdited.connect(self.typed)
         self._line.editingFinished.connect(self._finished)
 
     def set_text(self, text: str) -> None:
@@ -27,6 +28,11 @@ class LineField(Field):
         self._line.setText(text)
         self._line.setModified(True)
         self._typed(text)
+
+    def loose_text(self) -> str | None:
+        """The text, when it is not how the value is written."""
+        text = self._line.text()
+        return None if text.strip() == ("" if self._value is None else self._write(self._value)) else text
 
     def text(self) -> str:
         """The text as it stands in the line."""
@@ -104,6 +110,7 @@ class LongTextField(Field):
         self._shown = False
         self._area = QPlainTextEdit()
         self._area.setTabChangesFocus(True)
+        self._area.setUndoRedoEnabled(False)
         self._area.setFixedHeight(rows * self._area.fontMetrics().lineSpacing() + 20)
         self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place(self._area)
@@ -132,6 +139,7 @@ class LongTextField(Field):
             self._take(self._area.toPlainText().strip() or None)
             if self._trouble or self._value:
                 self._leave()
+            self.typed.emit()
 
 
 class CheckField(Field):

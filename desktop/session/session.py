@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
@@ -12,7 +13,7 @@ from desktop.api import codec
 from desktop.api.client import Billecta
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
-from desktop.core.invoice_draft import InvoiceDraft, is_local
+from desktop.core.invoice_draft import InvoiceDraft, KeptInvoice, is_local
 from desktop.core.invoice_row import row_of, view_of_draft
 from desktop.core.invoice_sums import currency_of, decimals_of
 from desktop.core.records.common import CountryView, CurrencyView
@@ -176,13 +177,17 @@ class Session(QObject):
             await self.writing.send("invoices.update", content, target=public_id, company=company)
         return await _result(self.invoice(public_id, fresh=True))
 
-    def keep_draft(self, draft: InvoiceDraft) -> None:
-        """Keeps what was typed until it has been saved or thrown away. A new invoice stands in the list meanwhile."""
-        self.drafts.save(draft.id, INVOICE, draft.entry.creditor_public_id, codec.encode(draft))
+    def keep_draft(self, draft: InvoiceDraft) -> datetime:
+        """Keeps what was typed until it has been saved or thrown away. A new invoice stands in the list meanwhile.
+
+        Answers when (UTC); it is on disk then, if this session is `lasting`. Raises sqlite3.OperationalError.
+        """
+        moment = self.drafts.save(draft.id, INVOICE, draft.entry.creditor_public_id, codec.encode(draft))
         if draft.public_id is None:
             self.invoices.merge(self._rows_of([draft]))
         elif draft.public_id != draft.id:
             self.invoices.remove([draft.id])
+        return moment
 
     def forget_draft(self, draft_id: str) -> None:
         """The draft is saved, or not wanted any more."""
@@ -193,6 +198,12 @@ class Session(QObject):
     def kept_invoice(self, public_id: str) -> InvoiceDraft | None:
         """What was typed into this invoice and never saved."""
         return next((draft for draft in self.kept_invoices() if public_id in (draft.id, draft.public_id)), None)
+
+    def kept_standing(self, draft_id: str) -> tuple[KeptInvoice, datetime] | None:
+        """A kept draft with the cursor, and when it was kept (UTC)."""
+        found = self.drafts.load(draft_id)
+        kept = codec.decode(found.content, KeptInvoice) if found and found.kind == INVOICE else None
+        return (kept, found.saved_at) if found and kept else None
 
     def local_view(self, draft: InvoiceDraft) -> InvoiceActionView:
         """A draft that is only here, as the detail shows invoices."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.qt.field import leaves_undo_to_page
 from desktop.qt.styled import set_property
 
 from .cells import NUMBERS, Cell
@@ -134,7 +135,7 @@ class CellDelegate(QStyledItemDelegate):
                 return True
         if event.type() == QEvent.Type.FocusOut:
             self._completion.close()
-        return super().eventFilter(watched, event)
+        return leaves_undo_to_page(event) or super().eventFilter(watched, event)
 
     def _go_on(self, edit: QLineEdit, hint: QAbstractItemDelegate.EndEditHint) -> None:
         self._completion.close()

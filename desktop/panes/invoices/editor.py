@@ -5,23 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.checks import Weight, findings
-from desktop.core.dates import now
-from desktop.core.invoice_draft import InvoiceDraft, ready_to_send
+from desktop.core.invoice_draft import InvoiceDraft, Refused, ready_to_send
 from desktop.core.invoice_sums import entry_totals
+from desktop.core.records.invoices import InvoiceActionEntryView
+from desktop.qt.forms import Form
 from desktop.qt.hint_button import HintButton
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
 
+from .drafting import Drafting
 from .head_form import HeadForm
 from .rows_section import RowsSection
 from .side_cards import ChecksCard, TotalsCard
 
-_AUTOSAVE_MS = 400
 _SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 232, 1000
 
 
@@ -46,12 +47,13 @@ class InvoiceEditor(QWidget):
         self._totals = TotalsCard(desk.format)
         self._title = QLabel()
         self._state = QLabel()
-        self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.keep)
         self._lay_out()
         self.head.edited.connect(self._edited)
         self.rows.edited.connect(self._edited)
         self._show_draft()
+        self.drafting = Drafting(self, desk)
+        for form in self.findChildren(Form):
+            form.typed.connect(self._edited)
 
     @property
     def draft(self) -> InvoiceDraft:
@@ -63,34 +65,38 @@ class InvoiceEditor(QWidget):
         if self._draft != sent or self.table.is_typing:
             self._draft = replace(answer, id=self._draft.id, entry=self._draft.entry, refused=self._draft.refused)
             return
-        self._autosave.stop()
+        place = replace(self.drafting.place(), typing=False)
         self._draft = replace(answer, id=sent.id)
         self.touched = False
         self._show_draft()
-        self._say(self.tr("Saved {time}").format(time=self._desk.format.clock(moment)))
+        self.drafting.put_cursor(place)
+        self.drafting.shown_anew()
+        self.say(self.tr("Saved in Billecta {time}").format(time=self._desk.format.clock(moment)))
 
     def set_busy(self, busy: bool, text: str = "") -> None:
         """While a write is under way nothing can be sent twice."""
         self.save_button.setEnabled(not busy)
         self.attest_button.setEnabled(not busy)
         if text:
-            self._say(text)
+            self.say(text)
 
     def keep(self) -> None:
         """Writes the draft to this computer."""
-        self._autosave.stop()
-        if self.touched and self._draft.changed:
-            self._desk.session.keep_draft(self._draft)
-            self.say_kept()
+        self.drafting.keep()
 
-    def say_kept(self) -> None:
-        """Where the draft is now."""
-        if self._draft.changed:
-            time = self._desk.format.clock(now())
-            self._say(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=time))
+    def show_entry(self, entry: InvoiceActionEntryView, refused: tuple[Refused, ...]) -> None:
+        """Shows another state of the same invoice; `refused` are texts of cells that are no values."""
+        self._draft = replace(self._draft, entry=entry, refused=refused)
+        self._show_draft()
+
+    def say(self, text: str, role: str = "muted") -> None:
+        """What is saved where; `role` colours it."""
+        self._state.setText(text)
+        set_property(self._state, "role", role)
 
     def finish_typing(self) -> None:
         """Takes in the cell that is still being typed into."""
+        self.drafting.leaving()
         self.head.setFocus()
         self.setFocus()
 
@@ -104,13 +110,15 @@ class InvoiceEditor(QWidget):
         return self.may_send() and not any(finding.weight is Weight.BLOCKING for finding in found)
 
     def _edited(self) -> None:
+        if self.drafting.is_showing:
+            return
         draft = self.rows.applied_to(replace(self._draft, entry=self.head.applied_to(self._draft.entry)))
         if draft != self._draft:
             self._draft = draft
             self.touched = True
             self.rows.follow(draft.entry)
             self._recount()
-            self._autosave.start()
+        self.drafting.note()
 
     def _show_draft(self) -> None:
         before = self._draft.before
@@ -124,9 +132,6 @@ class InvoiceEditor(QWidget):
         self._totals.show_totals(entry_totals(entry, round_to_krona=self._rounds), rounds=self._rounds)
         # the rows counted as they stand on the screen, empty ones too
         self._checks.show_findings(findings(self._draft.entry, self.head.chosen_customer()))
-
-    def _say(self, text: str) -> None:
-        self._state.setText(text)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

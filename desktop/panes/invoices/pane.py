@@ -156,6 +156,7 @@ class InvoicesPane(ListPane):
             Command("invoice.save", self.tr("Save draft"), self._save, "Ctrl+S", group=group),
             Command("invoice.attest.this", self.tr("Attest…"), self._attest, "Ctrl+Return", group=group),
             Command("invoice.back", self.tr("Back to the list"), self.leave_editor, "Esc", group=group),
+            *editor.drafting.commands(group),
             *editor.rows.commands(group),
         ]
 
@@ -231,9 +232,11 @@ class InvoicesPane(ListPane):
     def _continue(self, draft: InvoiceDraft) -> None:
         """Opens what was typed earlier; it counts as typed, so that leaving it keeps it."""
         self._edit(draft)
+        standing = self._desk.session.kept_standing(draft.id)
         if self._editor:
             self._editor.touched = True
-            self._editor.say_kept()
+            if standing:
+                self._editor.drafting.bring_back(*standing)
 
     def _edit(self, draft: InvoiceDraft) -> None:
         editor = InvoiceEditor(self._desk, draft)

@@ -77,6 +77,12 @@ class RowsTable(QTableView):
         """Whether a cell is open for typing."""
         return self.state() is QAbstractItemView.State.EditingState
 
+    def open_cell(self) -> tuple[int, int, QLineEdit] | None:
+        """Row, column and editor of the cell that is being typed into."""
+        index = self.currentIndex()
+        edit = self.indexWidget(index) if self.is_typing and index.isValid() else None
+        return (index.row(), index.column(), edit) if isinstance(edit, QLineEdit) else None
+
     def is_valid(self) -> bool:
         """Whether all that was typed could be taken; if not, goes to the first cell to be put right."""
         wrong = self._rows.first_trouble()

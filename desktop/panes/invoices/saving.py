@@ -40,7 +40,7 @@ class Saving(QObject):
         except BaseException:
             if page := self._page_of(editor):
                 page.set_busy(False)
-                page.say_kept()
+                page.keep()
             raise
         self._put_away(sent, draft_of(invoice))
         if page := self._page_of(editor):
