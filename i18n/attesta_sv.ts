@@ -1500,6 +1500,37 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer {time}, not in Billecta yet</source>
+        <translation type="unfinished">Sparat på datorn {time}, inte i Billecta än</translation>
+    </message>
+    <message>
+        <source>Not kept: this computer has no keyring. Save it in Billecta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Saving {name}</source>
@@ -1842,14 +1873,6 @@
 <context>
     <name>InvoiceEditor</name>
     <message>
-        <source>Saved {time}</source>
-        <translation>Sparat {time}</translation>
-    </message>
-    <message>
-        <source>Kept on this computer {time}, not in Billecta yet</source>
-        <translation>Sparat på datorn {time}, inte i Billecta än</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
     </message>
@@ -1880,6 +1903,10 @@
     <message>
         <source>Attest…</source>
         <translation>Attestera…</translation>
+    </message>
+    <message>
+        <source>Saved in Billecta {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

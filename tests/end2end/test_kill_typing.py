@@ -1,4 +1,4 @@
-"""kill -9 while keys are pressed at a real X server: at most the last half second is missing, and the cursor is there."""
+"""kill -9 while keys are pressed at a real X server: at most the last half second is missing, the cursor is there."""
 
 from __future__ import annotations
 
