@@ -1503,31 +1503,31 @@
     <name>Drafting</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte sparas på den här datorn, disken kan vara full. Spara i Billecta.</translation>
     </message>
     <message>
         <source>Kept on this computer {time}, not in Billecta yet</source>
-        <translation type="unfinished">Sparat på datorn {time}, inte i Billecta än</translation>
+        <translation>Sparat på datorn {time}, inte i Billecta än</translation>
     </message>
     <message>
         <source>Not kept: this computer has no keyring. Save it in Billecta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparad: datorn saknar nyckelring. Spara i Billecta.</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Saved in Billecta {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad i Billecta {time}</translation>
     </message>
 </context>
 <context>
