@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
+from desktop.panes.imports.door import ImportDoor
+from desktop.panes.imports.page import Subject
+from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.overview.pane import OverviewPane
 from desktop.panes.products.pane import ProductsPane
@@ -35,10 +39,30 @@ def make(desk: Desk) -> dict[str, Pane]:
     for place, pane in lists.items():
         watch = Watch(desk.session, _LISTS[place], pane)
         desk.session.loading.changed.connect(watch.look)
+    _open_doors(desk, lists, invoices)
     overview = OverviewPane(desk)
     overview.view_wanted.connect(partial(_show_view, desk, invoices))
     overview.customer_wanted.connect(partial(_show_customer, desk, customers))
     return {"overview": overview, **lists}
+
+
+def _open_doors(desk: Desk, lists: dict[str, ListPane], invoices: InvoicesPane) -> None:
+    """The lists' ways to their imports."""
+    subjects: dict[str, Callable[[Session], Subject]] = {
+        "customers": CustomersSubject,
+        "products": ProductsSubject,
+        "invoices": RowsSubject,
+    }
+    translate = QCoreApplication.translate
+    groups = {
+        "customers": translate("Customers", "Customers"),
+        "products": translate("Products", "Products"),
+        "invoices": translate("Invoices", "Invoices"),
+    }
+    for place, subject in subjects.items():
+        door = ImportDoor(desk, lists[place], partial(subject, desk.session), place, groups[place])
+        if place == "invoices":
+            door.rows_ready.connect(invoices.write_rows)
 
 
 class Watch(QObject):

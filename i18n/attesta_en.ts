@@ -59,12 +59,53 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in {name}. Mend them there and drop it here again.</source>
+        <translation>
+            <numerusform>%n row saved in {name}. Mend it there and drop the file here again.</numerusform>
+            <numerusform>%n rows saved in {name}. Mend them there and drop the file here again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s) to the invoice</source>
+        <translation>
+            <numerusform>Add %n row to the invoice</numerusform>
+            <numerusform>Add %n rows to the invoice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)…</source>
+        <translation>
+            <numerusform>Import %n row…</numerusform>
+            <numerusform>Import %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoicesTab</name>
     <message numerus="yes">
         <source>… and %n more: search for the customer among the invoices</source>
         <translation>
             <numerusform>… and %n more: search for the customer among the invoices</numerusform>
             <numerusform>… and %n more: search for the customer among the invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +167,72 @@
         <translation>
             <numerusform>No product is marked, so it concerns the %n in the list.</numerusform>
             <numerusform>No product is marked, so it concerns the %n in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n exist already:</source>
+        <translation>
+            <numerusform>%n exists already:</numerusform>
+            <numerusform>%n exist already:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear: look in the outbox</source>
+        <translation>
+            <numerusform>%n unclear: look in the outbox</numerusform>
+            <numerusform>%n unclear: look in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be created</source>
+        <translation>
+            <numerusform>%n row will be created</numerusform>
+            <numerusform>%n rows will be created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n cannot be imported</numerusform>
+            <numerusform>%n cannot be imported</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +308,47 @@
         <translation>
             <numerusform>… and %n more row</numerusform>
             <numerusform>… and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendStep</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused, more than one in four. Is a column wrong?</source>
+        <translation>
+            <numerusform>%n row is refused, more than one in four. Is a column wrong?</numerusform>
+            <numerusform>%n rows are refused, more than one in four. Is a column wrong?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
 </context>

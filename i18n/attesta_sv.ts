@@ -1531,6 +1531,17 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Excel (.xlsx), CSV or text, also from Fortnox, Visma, Bokio and Björn Lundén. Nothing is sent before you have seen every row.</source>
+        <translation>Excel (.xlsx), CSV eller text, även från Fortnox, Visma, Bokio och Björn Lundén. Inget skickas förrän du har sett varje rad.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste cells from a spreadsheet</source>
+        <translation>Släpp en fil här eller klistra in celler från ett kalkylark</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Saving {name}</source>
@@ -1829,6 +1840,563 @@
     <message>
         <source>Banks are closed. The next bank day is {date}.</source>
         <translation>Ingen bankdag. Nästa bankdag är {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoor</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ett steg tillbaka</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtrera raderna</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Klistra in celler</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Inklistrade celler</translation>
+    </message>
+    <message>
+        <source>Judging the rows</source>
+        <translation>Raderna granskas</translation>
+    </message>
+    <message>
+        <source>The import goes on. Its outcome is told here.</source>
+        <translation>Importen fortsätter. Hur det gick står här när den är klar.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Läser {name}…</translation>
+    </message>
+    <message>
+        <source>Waiting until the list has been read…</source>
+        <translation>Väntar tills listan är läst…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows judged</source>
+        <translation>{done} av {total} rader granskade</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importera %n rad</numerusform>
+            <numerusform>Importera %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation>Raderna sparas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in {name}. Mend them there and drop it here again.</source>
+        <translation>
+            <numerusform>%n rad sparad i {name}. Rätta den där och släpp filen här igen.</numerusform>
+            <numerusform>%n rader sparade i {name}. Rätta dem där och släpp filen här igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <translation>Tabeller ({endings})</translation>
+    </message>
+    <message>
+        <source>The import of {name} was cut off: {done} of {total} rows went through. Open the file again to go on; nothing is made twice.</source>
+        <translation>Importen av {name} avbröts: {done} av {total} rader gick igenom. Öppna filen igen för att fortsätta; inget skapas två gånger.</translation>
+    </message>
+    <message>
+        <source>Judge the rows</source>
+        <translation>Granska raderna</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s) to the invoice</source>
+        <translation>
+            <numerusform>Lägg %n rad på fakturan</numerusform>
+            <numerusform>Lägg %n rader på fakturan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)…</source>
+        <translation>
+            <numerusform>Importera %n rad…</numerusform>
+            <numerusform>Importera %n rader…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {names}. Choose below what becomes that.</source>
+        <translation>Ingen kolumn är vald för: {names}. Välj nedan vilken kolumn det är.</translation>
+    </message>
+    <message>
+        <source>Say below how the numbers or dates of a column are to be read.</source>
+        <translation>Ange nedan hur talen eller datumen i en kolumn ska läsas.</translation>
+    </message>
+    <message>
+        <source>Some letters look wrong. Try another choice of letters above before you go on.</source>
+        <translation>Några bokstäver ser fel ut. Pröva en annan teckenkodning ovan innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>One step back (Esc)</source>
+        <translation>Ett steg tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sändning</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>{example} is read as {number}</source>
+        <translation>{example} läses som {number}</translation>
+    </message>
+    <message>
+        <source>{example} can be {first} or {second}: only you know.</source>
+        <translation>{example} kan vara {first} eller {second}: bara du vet.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>Kan inte importeras</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickad</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} - errors.xlsx</source>
+        <translation>{name} - fel.xlsx</translation>
+    </message>
+    <message>
+        <source>Save rows with errors</source>
+        <translation>Spara rader med fel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB. Divide it and import one part at a time.</source>
+        <translation>Filen är större än 50 MB. Dela den och importera en del i taget.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: {reason}</source>
+        <translation>Filen kunde inte öppnas: {reason}</translation>
+    </message>
+    <message>
+        <source>There are no rows under the header. Choose another file or sheet.</source>
+        <translation>Det finns inga rader under rubrikerna. Välj en annan fil eller flik.</translation>
+    </message>
+    <message>
+        <source>More than 100 000 rows: divide the file and import a part at a time.</source>
+        <translation>Mer än 100 000 rader: dela filen och importera en del i taget.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the file has no end. Open it and save it anew.</source>
+        <translation>Ett citattecken i filen saknar slut. Öppna filen och spara om den.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or has a password. Save it anew in Excel, without one, and try again.</source>
+        <translation>Arbetsboken är skadad eller lösenordsskyddad. Spara om den i Excel utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importera kunder</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importera artiklar</translation>
+    </message>
+    <message>
+        <source>Import invoice rows</source>
+        <translation>Importera fakturarader</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation or personal number</source>
+        <translation>Organisations- eller personnummer</translation>
+    </message>
+    <message>
+        <source>Company or private</source>
+        <translation>Företag eller privat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Att.</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation>Adressrad 2</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>The contact person’s e-mail</source>
+        <translation>Kontaktpersonens e-post</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interna anteckningar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Id in another system</source>
+        <translation>Id i annat system</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Benämning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Price excluding VAT</source>
+        <translation>Pris exklusive moms</translation>
+    </message>
+    <message>
+        <source>Price including VAT</source>
+        <translation>Pris inklusive moms</translation>
+    </message>
+    <message>
+        <source>VAT, percent</source>
+        <translation>Moms, procent</translation>
+    </message>
+    <message>
+        <source>Service or goods</source>
+        <translation>Tjänst eller vara</translation>
+    </message>
+    <message>
+        <source>Sales account</source>
+        <translation>Försäljningskonto</translation>
+    </message>
+    <message>
+        <source>Purchase account</source>
+        <translation>Inköpskonto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Discount, percent</source>
+        <translation>Rabatt, procent</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period från</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period till</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>is missing. Fill it in.</source>
+        <translation>saknas. Fyll i den.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number as this column writes them.</source>
+        <translation>”{text}” är inget tal så som den här kolumnen skriver tal.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Say which, under Columns.</source>
+        <translation>”{text}” kan läsas på två sätt. Ange vilket under Kolumner.</translation>
+    </message>
+    <message>
+        <source>“{text}” must be a whole number.</source>
+        <translation>”{text}” måste vara ett heltal.</translation>
+    </message>
+    <message>
+        <source>{text} is outside of what is allowed.</source>
+        <translation>{text} ligger utanför det tillåtna.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as 2026-12-04.</source>
+        <translation>”{text}” är inget datum. Skriv det som 2026-12-04.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a word that is understood here.</source>
+        <translation>”{text}” är inget ord som förstås här.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country known here. Write two letters, such as SE.</source>
+        <translation>”{text}” är inget land som är känt här. Skriv två bokstäver, till exempel SE.</translation>
+    </message>
+    <message>
+        <source>{text} is not a Swedish organisation or personal number.</source>
+        <translation>{text} är inget svenskt organisations- eller personnummer.</translation>
+    </message>
+    <message>
+        <source>{text} is not a Swedish postcode: it has five digits.</source>
+        <translation>{text} är inget svenskt postnummer: det har fem siffror.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one e-mail address.</source>
+        <translation>”{text}” är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number.</source>
+        <translation>”{text}” är inget telefonnummer.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT number.</source>
+        <translation>{text} är inget momsregistreringsnummer.</translation>
+    </message>
+    <message>
+        <source>{text} is not a GLN: thirteen digits with a right check digit.</source>
+        <translation>{text} är inget GLN: tretton siffror med rätt kontrollsiffra.</translation>
+    </message>
+    <message>
+        <source>is too long: {text} signs at most.</source>
+        <translation>är för lång: högst {text} tecken.</translation>
+    </message>
+    <message>
+        <source>Excel has rounded the number to {text}. Write it in full.</source>
+        <translation>Excel har avrundat numret till {text}. Skriv det helt.</translation>
+    </message>
+    <message>
+        <source>Excel has made a date of it, {text}. Write what stood there.</source>
+        <translation>Excel har gjort det till ett datum, {text}. Skriv det som stod där.</translation>
+    </message>
+    <message>
+        <source>stands in row {text} already.</source>
+        <translation>står redan på rad {text}.</translation>
+    </message>
+    <message>
+        <source>Billecta refused it: {text}</source>
+        <translation>Billecta nekade den: {text}</translation>
+    </message>
+    <message>
+        <source>Excel had eaten a zero at the front; read as {text}.</source>
+        <translation>Excel hade ätit upp en nolla i början; läst som {text}.</translation>
+    </message>
+    <message>
+        <source>å, ä and ö were spoilt; read as “{text}”.</source>
+        <translation>å, ä och ö var förstörda; läst som ”{text}”.</translation>
+    </message>
+    <message>
+        <source>Letters in “{text}” are lost. Write them anew.</source>
+        <translation>Bokstäver i ”{text}” har gått förlorade. Skriv dem på nytt.</translation>
+    </message>
+    <message>
+        <source>{text} is masked and is left as it is.</source>
+        <translation>{text} är maskerat och lämnas som det är.</translation>
+    </message>
+    <message>
+        <source>{text} % is not a Swedish rate of VAT.</source>
+        <translation>{text} % är ingen svensk momssats.</translation>
+    </message>
+    <message>
+        <source>It has more cells than there are columns; the last are left out.</source>
+        <translation>Raden har fler celler än det finns kolumner; de sista utelämnas.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Se över</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Går inte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Exists, skipped</source>
+        <translation>Finns, hoppas över</translation>
+    </message>
+    <message>
+        <source>Exists, same</source>
+        <translation>Finns, lika</translation>
+    </message>
+    <message>
+        <source>Decimals after a comma: 1 234,50</source>
+        <translation>Decimaler efter komma: 1 234,50</translation>
+    </message>
+    <message>
+        <source>Decimals after a point: 1,234.50</source>
+        <translation>Decimaler efter punkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Day first: 4/12 2026 is in December</source>
+        <translation>Dagen först: 4/12 2026 är i december</translation>
+    </message>
+    <message>
+        <source>Month first: 12/4 2026 is in December</source>
+        <translation>Månaden först: 12/4 2026 är i december</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Save it in Excel as .xlsx, then drop it here again.</source>
+        <translation>Det här är en gammal Excelfil (.xls). Spara den i Excel som .xlsx och släpp den här igen.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (.ods). Save it as .xlsx or .csv, then drop it here again.</source>
+        <translation>Det här är ett OpenDocument-kalkylark (.ods). Spara det som .xlsx eller .csv och släpp det här igen.</translation>
+    </message>
+    <message>
+        <source>This is a text document. Copy its table and paste it here, or save the table as .xlsx.</source>
+        <translation>Det här är ett textdokument. Kopiera tabellen och klistra in den här, eller spara den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>A PDF holds no cells. Ask whoever made it for the list as .xlsx or .csv instead.</source>
+        <translation>En PDF har inga celler. Be den som gjorde den om listan som .xlsx eller .csv i stället.</translation>
+    </message>
+    <message>
+        <source>This is a picture. The list is needed as .xlsx or .csv.</source>
+        <translation>Det här är en bild. Listan behövs som .xlsx eller .csv.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen är tom. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Save the list as .xlsx or .csv.</source>
+        <translation>Det här är ingen tabell som går att läsa. Spara listan som .xlsx eller .csv.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2894,64 @@
     <message>
         <source>{count} characters; at most {limit} fit.</source>
         <translation>{count} tecken; högst {limit} får plats.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Läses som</translation>
+    </message>
+    <message>
+        <source>What the column {name} becomes</source>
+        <translation>Vad kolumnen {name} blir</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– utelämnas –</translation>
+    </message>
+    <message>
+        <source>How the column is read</source>
+        <translation>Hur kolumnen läses</translation>
+    </message>
+    <message>
+        <source>Say how it is to be read…</source>
+        <translation>Ange hur den ska läsas…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skiljetecken</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Flik</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3683,116 @@
     <message>
         <source>Paid</source>
         <translation>Betalt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>What to do with those that exist</source>
+        <translation>Vad som ska göras med dem som finns</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Save rows with errors…</source>
+        <translation>Spara rader med fel…</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Inga rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist already:</source>
+        <translation>
+            <numerusform>%n finns redan:</numerusform>
+            <numerusform>%n finns redan:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n rad importerad</numerusform>
+            <numerusform>%n rader importerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekad</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n inte skickad</numerusform>
+            <numerusform>%n inte skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear: look in the outbox</source>
+        <translation>
+            <numerusform>%n oklar: se utkorgen</numerusform>
+            <numerusform>%n oklara: se utkorgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be created</source>
+        <translation>
+            <numerusform>%n rad skapas</numerusform>
+            <numerusform>%n rader skapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändras</numerusform>
+            <numerusform>%n ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n lämnas som den är</numerusform>
+            <numerusform>%n lämnas som de är</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n kan inte importeras</numerusform>
+            <numerusform>%n kan inte importeras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Omdöme</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Hoppa över dem</translation>
+    </message>
+    <message>
+        <source>Update them</source>
+        <translation>Uppdatera dem</translation>
+    </message>
+    <message>
+        <source>Create them anyway</source>
+        <translation>Skapa dem ändå</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4960,87 @@
     </message>
 </context>
 <context>
+    <name>SendStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekad</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {first}</source>
+        <translation>Rad {first}</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last}</source>
+        <translation>Raderna {first} till {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused, more than one in four. Is a column wrong?</source>
+        <translation>
+            <numerusform>%n rad har nekats, mer än var fjärde. Är en kolumn fel?</numerusform>
+            <numerusform>%n rader har nekats, mer än var fjärde. Är en kolumn fel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping when what is under way has its answer…</source>
+        <translation>Stannar när det som är på väg har fått svar…</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stanna här</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n rad importerad</numerusform>
+            <numerusform>%n rader importerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekad</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n inte skickad</numerusform>
+            <numerusform>%n inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -4290,6 +5107,21 @@
     <message>
         <source>This computer has no keyring that can be used, so you sign in again next time.</source>
         <translation>Datorn har ingen nyckelring som går att använda, så nästa gång får du logga in igen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>The clipboard holds no cells. Copy them in the spreadsheet first.</source>
+        <translation>Urklipp innehåller inga celler. Kopiera dem i kalkylarket först.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Klistra in celler</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from msgspec.structs import replace
 
 from desktop.core.dates import write
-from desktop.core.invoice_draft import new_row, with_product
+from desktop.core.invoice_draft import InvoiceDraft, is_empty, new_row, with_product
 from desktop.core.invoice_sums import CURRENCY
 from desktop.core.money import round_half_up, to_minor
 from desktop.core.records.common import AmountView
@@ -62,6 +62,12 @@ def row_of(values: dict[str, Any], products: Mapping[str, ProductView]) -> Invoi
     if "discount_percentage" in own:
         own["discount_type"] = DiscountTypeView(DiscountTypeView.PERCENTAGE)
     return replace(row, **own)
+
+
+def in_draft(draft: InvoiceDraft, rows: Sequence[InvoiceActionRecordView]) -> InvoiceDraft:
+    """The draft with these rows after its own; rows in which nothing was written give way."""
+    kept = [row for row in draft.entry.records or () if not is_empty(row)]
+    return replace(draft, entry=replace(draft.entry, records=(*kept, *rows)))
 
 
 def _judge(values: dict[str, Any]) -> list[Finding]:

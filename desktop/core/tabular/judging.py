@@ -123,18 +123,23 @@ class Known:
         return None
 
 
-def find_twice(target: Target, rows: Sequence[Judged]) -> None:
-    """Marks rows that say they are one that has stood before in the file."""
-    seen: dict[tuple[str, str], int] = {}
-    for judged in rows:
+class Twice:
+    """Marks rows that say they are one that has stood before in the file; shown all rows from the first on."""
+
+    def __init__(self, target: Target) -> None:
+        # Departments share the organisation number of their company.
+        self._keys = [name for name in target.keys if name != "org_no"]
+        self._seen: dict[tuple[str, str], int] = {}
+
+    def look(self, judged: Judged) -> None:
+        """The next row."""
         judged.findings = list(judged.own)
-        for name in target.keys:
+        for name in self._keys:
             text = judged.values.get(name)
-            if not text or name == "org_no":  # departments share their company's number
-                continue
-            first = seen.setdefault((name, key_text(name, text)), judged.row.number)
-            if first != judged.row.number:
-                judged.findings.append(Finding(Problem.TWICE, name, str(first)))
+            if text:
+                first = self._seen.setdefault((name, key_text(name, text)), judged.row.number)
+                if first != judged.row.number:
+                    judged.findings.append(Finding(Problem.TWICE, name, str(first)))
 
 
 def key_text(name: str, value: str) -> str:

@@ -53,8 +53,6 @@ class Problem(StrEnum):
     SCIENTIFIC = "scientific"
     DATE_INSTEAD = "date-instead"
     TWICE = "twice"
-    NUMBER_TAKEN = "number-taken"
-    NO_ORG_NO_FOR_BANK = "no-org-no-for-bank"
     REFUSED = "refused"
     ZEROS_PUT_BACK = "zeros-put-back"
     LETTERS_MENDED = "letters-mended"
@@ -62,12 +60,11 @@ class Problem(StrEnum):
     MASKED = "masked"
     ODD_VAT = "odd-vat"
     EXTRA_CELLS = "extra-cells"
-    FORMULA = "formula"
 
 
 WARNINGS = frozenset({
     Problem.ZEROS_PUT_BACK, Problem.LETTERS_MENDED, Problem.LETTERS_LOST, Problem.MASKED, Problem.ODD_VAT,
-    Problem.EXTRA_CELLS, Problem.FORMULA,
+    Problem.EXTRA_CELLS,
 })  # fmt: skip
 """These let a row through; every other problem keeps it back."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
@@ -12,6 +13,7 @@ from desktop.core.dates import today
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
+from desktop.core.tabular.invoice_rows import in_draft
 from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane, conditions
 from desktop.qt.table import RecordTable
@@ -78,6 +80,11 @@ class InvoicesPane(ListPane):
         if customer:
             draft = replace(draft, entry=with_customer(draft.entry, customer, today()))
         self._edit(draft)
+
+    def write_rows(self, rows: Any) -> None:
+        """Opens a new invoice with these rows; it counts as typed."""
+        if self._desk.session.company is not None:
+            self._continue(in_draft(new_draft(self._desk.session.company, today()), rows))
 
     def open_record(self, public_id: str) -> None:
         """Shows an invoice in the list; leaves the editor, whose draft is kept."""

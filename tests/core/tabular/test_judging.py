@@ -7,7 +7,7 @@ from decimal import Decimal
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.products import ProductView
 from desktop.core.tabular import customers, invoice_rows, products
-from desktop.core.tabular.judging import Judge, Judged, Known, Verdict, external_id, find_twice
+from desktop.core.tabular.judging import Judge, Judged, Known, Twice, Verdict, external_id
 from desktop.core.tabular.mapping import fingerprint, propose
 from desktop.core.tabular.members import Problem, Target
 from desktop.core.tabular.table import Row, Table, Value
@@ -116,7 +116,9 @@ def test_rows_that_are_there_already_are_recognised() -> None:
 
 def test_a_number_that_stands_twice_is_named_with_its_first_row() -> None:
     rows = judged(customers.CUSTOMERS, ["Kundnr", "Namn"], ["1", "a"], ["2", "b"], ["1", "c"])
-    find_twice(customers.CUSTOMERS, rows)
+    twice = Twice(customers.CUSTOMERS)
+    for row in rows:
+        twice.look(row)
     assert [row.verdict for row in rows] == [Verdict.FINE, Verdict.FINE, Verdict.BAD]
     assert rows[2].findings[0].text == "2"
 

@@ -1,0 +1,65 @@
+"""Where a list leads to its import: a command, a button, and files dropped on the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.qt.commands import Command
+from desktop.qt.list_pane import ListPane
+from desktop.session.desk import Desk
+
+from .page import ImportPage, Subject
+from .source_step import dropped_path
+
+
+class ImportDoor(QObject):
+    """Signals: `rows_ready` with the rows of an invoice; the page is closed by then."""
+
+    rows_ready = Signal(object)
+
+    def __init__(self, desk: Desk, pane: ListPane, make: Callable[[], Subject], place: str, group: str) -> None:
+        super().__init__(pane)
+        self._desk, self._pane, self._make = desk, pane, make
+        self.command = Command(f"{place}.import", self.tr("Import…"), self.show, "Ctrl+Shift+I", group=group)
+        desk.commands.add(pane.list_area, [self.command])
+        pane.table.viewport().setAcceptDrops(True)
+        pane.table.viewport().installEventFilter(self)
+
+    def open(self) -> ImportPage:
+        """The page, in the place of the list."""
+        page = ImportPage(self._desk, self._make())
+        page.left.connect(self._pane.close_page)
+        page.rows_ready.connect(self._rows_ready)
+        self._pane.open_page(page)
+        self._desk.commands.add(page, page.commands())
+        self._desk.commands.add(page.source, page.source_commands())
+        return page
+
+    def show(self) -> None:
+        """What the command does."""
+        self.open()
+
+    def drop(self, path: Path) -> None:
+        """A file dropped on the list: the page with it read."""
+        self.open().open_file(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes files, and leaves all else to the list."""
+        if not isinstance(watched, QWidget) or not isinstance(event, QDropEvent):
+            return False
+        path = dropped_path(event)
+        if path is None:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.drop(path)
+        return True
+
+    def _rows_ready(self, rows: object) -> None:
+        self._pane.close_page()
+        self.rows_ready.emit(rows)

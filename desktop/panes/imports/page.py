@@ -1,0 +1,391 @@
+"""The import on one page: source, columns, rows judged, sending, and what became of each row."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+
+from desktop.core.tabular import numbers
+from desktop.core.tabular.judging import Fate
+from desktop.core.tabular.mapping import Column, with_member
+from desktop.core.tabular.table import Table
+from desktop.qt.commands import Command
+from desktop.qt.dialogs import choose_file_to_open, confirm
+from desktop.qt.hint_button import HintButton
+from desktop.qt.styled import set_property
+from desktop.session.desk import Desk
+from desktop.session.import_jobs import broken_off, forget_job
+from desktop.session.importing import Importing
+
+from .mapping_step import MappingStep
+from .memory import Memory
+from .plan import Line, Plan
+from .preview_step import PreviewStep
+from .rest import choose_rest, write_rest
+from .send_step import SendStep
+from .sending import Sending
+from .source import CannotRead, Read, Source, load, read
+from .source_step import FILTER, SourceStep
+from .subjects import CustomersSubject, ProductsSubject, RowsSubject
+
+Subject = CustomersSubject | ProductsSubject | RowsSubject
+SOURCE, COLUMNS, ROWS, SEND = range(4)
+
+
+class ImportPage(QFrame):
+    """Signals: `left` when the person goes back to the list; `rows_ready` with the rows of an invoice."""
+
+    left = Signal()
+    rows_ready = Signal(object)
+
+    def __init__(self, desk: Desk, subject: Subject) -> None:
+        super().__init__()
+        self._desk, self._subject = desk, subject
+        self._memory = Memory(desk.session, subject.target)
+        self._source: Source | None = None
+        self._table = Table([], [])
+        self._columns: list[Column] = []
+        self.plan: Plan | None = None
+        self.importing: Importing | None = None
+        self.setProperty("role", "editor")
+        self.setAccessibleName(subject.title())
+        self.source, self.mapping = SourceStep(), MappingStep(subject.target)
+        self.preview, self.send = PreviewStep(), SendStep()
+        self._steps: list[QLabel] = []
+        self._state = QLabel()
+        self._state.setProperty("role", "muted")
+        self.next_button = HintButton("", "Ctrl+Return", role="primary")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._show_step(SOURCE)
+        self._tell_broken_off()
+
+    @property
+    def step(self) -> int:
+        """Which step is shown."""
+        return self._stack.currentIndex()
+
+    def commands(self) -> list[Command]:
+        """What can be done on the page."""
+        group = self._subject.title()
+        return [
+            Command("import.next", self.tr("Next step"), self.go_on, "Ctrl+Return", self._can_go_on, group=group),
+            Command("import.back", self.tr("One step back"), self.go_back, "Esc", group=group),
+            Command("import.filter", self.tr("Filter the rows"), self.preview.focus_filter, "Ctrl+F", group=group),
+        ]
+
+    def source_commands(self) -> list[Command]:
+        """What can be done while a source is asked for."""
+        group = self._subject.title()
+        return [Command("import.paste", self.tr("Paste cells"), self.source.paste, "Ctrl+V", group=group)]
+
+    def open_file(self, path: object) -> None:
+        """Reads a file that was chosen or dropped."""
+        self._desk.run(partial(self._open, Path(str(path))), key="import.read", owner=self)
+
+    def open_text(self, text: object) -> None:
+        """Reads cells from the clipboard."""
+        source = Source(self.tr("Pasted cells"), str(text).encode(), encoding="utf-8")
+        self._desk.run(partial(self._read, source), key="import.read", owner=self)
+
+    def go_on(self) -> None:
+        """The next step, when all that it needs is there."""
+        if not self._can_go_on():
+            return
+        if self.step == COLUMNS:
+            self._desk.run(self._judge, key="import.judge", owner=self, doing=self.tr("Judging the rows"))
+        elif self.step == ROWS and self.importing is not None:
+            self.left.emit()
+        elif self.step == ROWS and isinstance(self._subject, RowsSubject):
+            self.rows_ready.emit([line.after for line in self._lines_to_send()])
+        elif self.step == ROWS:
+            self._desk.run(self._ask_and_send, key="import.ask", owner=self)
+
+    def go_back(self) -> None:
+        """One step back; from the first to the list. While it is being sent, the list: the import goes on."""
+        editor = self.preview.editor
+        if self.step == ROWS and editor is not None and editor.is_editing:
+            return
+        if self.step in (SOURCE, SEND) or self.importing is not None:
+            if self.step == SEND:
+                self._desk.notices.info(self.tr("The import goes on. Its outcome is told here."), key="import")
+            self.left.emit()
+        else:
+            self._show_step(self.step - 1)
+
+    async def _open(self, path: Path) -> None:
+        try:
+            source = await asyncio.to_thread(load, path)
+        except CannotRead as why:
+            self._cannot(why)
+            return
+        await self._read(source)
+
+    async def _read(self, source: Source) -> None:
+        self.source.set_trouble("")
+        self.source.set_busy(self.tr("Reading {name}…").format(name=source.name))
+        try:
+            # The store is for this thread only, so what it knows is asked when the headers are known.
+            found = await asyncio.to_thread(read, source, self._subject.target, _nothing)
+            known = self._memory.recall(found.table.headers)
+            if known:
+                found = await asyncio.to_thread(read, source, self._subject.target, partial(_these, known))
+        except CannotRead as why:
+            self._cannot(why)
+            return
+        finally:
+            self.source.set_busy("")
+        self._take(source, found)
+
+    def _take(self, source: Source, found: Read) -> None:
+        self._source, self._table, self._columns = source, found.table, found.columns
+        self.mapping.show_table(source.name, self._table, self._columns)
+        self._show_step(COLUMNS)
+
+    def _cannot(self, why: CannotRead) -> None:
+        self._show_step(SOURCE)
+        self.source.set_trouble(str(why))
+
+    def _read_otherwise(self, what: object, value: object) -> None:
+        if self._source is not None:
+            source = self._source.with_(**{str(what): str(value)})
+            self._desk.run(partial(self._read, source), key="import.read", owner=self)
+
+    def _member_chosen(self, at: object, member: object) -> None:
+        self._desk.run(partial(self._map, int(str(at)), member), key="import.map", owner=self)
+
+    async def _map(self, at: int, member: Any) -> None:
+        """A member that another column had is taken from it."""
+        for other, column in enumerate(self._columns):
+            if member is not None and other != at and column.member == member:
+                self._columns[other] = Column()
+        self._columns[at] = await asyncio.to_thread(with_member, self._subject.target, self._table, at, member)
+        self._show_mapping()
+
+    def _style_chosen(self, at: object, style: object) -> None:
+        column = self._columns[int(str(at))]
+        changed = {"style": style} if isinstance(style, numbers.Style) else {"order": style}
+        self._columns[int(str(at))] = replace(column, **changed)
+        self._show_mapping()
+
+    def _show_mapping(self) -> None:
+        self.mapping.show_columns(self._table, self._columns)
+        self._show_step(COLUMNS)
+
+    async def _judge(self) -> None:
+        self.next_button.setEnabled(False)
+        while not self._subject.ready():
+            self._state.setText(self.tr("Waiting until the list has been read…"))
+            await asyncio.sleep(0.1)
+        plan = Plan(self._subject, self._table, self._columns, self._desk.session.company_id)
+        await plan.judge_all(self._judged)
+        self._memory.keep(self._table.headers, [column.member for column in self._columns])
+        self.plan, self.importing = plan, None
+        self._state.clear()
+        self.preview.show_plan(self._table, plan)
+        self._show_step(ROWS)
+
+    def _judged(self, count: int) -> None:
+        text = self.tr("{done} of {total} rows judged").format(done=count, total=len(self._table.rows))
+        self._state.setText(text)
+
+    def _mended(self, line: Line, at: object, text: object) -> None:
+        if self.plan is not None and self.importing is None:
+            self.plan.mend(line, int(str(at)), str(text))
+            self._desk.run(self._settle, key="import.settle", owner=self)
+
+    def _policy_chosen(self, policy: Any) -> None:
+        if self.plan is not None and self.importing is None:
+            self.plan.policy = policy
+            self._desk.run(self._settle, key="import.settle", owner=self)
+
+    async def _settle(self) -> None:
+        if self.plan is not None:
+            await self.plan.settle()
+            self.preview.refresh(self.plan.lines)
+            self._show_step(ROWS)
+
+    async def _ask_and_send(self) -> None:
+        if self.plan is None:
+            return
+        counts, session = self.plan.counts, self._desk.session
+        facts = [
+            (self.tr("Company"), (session.company and session.company.name) or ""),
+            (self.tr("Created"), str(counts.fates.get(Fate.CREATE, 0))),
+            (self.tr("Changed"), str(counts.fates.get(Fate.UPDATE, 0))),
+            (self.tr("Left out"), str(len(self.plan.lines) - counts.to_send())),
+        ]
+        verb = self.tr("Import %n row(s)", "", counts.to_send())
+        if await confirm(self, self._subject.title(), "", verb, facts=facts, environment=self._desk.environment):
+            self._send()
+
+    def _send(self) -> None:
+        if self.plan is None or self._source is None:
+            return
+        self.importing = Importing(self._desk.session, self._source.name, self.plan.parcels())
+        self.importing.progressed.connect(self._progressed)
+        self.importing.asked.connect(self._progressed)
+        self.send.cancelled.connect(self.importing.stop)
+        self.send.answered.connect(self.importing.answer)
+        self.send.begin(len(self.importing.parcels))
+        self._show_step(SEND)
+        work = Sending(self._desk, self.importing, self._subject.target.id).run
+        self._desk.write(work, key=f"import.{self._subject.target.id}", doing=self._subject.title())
+
+    def _progressed(self) -> None:
+        if self.importing is None or self.plan is None:
+            return
+        progress = self.importing.progress
+        self.send.show_progress(progress)
+        if progress.ended:
+            self.plan.take_outcomes(self.importing.parcels)
+            self.preview.refresh(self.plan.lines)
+            self.preview.show_counts(self.plan.counts, self.plan.policy)
+            self.preview.show_outcome(self.importing.parcels)
+            self._show_step(ROWS)
+
+    def _save_rest(self) -> None:
+        if self.plan is not None and self._source is not None:
+            work = partial(self._write_rest, self.plan.lines, self._source.name)
+            self._desk.run(work, key="import.rest", owner=self, doing=self.tr("Saving the rows"))
+
+    async def _write_rest(self, lines: Sequence[Line], name: str) -> None:
+        path = await choose_rest(self, name)
+        if path is not None:
+            count = await asyncio.to_thread(write_rest, path, self._table, lines)
+            text = self.tr("%n row(s) saved in {name}. Mend them there and drop it here again.", "", count)
+            self._desk.notices.done(text.format(name=path.name), key="import.rest")
+
+    def _choose_file(self) -> None:
+        self._desk.run(self._ask_file, key="import.choose", owner=self)
+
+    async def _ask_file(self) -> None:
+        words = self.tr("Tables ({endings})").format(endings=FILTER)
+        path = await choose_file_to_open(self, self._subject.title(), f"{words};;{self.tr('All files (*)')}")
+        if path:
+            await self._open(Path(path))
+
+    def _lines_to_send(self) -> Sequence[Line]:
+        lines = self.plan.lines if self.plan else []
+        return [line for line in lines if line.judged.fate is Fate.CREATE]
+
+    def _can_go_on(self) -> bool:
+        if self.step == COLUMNS:
+            return not self._missing() and not any(column.asks for column in self._columns)
+        return self.step == ROWS and (self.importing is not None or self._sendable() > 0)
+
+    def _sendable(self) -> int:
+        return self.plan.counts.to_send() if self.plan else 0
+
+    def _missing(self) -> list[tuple[str, ...]]:
+        return Plan(self._subject, self._table, self._columns, "").judge.missing
+
+    def _tell_broken_off(self) -> None:
+        """What went through of an import that was cut off; its file opened again is gone on with."""
+        session = self._desk.session
+        if isinstance(self._subject, RowsSubject) or not self._subject.existing():
+            return
+        external = self._subject.external()
+        known = {str(getattr(record, external)) for record in self._subject.existing()}
+        words = self.tr(
+            "The import of {name} was cut off: {done} of {total} rows went through. Open the file again to go on; "
+            "nothing is made twice."
+        )
+        for job in broken_off(session.drafts, session.company_id):
+            self.source.set_news(words.format(name=job.name, done=job.through(known), total=len(job.rows)))
+            forget_job(session.drafts, job)
+
+    def _show_step(self, step: int) -> None:
+        self._stack.setCurrentIndex(step)
+        for number, label in enumerate(self._steps):
+            set_property(label, "state", "now" if number == step else "done" if number < step else "ahead")
+        if step == COLUMNS:
+            self._show_gaps()
+        texts = {COLUMNS: self.tr("Judge the rows"), ROWS: self._verb()}
+        self.next_button.setText(texts.get(step, ""))
+        self.next_button.setVisible(step in texts)
+        self.next_button.setEnabled(self._can_go_on())
+
+    def _verb(self) -> str:
+        if self.importing is not None:
+            return self.tr("Back to the list")
+        if isinstance(self._subject, RowsSubject):
+            return self.tr("Add %n row(s) to the invoice", "", self._sendable())
+        return self.tr("Import %n row(s)…", "", self._sendable())
+
+    def _show_gaps(self) -> None:
+        from .words import member_words
+
+        names = member_words()
+        gaps = [self.tr(" or ").join(names[name] for name in group) for group in self._missing()]
+        if gaps:
+            text = self.tr("No column is chosen for: {names}. Choose below what becomes that.")
+            self.mapping.set_trouble(text.format(names=", ".join(gaps)))
+        elif any(column.asks for column in self._columns):
+            self.mapping.set_trouble(self.tr("Say below how the numbers or dates of a column are to be read."), "warn")
+        elif self._table.letters_lost:
+            words = self.tr("Some letters look wrong. Try another choice of letters above before you go on.")
+            self.mapping.set_trouble(words, "warn")
+        else:
+            self.mapping.set_trouble("")
+
+    def _connect(self) -> None:
+        self.next_button.clicked.connect(self.go_on)
+        self.source.file_wanted.connect(self._choose_file)
+        self.source.dropped.connect(self.open_file)
+        self.source.pasted.connect(self.open_text)
+        self.mapping.member_chosen.connect(self._member_chosen)
+        self.mapping.style_chosen.connect(self._style_chosen)
+        self.mapping.read_otherwise.connect(self._read_otherwise)
+        self.preview.mended.connect(self._mended)
+        self.preview.policy_chosen.connect(self._policy_chosen)
+        self.preview.rest_wanted.connect(self._save_rest)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._make_header())
+        column.addWidget(self._stack, 1)
+        for step in (self.source, self.mapping, self.preview, self.send):
+            self._stack.addWidget(step)
+
+    def _make_header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 14, 16, 0)
+        row.setSpacing(8)
+        back = HintButton("←", role="back")
+        back.setToolTip(self.tr("One step back (Esc)"))
+        back.setAccessibleName(self.tr("One step back"))
+        back.clicked.connect(self.go_back)
+        title = QLabel(self._subject.title())
+        title.setProperty("role", "title")
+        row.addWidget(back)
+        row.addWidget(title)
+        row.addSpacing(16)
+        for number, text in enumerate((self.tr("Source"), self.tr("Columns"), self.tr("Rows"), self.tr("Sending")), 1):
+            label = QLabel(f"{number} {text}")
+            label.setProperty("role", "step")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._steps.append(label)
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._state)
+        row.addWidget(self.next_button)
+        return row
+
+
+def _nothing(_headers: list[str]) -> None:
+    return None
+
+
+def _these(known: list[str | None], _headers: list[str]) -> list[str | None]:
+    return known
