@@ -30,6 +30,8 @@ from desktop.session.demo import DemoFailed
 from desktop.session.desk import Desk
 from desktop.session.gate import Gate
 from desktop.session.session import Session
+from desktop.session.settling import settle
+from desktop.session.syncing import Syncing
 from desktop.status import Status
 from desktop.store.lists import Lists
 
@@ -50,7 +52,7 @@ class Front(QObject):
         self.session: Session | None = None
         self._desk: Desk | None = None
         self._status: Status | None = None
-        self._restoring = False
+        self._syncing: Syncing | None = None
         self._gate.demo_died.connect(self._demo_died)
         self._connect()
         self._furnish()
@@ -123,10 +125,10 @@ class Front(QObject):
         self._company_changed()
         if self._desk:
             doing = self.tr("Checking the changes from last time")
-            self._desk.run(partial(self._settle, session), key="front.settle", owner=session, doing=doing)
+            self._desk.run(partial(settle, self._desk), key="front.settle", owner=session, doing=doing)
 
     async def _leave(self) -> None:
-        session, self.session, self._desk = self.session, None, None
+        session, self.session, self._desk, self._syncing = self.session, None, None, None
         if self._status:
             self._status.deleteLater()
             self._status = None
@@ -139,37 +141,21 @@ class Front(QObject):
         await session.aclose()
         session.deleteLater()
 
-    async def _settle(self, session: Session) -> None:
-        """Finds out what became of the writes of last time; one that cannot be told does not keep the others."""
-        unfinished = session.writing.unfinished()
-        if not unfinished:
-            return
-        tr_checking = self.tr("%n change(s) from last time are being checked…", "", len(unfinished))
-        self._app.notices.info(tr_checking, key="front.settled")
-        failure: ApiError | None = None
-        for target in dict.fromkeys(write.target for write in unfinished):
-            try:
-                await session.writing.settle(target)
-            except ApiError as error:
-                failure = error
-        await session.loading.company()
-        if failure is not None:
-            self._app.notices.dismiss("front.settled")
-            raise failure
-        self._app.notices.done(self.tr("All changes from last time have been confirmed."), key="front.settled")
-
     async def _try(self, work: Callable[[], Awaitable[None]], again: Callable[[], None]) -> None:
         """What cannot be opened is said on a page of its own, with the way to try again."""
         try:
             await work()
         except (ApiError, DemoFailed, TimeoutError, OSError) as failure:
-            environment = self._window.environment
-            if isinstance(failure, ApiError) and failure.kind is Kind.TOKEN_REFUSED:
-                await self._gate.sign_out(environment)
-            problem = sentence(failure, environment=environment, doing="")
-            page = ProblemPage(problem, self.tr("Try again"))
-            page.again.connect(again)
-            self._window.show_page(page)
+            await self._say_why(failure, again)
+
+    async def _say_why(self, failure: Exception, again: Callable[[], None]) -> None:
+        environment = self._window.environment
+        if isinstance(failure, ApiError) and failure.kind is Kind.TOKEN_REFUSED:
+            await self._gate.sign_out(environment)
+        problem = sentence(failure, environment=environment, doing="")
+        page = ProblemPage(problem, self.tr("Try again"))
+        page.again.connect(again)
+        self._window.show_page(page)
 
     # Signing in
 
@@ -214,6 +200,7 @@ class Front(QObject):
 
     async def _sign_out_now(self) -> None:
         if await self._may_leave(self.tr("Sign out without saving?"), self.tr("Sign out and lose it")):
+            await self._leave()
             await self._gate.sign_out(self._window.environment)
             await self._enter(self._window.environment)
 
@@ -324,19 +311,23 @@ class Front(QObject):
         last = dict(self._app.settings.last_company) | {session.environment: session.company_id}
         self._app.change_settings(last_company=last)
         self._show_company()
-        self._reload()
+        if self._syncing:
+            self._syncing.start()
 
     def _reload(self) -> None:
-        if self.session and self._desk and self.session.company:
-            doing = self.tr("Reading the lists")
-            self._desk.run(self.session.rights.load, key="front.rights", owner=self.session)
-            self._desk.run(self._load, key="front.load", owner=self.session, doing=doing)
+        if self._syncing:
+            self._syncing.again()
 
-    async def _load(self) -> None:
-        """Drafts come back when the lists they name customers and products from are there."""
-        if self.session:
-            await self.session.loading.company()
-            self._restore_drafts()
+    def _refused(self, error: object) -> None:
+        """The lists stood from the mirror, and Billecta says that the sign-in is not valid any more."""
+        work = self._turned_away(error if isinstance(error, ApiError) else ApiError(Kind.TOKEN_REFUSED))
+        self._app.tasks.start(work, key="front.enter", exclusive=True)
+
+    async def _turned_away(self, error: ApiError) -> None:
+        self.flush()
+        await self._leave()
+        self._build(self._window.environment)
+        await self._say_why(error, again=partial(self.enter, self._window.environment))
 
     def _show_desk(self) -> None:
         if self.session is None:
@@ -345,6 +336,11 @@ class Front(QObject):
         language = i18n.current()
         fmt = Format(language)
         self._desk = Desk(self.session, app.tasks, app.notices, app.commands, fmt, language, self._lists)
+        if self._syncing is None:
+            self._syncing = Syncing(self._desk)
+            self._syncing.ready.connect(self._restore_drafts)
+            self._syncing.refused.connect(self._refused)
+        self._syncing.desk = self._desk
         self._window.show_desk(self._desk)
         if self._status:
             self._status.deleteLater()

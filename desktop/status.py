@@ -44,18 +44,27 @@ class Status(QObject):
 
     def _show(self) -> None:
         session, line = self._desk.session, self._window.status
-        reading = session.loading
-        loading = any(map(reading.is_loading, ("creditors", "debtors", "products", "invoices")))
-        clock = self._desk.format.clock(reading.updated_at)
-        updated = self.tr("Reading…") if loading else self.tr("Updated {time}").format(time=clock)
         unfinished = len(session.writing.unfinished())
         outbox = self.tr("%n change(s) not confirmed", "", unfinished) if unfinished else self.tr("Outbox empty")
-        line.show_text("updated", updated)
+        text, role = self._freshness()
+        line.show_text("updated", text, role=role)
+        line.show_text("mirror", "" if session.mirroring.kept else self.tr("Lists not kept here: no keyring"))
         line.show_text("count", self.tr("%n invoice(s)", "", len(session.invoices)))
         self._show_calls()
         if not line.findChild(QPushButton, "outbox"):
             line.offer("outbox", self.tr("Outbox: changes sent to Billecta (Ctrl+Shift+O)"))
         line.show_text("outbox", outbox, role="warning" if unfinished else "small")
+
+    def _freshness(self) -> tuple[str, str]:
+        """How old what is shown is, and whether newer is on its way."""
+        session, fmt = self._desk.session, self._desk.format
+        reading = any(map(session.loading.is_loading, ("creditors", "debtors", "products", "invoices")))
+        seen = session.mirroring.shown_from
+        if seen is None:
+            clock = fmt.clock(session.loading.updated_at)
+            return self.tr("Reading…") if reading else self.tr("Updated {time}").format(time=clock), "small"
+        words = self.tr("Saved {time}, reading…") if reading else self.tr("No contact: as it was {time}")
+        return words.format(time=fmt.moment(seen)), "small" if reading else "warning"
 
     def _show_calls(self) -> None:
         """Why and how long calls wait, else how many went wrong within the last minute; both pass by themselves."""

@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>Front</name>
-    <message numerus="yes">
-        <source>%n change(s) from last time are being checked…</source>
-        <translation>
-            <numerusform>%n change from last time is being checked…</numerusform>
-            <numerusform>%n changes from last time are being checked…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HeadForm</name>
     <message numerus="yes">
         <source>%n day(s)</source>

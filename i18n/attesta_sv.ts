@@ -1673,17 +1673,6 @@
         <source>Checking the changes from last time</source>
         <translation>Kontrollera ändringarna från förra gången</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) from last time are being checked…</source>
-        <translation>
-            <numerusform>%n ändring från förra gången kontrolleras…</numerusform>
-            <numerusform>%n ändringar från förra gången kontrolleras…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All changes from last time have been confirmed.</source>
-        <translation>Alla ändringar från förra gången är bekräftade.</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
@@ -1759,10 +1748,6 @@
     <message>
         <source>Leave and lose it</source>
         <translation>Lämna och förlora det</translation>
-    </message>
-    <message>
-        <source>Reading the lists</source>
-        <translation>Läsa in listorna</translation>
     </message>
     <message>
         <source>The demo had stopped and was started again.</source>
@@ -5041,6 +5026,13 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>All changes from last time have been confirmed.</source>
+        <translation>Alla ändringar från förra gången är bekräftade.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -5172,6 +5164,18 @@
         <source>Waiting {seconds} s: Billecta asks for a pause</source>
         <translation>Väntar {seconds} s: Billecta ber om en paus</translation>
     </message>
+    <message>
+        <source>Lists not kept here: no keyring</source>
+        <translation>Listorna sparas inte här: nyckelring saknas</translation>
+    </message>
+    <message>
+        <source>Saved {time}, reading…</source>
+        <translation>Sparad {time}, hämtar…</translation>
+    </message>
+    <message>
+        <source>No contact: as it was {time}</source>
+        <translation>Utan nät: så här såg det ut {time}</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5201,6 +5205,21 @@
     <message>
         <source>No hits</source>
         <translation>Inga träffar</translation>
+    </message>
+</context>
+<context>
+    <name>Syncing</name>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Hämtar listorna</translation>
+    </message>
+    <message>
+        <source>No contact with Billecta, trying again. The lists are as they were {time}; what you write is kept as drafts.</source>
+        <translation>Ingen kontakt med Billecta, försöker igen. Listorna visas som de såg ut {time}. Det du skriver sparas som utkast.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,14 @@ def decode_group(group: Sequence[msgspec.Raw], kind: type[T], faults: list[ApiEr
         return list(_one_by_one(group, kind, faults))
 
 
+def decode_kept(raw: bytes, kind: type[T]) -> list[T]:
+    """A short list that `encode` has written. Raises ApiError(NONSENSE) when it cannot be read."""
+    try:
+        return _list_decoder(kind).decode(raw)
+    except _UNREADABLE as why:
+        raise ApiError(Kind.NONSENSE, words=str(why), members=(kind.__name__,)) from why
+
+
 def read_object(raw: bytes) -> dict[str, Any]:
     """The members of one JSON object as they came, numbers exact. Raises ApiError(NONSENSE) for anything else."""
     try:

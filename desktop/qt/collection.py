@@ -23,7 +23,7 @@ class Collection(QObject, Generic[T]):
 
     def __init__(self, key: Callable[[T], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self.key = key
         self._records: dict[str, T] = {}
         self._loaded = False
 
@@ -45,7 +45,7 @@ class Collection(QObject, Generic[T]):
     def replace(self, records: Iterable[T]) -> None:
         """Makes these the only records; emits the difference."""
         fresh = list(records)
-        gone = self._records.keys() - {self._key(record) for record in fresh}
+        gone = self._records.keys() - {self.key(record) for record in fresh}
         for key in gone:
             del self._records[key]
         self._emit(gone | self._take(fresh))
@@ -84,7 +84,7 @@ class Collection(QObject, Generic[T]):
     def _take(self, records: Iterable[T]) -> set[str]:
         changed = set()
         for record in records:
-            key = self._key(record)
+            key = self.key(record)
             held = self._records.get(key)
             if held is not record and held != record:
                 self._records[key] = record

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from desktop.core.dates import STOCKHOLM
+from desktop.core.dates import STOCKHOLM, today
 from desktop.core.money import from_minor, round_half_up
 from desktop.qt.locales import locale
 
@@ -57,6 +57,13 @@ class Format:
     def clock(self, value: dt.datetime | None) -> str:
         """Stockholm's time of day, `14:03`; nothing for None."""
         return value.astimezone(STOCKHOLM).strftime("%H:%M") if value else ""
+
+    def moment(self, value: dt.datetime | None) -> str:
+        """Stockholm's time of day, with the date when it is not today: `14:03` or `2026-11-24 14:03`."""
+        if value is None:
+            return ""
+        local = value.astimezone(STOCKHOLM)
+        return self.clock(value) if local.date() == today() else f"{self.date(local.date())} {self.clock(value)}"
 
     def _fixed(self, value: Decimal, decimals: int) -> str:
         whole, _, fraction = f"{abs(value):,.{decimals}f}".partition(".")

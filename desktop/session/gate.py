@@ -15,6 +15,7 @@ from desktop.core.errors import ApiError, Kind
 from desktop.store.cipher import Cipher, open_cipher
 from desktop.store.drafts import Drafts
 from desktop.store.files import atomic_write
+from desktop.store.mirror import Mirror, forget_everything
 from desktop.store.outbox import Outbox
 from desktop.store.profile import Profile
 from desktop.store.vault import Found, Vault
@@ -102,7 +103,10 @@ class Gate(QObject):
         return self._vault(environment).persistent
 
     async def sign_out(self, environment: Environment) -> None:
-        """Forgets the token on this computer; at Billecta it stays valid until a new one is made."""
+        """Forgets the token on this computer, and what the lists held; at Billecta the token stays valid until a new
+        one is made. The session must be closed before, so that it does not keep the lists once more.
+        """
+        forget_everything(self._profile.folder(environment))
         for name in (TOKEN, USER):
             await self._vault(environment).delete(name)
 
@@ -130,6 +134,8 @@ class Gate(QObject):
         return await self._session(Environment.DEMO, SecureToken(self._demo.token), self._demo.user)
 
     async def _keep(self, environment: Environment, token: str, user: str) -> Session:
+        """Another user may see other companies: the lists are not shown before Billecta has told them."""
+        forget_everything(self._profile.folder(environment))
         vault = self._vault(environment)
         await vault.set(TOKEN, token.strip())
         await (vault.set(USER, user) if user else vault.delete(USER))
@@ -140,7 +146,10 @@ class Gate(QObject):
         cipher = await self._cipher(environment)
         drafts = Drafts(self._profile.drafts(environment), cipher)
         outbox = Outbox(self._profile.outbox(environment), cipher)
-        return Session(environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name)
+        mirror = Mirror(self._profile.folder(environment), cipher)
+        return Session(
+            environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror
+        )
 
     async def _cipher(self, environment: Environment) -> Cipher:
         if environment is Environment.DEMO:

@@ -23,10 +23,12 @@ from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionVie
 from desktop.core.records.products import ProductView
 from desktop.qt.collection import Collection
 from desktop.store.drafts import Draft, Drafts
+from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 
 from .disclosures import Disclosures
 from .loading import Loading
+from .mirroring import Mirroring
 from .operations import CreditorChange as _CreditorChange
 from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
 from .rights import Rights
@@ -57,6 +59,7 @@ class Session(QObject):
         *,
         lasting: bool = True,
         user_name: str = "",
+        mirror: Mirror | None = None,
     ) -> None:
         super().__init__()
         self.environment = environment
@@ -76,6 +79,7 @@ class Session(QObject):
         self.countries: list[CountryView] = []
         self.rights = Rights(client, partial(getattr, self, "company"), user_name, self)
         self.company_changed.connect(self.rights.company_changed)
+        self.mirroring = Mirroring(self, mirror)
         self.loading = Loading(self)
         self._whole: dict[str, InvoiceActionView] = {}
         self.creditors.changed.connect(self._keep_company_fresh)
@@ -87,8 +91,9 @@ class Session(QObject):
         return self.company.creditor_public_id if self.company else ""
 
     async def open(self, company_id: str | None) -> None:
-        """Reads the companies and chooses `company_id`, or the first that is enabled. Raises ApiError."""
-        await self.loading.creditors()
+        """Chooses `company_id`, or the first enabled one, of the mirror or of what Billecta says. Raises ApiError."""
+        if not await self.mirroring.show_companies():
+            await self.loading.creditors()
         known = self.creditors.get(company_id) if company_id else None
         enabled = [company for company in self.creditors.values() if company.is_enabled]
         chosen = known or next(iter(enabled or self.creditors.values()), None)
@@ -235,6 +240,7 @@ class Session(QObject):
 
     async def aclose(self) -> None:
         """Closes the connections and the files."""
+        await self.mirroring.aclose()
         await self.client.aclose()
         self.drafts.close()
         self._outbox.close()

@@ -1,0 +1,30 @@
+"""Finds out, at the start, what became of the writes of last time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.errors import ApiError
+
+from .desk import Desk
+
+
+async def settle(desk: Desk) -> None:
+    """Settles each write without a known outcome; one that cannot be told does not keep the others. Raises ApiError."""
+    session, translate = desk.session, QCoreApplication.translate
+    unfinished = session.writing.unfinished()
+    if not unfinished:
+        return
+    checking = translate("Settling", "%n change(s) from last time are being checked…", "", len(unfinished))
+    desk.notices.info(checking, key="front.settled")
+    failure: ApiError | None = None
+    for target in dict.fromkeys(write.target for write in unfinished):
+        try:
+            await session.writing.settle(target)
+        except ApiError as error:
+            failure = error
+    await session.loading.company()
+    if failure is not None:
+        desk.notices.dismiss("front.settled")
+        raise failure
+    desk.notices.done(translate("Settling", "All changes from last time have been confirmed."), key="front.settled")
