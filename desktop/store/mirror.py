@@ -181,7 +181,7 @@ class Mirror:
             with self._committing:
                 if not self._closed:
                     self._commit(name, head, fresh)
-        except sqlite3.OperationalError:  # a full disk, say: the lists are at Billecta
+        except (sqlite3.OperationalError, OSError):  # a full disk, say: the lists are at Billecta
             return
         except sqlite3.DatabaseError:
             self.forget(name)

@@ -25,6 +25,7 @@ from desktop.sandbox.server import Running, serve_in_thread
 from desktop.session.session import Session
 from desktop.store.cipher import Cipher
 from desktop.store.drafts import Drafts
+from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 from tests.clocks import LeapingClock
 
@@ -52,7 +53,8 @@ class Office:
         cipher = Cipher(bytes(range(32)), persistent=lasting)
         drafts, outbox = Drafts(self.folder / "drafts", cipher), Outbox(self.folder / "outbox", cipher)
         client = Billecta(url or self.sandbox.url, SecureToken(TOKEN), clock=LeapingClock())
-        session = Session(Environment.DEMO, client, drafts, outbox, lasting=lasting)
+        mirror = Mirror(self.folder, cipher)
+        session = Session(Environment.DEMO, client, drafts, outbox, lasting=lasting, mirror=mirror)
         self.sessions.append(session)
         return session
 
