@@ -99,7 +99,10 @@ class MarkedView(RecordView):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
             event.ignore()
         else:
-            super().keyPressEvent(_without_shift(event))
+            step = _without_shift(event)
+            super().keyPressEvent(step)
+            # What the list has no use for goes on, such as Esc to the sheet it stands in.
+            event.setAccepted(step.isAccepted())
         now = self.currentIndex().row()
         if self._model.checks and event.modifiers() & _SHIFT and now != row:
             self._reach(row, now)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -320,3 +320,18 @@ def test_dropped_tables_stay_nowhere(qapp: QApplication) -> None:
     gc.collect()
     assert [ref for ref in made if ref() is not None] == []
     collection.merge([Invoice(6, "Ek", 1)])
+
+
+def test_escape_goes_on_to_what_the_list_stands_in(qtbot: QtBot) -> None:
+    table = RecordTable([Column("id", "Id", 80, str)], str, checkable=True)
+    qtbot.addWidget(table)
+    table.set_records(["a", "b"])
+    table.show()
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(table, event)
+    assert not event.isAccepted()
+    table.mark_all()
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(table, again)
+    assert again.isAccepted()
+    assert table.marked_count() == 0

@@ -186,7 +186,7 @@ class InvoicesPane(ListPane):
         kept = self._local(record)
         if kept:
             self._detail.show_invoice(record, self._desk.session.local_view(kept))
-        else:
+        elif not is_local(_public_id(record)):
             read = partial(self._read_detail, _public_id(record))
             self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("Reading the invoice"))
 
