@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
 from desktop.core.records.products import ProductView
@@ -23,6 +23,8 @@ KIND = "price-list"
 
 _STOPPING = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOO_MANY_CALLS, Kind.TOKEN_REFUSED})
 """After these the rest is not tried either; it waits in the list."""
+
+_AT_ONCE, _LATER_MS = 200, 300
 
 Step = tuple[str, str, Any]
 """A product's id, a member, and the value to put there; None takes the change away."""
@@ -38,7 +40,7 @@ class Progress(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass
+@dataclass(slots=True)
 class Row:
     """One product's changes: `values` by member, `was` what stood there when they were typed."""
 
@@ -66,9 +68,12 @@ class PriceList(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._company_id = ""
         self._rows: dict[str, Row] = {}
         self._done: list[list[Step]] = []
         self._undone: list[list[Step]] = []
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._keep)
         session.company_changed.connect(self._read)
         session.products.changed.connect(self._products_changed)
         self._read()
@@ -176,7 +181,7 @@ class PriceList(QObject):
         if row is None:
             return
         row.progress, row.error = progress, error
-        self._keep()
+        self._keep_soon()
         self.changed.emit(frozenset({key}))
 
     def _is_busy(self, key: str) -> bool:
@@ -200,7 +205,7 @@ class PriceList(QObject):
             if not row.values:
                 del self._rows[key]
         if touched:
-            self._keep()
+            self._keep_soon()
             self.changed.emit(frozenset(touched))
         return touched
 
@@ -216,9 +221,21 @@ class PriceList(QObject):
         row.values[member] = value
         return True
 
+    def _keep_soon(self) -> None:
+        """A long list is written once for many changes, within the half second a crash may cost."""
+        if len(self._rows) <= _AT_ONCE:
+            self._keep()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def keep(self) -> None:
+        """Writes what waits to be kept, as when the program closes."""
+        self._keep()
+
     def _keep(self) -> None:
         """On this computer, encrypted, until Billecta has everything."""
-        company, drafts = self._session.company_id, self._session.drafts
+        self._later.stop()
+        company, drafts = self._company_id, self._session.drafts
         kept = {key: _Kept(_plain(row.values), _plain(row.was)) for key, row in self._rows.items() if row.values}
         if kept:
             drafts.save(_draft_id(company), KIND, company, msgspec.json.encode(kept))
@@ -226,6 +243,9 @@ class PriceList(QObject):
             drafts.delete(_draft_id(company))
 
     def _read(self) -> None:
+        if self._company_id:
+            self._keep()
+        self._company_id = self._session.company_id
         draft = self._session.drafts.load(_draft_id(self._session.company_id))
         self._rows = _rows(draft.content) if draft else {}
         self._done, self._undone = [], []

@@ -41,25 +41,30 @@ NEEDS = {
     "invoice.delete": Right.INVOICES,
     "invoice.copy": Right.INVOICES,
     "invoice.credit": Right.INVOICES,
-    "invoice.delete.marked": Right.INVOICES,
     "invoice.attest": Right.ATTEST,
-    "invoice.attest.this": Right.ATTEST,
-    "invoice.attest.marked": Right.ATTEST,
     "customer.new": Right.REGISTERS,
     "customer.edit": Right.REGISTERS,
     "customer.save": Right.REGISTERS,
     "customer.delete": Right.REGISTERS,
     "customer.invoice": Right.INVOICES,
+    "customers.import": Right.REGISTERS,
     "product.new": Right.REGISTERS,
     "product.edit": Right.REGISTERS,
     "product.save": Right.REGISTERS,
     "product.delete": Right.REGISTERS,
     "product.prices": Right.REGISTERS,
-    "product.invoice": Right.INVOICES,
+    "products.import": Right.REGISTERS,
     "company.new": Right.COMPANIES,
     "company.delete": Right.COMPANIES,
 }
-"""Which right a command needs on the company that is worked with; commands that are not here need none."""
+"""Which right a command needs on the company that is worked with, and those under it such as `invoice.attest.this`."""
+
+
+def right_for(command_id: str) -> Right | None:
+    """The right a command needs, None when it needs none."""
+    parts = command_id.split(".")
+    names = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((NEEDS[name] for name in names if name in NEEDS), None)
 
 
 @dataclass(frozen=True)
@@ -112,7 +117,7 @@ class Rights(QObject):
 
         `company` answers whose right it is, the company worked with unless told otherwise.
         """
-        right = right or NEEDS.get(command.id)
+        right = right or right_for(command.id)
         if right is None:
             return command
         enabled, why_not = (
@@ -124,8 +129,9 @@ class Rights(QObject):
     def watch(self, widget: QWidget) -> None:
         """Disables the buttons in `widget` that are named as commands the user may not run; they say why."""
         for button in widget.findChildren(QPushButton):
-            if button.objectName() in NEEDS and button.findChild(_Watch) is None:
-                _Watch(self, NEEDS[button.objectName()], button)
+            right = right_for(button.objectName())
+            if right is not None and button.findChild(_Watch) is None:
+                _Watch(self, right, button)
 
     def company_changed(self) -> None:
         """Another company is worked with."""

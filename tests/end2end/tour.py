@@ -29,6 +29,7 @@ from .hand import Hand
 from .program import program
 from .scenes import Scenes
 from .scenes_overview import from_tile_to_work, pictures_and_tables
+from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
 
 USER, PASSWORD = "demo@attesta.example", "demo"
 CUSTOMER = "Ångström & Söner Bygg AB"
@@ -61,12 +62,16 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await new_customer(scenes)
         await new_product(scenes)
         await company(scenes)
+        await price_changes(scenes, "sv-light")
+        await prices_saved(scenes)
+        await company_pages(scenes, "sv-light")
         await invoice_to_pdf(scenes)
         await pictures_and_tables(scenes, "sv-light")
         await from_tile_to_work(scenes)
         await lost_answer(scenes)
         await helpers(scenes)
         await other_looks(scenes)
+        await few_rights(scenes, PASSWORD)
         await environments(scenes, app)
     return 0
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -96,6 +97,23 @@ async def test_a_percentage_over_the_marked_products(office: Office, shown: Show
     ]
     office.desk.commands.run("product.prices.undo")
     assert prices.count == 0
+
+
+async def test_a_long_list_is_kept_soon_and_at_the_latest_when_the_company_changes(office: Office) -> None:
+    session, prices = office.session, price_list(office.session)
+    known, first = session.products.values()[0], session.company_id
+    many = [replace(known, product_public_id=f"{number}") for number in range(300)]
+    session.products.merge(many)
+    prices.put([(one.product_public_id, "unit_price", known.unit_price + 1) for one in many])
+    draft = f"price-list/{first}"
+    assert session.drafts.load(draft) is None
+    await until(lambda: session.drafts.load(draft) is not None)
+    prices.put([(one.product_public_id, "vat", Decimal(1)) for one in many])
+    other = next(one for one in session.creditors.values() if one.creditor_public_id != first)
+    session.choose(other.creditor_public_id)
+    kept = session.drafts.load(draft)
+    assert kept is not None
+    assert kept.content.count(b'"vat":"1"') == 300
 
 
 async def test_a_reader_cannot_edit_the_list(office: Office, shown: Show) -> None:

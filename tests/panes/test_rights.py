@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane
 from desktop.qt.record_editor import RecordEditor
+from desktop.session.rights import right_for
 
 from .conftest import Office, until
 
@@ -72,6 +74,16 @@ async def test_a_reader_sees_why_an_invoice_cannot_be_attested(reader: Office, s
     assert "right to attest" in words[0]
     pane.table.opened.emit(pane.table.selected_record())
     assert pane.page is None
+
+
+async def test_no_command_that_writes_is_without_a_right(office: Office, shown: Show) -> None:
+    """What is named as a write stands in the table of rights; the company's own are guarded by the selected one."""
+    for kind in (InvoicesPane, CustomersPane, ProductsPane, CompaniesPane):
+        shown(kind(office.desk))
+    verbs = {"new", "edit", "save", "delete", "attest", "credit", "import", "send", "copy"}
+    writes = {one.id for one in office.desk.commands.all() if verbs & set(one.id.split(".")[1:])}
+    harmless = {"company.edit", "list.save", "list.copy", "invoice.row.copy"}
+    assert {one for one in writes - harmless if right_for(one) is None and not one.startswith("list.")} == set()
 
 
 async def test_one_who_may_everything_notices_nothing(office: Office, shown: Show) -> None:

@@ -16,7 +16,7 @@ from desktop.core.environment import Environment
 from desktop.core.records.users import UserView
 from desktop.qt.commands import Command
 from desktop.sandbox.server import Running
-from desktop.session.rights import NEEDS, Right, who
+from desktop.session.rights import NEEDS, Right, right_for, who
 from desktop.session.session import Session
 from desktop.store.cipher import Cipher
 from desktop.store.drafts import Drafts
@@ -131,6 +131,13 @@ def test_the_only_user_there_is_must_be_the_one() -> None:
     assert who([alone, other], " b@B.example") is other
     assert who([alone, other], "c@b.example") is other
     assert who([alone, other], "someone@else.example") is None
+
+
+def test_what_stands_under_a_command_needs_the_same_right() -> None:
+    assert right_for("invoice.attest.this") is Right.ATTEST
+    assert right_for("product.prices.percent") is Right.REGISTERS
+    assert right_for("invoice.filter") is None
+    assert right_for("") is None
 
 
 def test_every_right_asked_for_is_a_member_of_the_published_views() -> None:

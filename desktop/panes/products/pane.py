@@ -84,6 +84,11 @@ class ProductsPane(RecordPane):
         self._edit_prices.setText(self.tr("Done") if on else self.tr("Price list"))
         self._edit_prices.updateGeometry()
 
+    def flush(self) -> None:
+        """Also what is typed in the price list."""
+        self._prices.flush()
+        super().flush()
+
     def delete(self) -> None:
         """Asks whether to delete the selected product, and does it."""
         product: ProductView | None = self.table.selected_record()

@@ -14,12 +14,13 @@ from desktop.qt.hint_button import HintButton
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
 from desktop.session.price_list import Progress, price_list
-from desktop.session.rights import Right
 
 from .percent_sheet import PercentSheet
 from .price_cells import price_cells
 
 _ASKED_FROM = 2
+_PATCHED_TO = 50
+"""How many changed rows are told to screen readers one by one; more are only painted anew."""
 
 
 class PriceMode(QObject):
@@ -44,14 +45,13 @@ class PriceMode(QObject):
         """What can be done with the price list."""
         first = self.tr("Change a price first.")
         on = self.tr("Press Ctrl+E first: then the list can be edited.")
-        commands = [
+        return [
             Command("product.prices", self.tr("Edit the price list"), self.toggle, "Ctrl+E", group=group),
             Command("product.prices.percent", self.tr("Change prices by a percentage…"), self.ask_percent, "Ctrl+Shift+E", group=group),  # noqa: E501
             Command("product.prices.send", self.tr("Save the changed prices"), self.send, "Ctrl+S", self._has_changes, first, group),  # noqa: E501
             Command("product.prices.undo", self.tr("Undo in the price list"), self._undo, "Ctrl+Z", self._can_undo, on, group),  # noqa: E501
             Command("product.prices.redo", self.tr("Redo in the price list"), self._redo, "Ctrl+Shift+Z; Ctrl+Y", self._can_redo, on, group),  # noqa: E501
         ]  # fmt: skip
-        return [self._desk.rights.guarded(command, Right.REGISTERS) for command in commands]
 
     def toggle(self) -> None:
         """Turns editing on, or off again."""
@@ -67,6 +67,11 @@ class PriceMode(QObject):
         if self.editor.is_on and self.editor.stop():
             self._show()
             self.turned.emit(False)
+
+    def flush(self) -> None:
+        """Takes what stands in the open cell, if it can be taken, and keeps everything."""
+        self.editor.commit()
+        self._prices.keep()
 
     def send(self) -> None:
         """Writes all changes, after asking when there are several or it is production."""
@@ -145,8 +150,11 @@ class PriceMode(QObject):
         self._show()
 
     def _changed(self, ids: frozenset[str]) -> None:
-        products = [found for key in ids if (found := self._desk.session.products.get(key)) is not None]
-        self._table.patch(products)
+        if len(ids) > _PATCHED_TO:
+            self._table.viewport().update()
+        else:
+            products = [found for key in ids if (found := self._desk.session.products.get(key)) is not None]
+            self._table.patch(products)
         self._show()
 
     def _make_bar(self) -> QFrame:
