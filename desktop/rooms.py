@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
+from desktop.panes.exports.door import ExportDoor
 from desktop.panes.imports.door import ImportDoor
 from desktop.panes.imports.page import Subject
 from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject
@@ -47,7 +48,7 @@ def make(desk: Desk) -> dict[str, Pane]:
 
 
 def _open_doors(desk: Desk, lists: dict[str, ListPane], invoices: InvoicesPane) -> None:
-    """The lists' ways to their imports."""
+    """The lists' ways to their imports and exports."""
     subjects: dict[str, Callable[[Session], Subject]] = {
         "customers": CustomersSubject,
         "products": ProductsSubject,
@@ -58,11 +59,14 @@ def _open_doors(desk: Desk, lists: dict[str, ListPane], invoices: InvoicesPane) 
         "customers": translate("Customers", "Customers"),
         "products": translate("Products", "Products"),
         "invoices": translate("Invoices", "Invoices"),
+        "companies": translate("Companies", "Companies"),
     }
     for place, subject in subjects.items():
         door = ImportDoor(desk, lists[place], partial(subject, desk.session), place, groups[place])
         if place == "invoices":
             door.rows_ready.connect(invoices.write_rows)
+    for place, pane in lists.items():
+        ExportDoor(desk, pane, place, groups[place])
 
 
 class Watch(QObject):

@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>ExportDoor</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n row written to {name}.</numerusform>
+            <numerusform>%n rows written to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked row(s)</source>
+        <translation>
+            <numerusform>%n marked row</numerusform>
+            <numerusform>%n marked rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadForm</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1626,6 +1626,66 @@
     </message>
 </context>
 <context>
+    <name>ExportDoor</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>The list shows no rows to export.</source>
+        <translation>Listan visar inga rader att exportera.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {name}.</source>
+        <translation>
+            <numerusform>%n rad skriven till {name}.</numerusform>
+            <numerusform>%n rader skrivna till {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exportera det som listan visar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked row(s)</source>
+        <translation>
+            <numerusform>%n markerad rad</numerusform>
+            <numerusform>%n markerade rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Fill in this field.</source>

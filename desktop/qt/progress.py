@@ -75,6 +75,11 @@ class ProgressPanel(QWidget):
         self._results.scrollToBottom()
         self._show_count()
 
+    def set_done(self, done: int) -> None:
+        """So many have an outcome, where nobody needs a line for each."""
+        self._done = done
+        self._show_count()
+
     def finish(self, text: str) -> None:
         """Says the outcome of the whole; nothing is left to cancel."""
         self._bar.setRange(0, max(1, self._total))

@@ -1,0 +1,133 @@
+"""The command that writes what a list shows to a file."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from desktop.core.dates import today
+from desktop.qt.commands import Command
+from desktop.qt.dialogs import Sheet, ask, choose_file_to_save
+from desktop.qt.hint_button import HintButton
+from desktop.qt.list_pane import ListPane
+from desktop.qt.progress import ProgressPanel
+from desktop.qt.protected import may_leave
+from desktop.qt.sheet import Fact
+from desktop.session.desk import Desk
+from desktop.store.spreadsheets import MOST_ROWS, Stopped, write_csv, write_xlsx
+
+from .cells import Sheetful
+
+FEW = 2000
+"""So many rows are written before anybody could read a progress bar."""
+
+
+class ExportDoor(QObject):
+    """Rows, columns and order as they are seen; of marked rows only these."""
+
+    _advanced = Signal(object)
+
+    def __init__(self, desk: Desk, pane: ListPane, place: str, title: str) -> None:
+        super().__init__(pane)
+        self._desk, self._pane, self._title = desk, pane, title
+        self._place = place
+        self._stopped = False
+        self._panel: ProgressPanel | None = None
+        self._advanced.connect(self._advance)
+        command = Command(
+            f"{place}.export", self.tr("Export…"), self.export, "Ctrl+Shift+E", self._has_rows,
+            self.tr("The list shows no rows to export."), title,
+        )  # fmt: skip
+        desk.commands.add(pane.list_area, [command])
+        button = HintButton(self.tr("Export…"), role="quiet")
+        button.setObjectName(command.id)
+        button.clicked.connect(self.export)
+        pane.actions_row.addWidget(button)
+
+    def export(self) -> None:
+        """Asks in which form and where to, and writes."""
+        self._desk.run(self._export, key=f"{self._place}.export", owner=self, doing=self.tr("Exporting"))
+
+    def sheetful(self) -> Sheetful:
+        """What would be written now."""
+        table = self._pane.table
+        records = table.marked_records() or table.visible_records()
+        return Sheetful(self._title, table.shown_columns(), records[: MOST_ROWS - 1], self._desk.session.debtors)
+
+    async def write(self, path: Path, what: Sheetful) -> int:
+        """Writes the file, in the form that its ending says. Raises OSError and Stopped."""
+        self._stopped = False
+        if path.suffix.lower() == ".csv":
+            comma = QLocale.system().decimalPoint() == ","
+            separator = ";" if comma else ","
+            work = partial(write_csv, path, what.headers(), what.rows(), separator, comma, self._alive)
+        else:
+            work = partial(write_xlsx, path, what.headers(), what.rows(), what.title, self._alive)
+        return await asyncio.to_thread(work)
+
+    async def _export(self) -> None:
+        what = self.sheetful()
+        if not await may_leave(self._pane, what.protected(), self.tr("Export"), environment=self._desk.environment):
+            return
+        ending = await ask(self._question(what), self._pane)
+        if not isinstance(ending, str):
+            return
+        name = f"{what.title} {today().isoformat()}{ending}"
+        chosen = await choose_file_to_save(self._pane, self.tr("Export"), name, f"*{ending}")
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(chosen + ending)
+        count = await self._write_and_show(path, what)
+        if count is not None:
+            text = self.tr("%n row(s) written to {name}.", "", count).format(name=path.name)
+            self._desk.notices.done(text, key="export")
+
+    async def _write_and_show(self, path: Path, what: Sheetful) -> int | None:
+        """Many rows have a bar with a way out; None when it was taken."""
+        if len(what.records) <= FEW:
+            return await self.write(path, what)
+        sheet = Sheet(self.tr("Exporting"))
+        self._panel = ProgressPanel()
+        self._panel.cancelled.connect(self._stop)
+        self._panel.begin(len(what.records), path.name)
+        sheet.body.addWidget(self._panel)
+        showing = self._desk.tasks.start(ask(sheet, self._pane), key=f"{self._place}.export.sheet", owner=self)
+        try:
+            return await self.write(path, what)
+        except Stopped:
+            return None
+        finally:
+            self._panel = None
+            self._stop()
+            sheet.cancel()
+            await asyncio.wait([showing])
+
+    def _question(self, what: Sheetful) -> Sheet:
+        sheet = Sheet(self.tr("Export what the list shows"))
+        marked = bool(self._pane.table.marked_records())
+        count = len(what.records)
+        rows = self.tr("%n marked row(s)", "", count) if marked else self.tr("%n row(s)", "", count)
+        facts: list[Fact] = [(self.tr("Rows"), rows), (self.tr("Columns"), ", ".join(what.headers()))]
+        sheet.add_facts(facts)
+        sheet.add_cancel()
+        sheet.add_button(self.tr("CSV"), result=".csv")
+        sheet.add_button(self.tr("Excel (.xlsx)"), role="primary", result=".xlsx", main=True)
+        return sheet
+
+    def _has_rows(self) -> bool:
+        return self._pane.table.visible_count() > 0
+
+    def _alive(self, count: int) -> bool:
+        """Called in the thread that writes."""
+        self._advanced.emit(count)
+        return not self._stopped
+
+    def _advance(self, count: object) -> None:
+        if self._panel is not None:
+            self._panel.set_done(int(str(count)))
+
+    def _stop(self) -> None:
+        self._stopped = True
