@@ -28,6 +28,7 @@ from desktop.sandbox.server import serve_in_thread
 from .hand import Hand
 from .program import program
 from .scenes import Scenes
+from .scenes_imports import export_question, import_customers, import_products
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
 
@@ -66,6 +67,9 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await prices_saved(scenes)
         await company_pages(scenes, "sv-light")
         await invoice_to_pdf(scenes)
+        await import_customers(scenes, "sv-light")
+        await import_products(scenes, "sv-light")
+        await export_question(scenes, "sv-light")
         await pictures_and_tables(scenes, "sv-light")
         await from_tile_to_work(scenes)
         await lost_answer(scenes)

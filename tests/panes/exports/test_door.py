@@ -67,8 +67,8 @@ async def test_the_command_asks_how_and_where(office: Office, shown: Show, tmp_p
     dialog.setDirectory(str(tmp_path))
     dialog.accept()
     await until(lambda: "written to Customers" in office.told())
-    (path,) = tmp_path.iterdir()
-    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    (path,) = await asyncio.to_thread(lambda: list(tmp_path.iterdir()))
+    assert (await asyncio.to_thread(path.read_bytes)).startswith(b"\xef\xbb\xbf")
 
 
 async def test_who_is_protected_is_hidden(office: Office, shown: Show) -> None:
