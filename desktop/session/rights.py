@@ -90,11 +90,11 @@ class Rights(QObject):
         self._ask = ""
 
     async def load(self) -> None:
-        """Reads the users, whose address is guessed; without them everything counts as allowed."""
+        """Reads the users, whose address is guessed; without them what was known stays, or everything is allowed."""
         try:
             users = await self._client.users.list()
         except ApiError:
-            users = []
+            return
         self._user = who(users, self._name)
         self._ask = _administrators(users, self._user)
         self.changed.emit()

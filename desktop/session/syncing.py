@@ -19,7 +19,7 @@ WAITS = (5, 10, 20, 40, 60)
 KEEP_EVERY = 300
 """Seconds between the times at which what has changed goes into the mirror, beside the end of each reading."""
 
-_LOAD, _CONTACT = "front.load", "front.contact"
+_LOAD, _CONTACT, _RIGHTS = "front.load", "front.contact", "front.rights"
 
 
 class Syncing(QObject):
@@ -58,6 +58,7 @@ class Syncing(QObject):
     def _run(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         self._later.stop()
         if self.desk.session.company:
+            self.desk.run(self.desk.session.rights.load, key=_RIGHTS, owner=self)
             self.desk.run(work, key=_LOAD, owner=self, doing=self.tr("Reading the lists"))
 
     def _keep(self) -> None:
