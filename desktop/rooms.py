@@ -16,7 +16,9 @@ from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, Ro
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.overview.pane import OverviewPane
 from desktop.panes.products.pane import ProductsPane
+from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane
+from desktop.qt.more_button import MoreButton
 from desktop.qt.pane import Pane
 from desktop.session.desk import Desk
 from desktop.session.session import Session
@@ -61,12 +63,15 @@ def _open_doors(desk: Desk, lists: dict[str, ListPane], invoices: InvoicesPane) 
         "invoices": translate("Invoices", "Invoices"),
         "companies": translate("Companies", "Companies"),
     }
+    offered: dict[str, list[Command]] = {}
     for place, subject in subjects.items():
         door = ImportDoor(desk, lists[place], partial(subject, desk.session), place, groups[place])
+        offered[place] = [door.command]
         if place == "invoices":
             door.rows_ready.connect(invoices.write_rows)
     for place, pane in lists.items():
-        ExportDoor(desk, pane, place, groups[place])
+        export = ExportDoor(desk, pane, place, groups[place]).command
+        pane.actions_row.addWidget(MoreButton(desk.commands, [*offered.get(place, []), export]))
 
 
 class Watch(QObject):

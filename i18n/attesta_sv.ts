@@ -2001,22 +2001,6 @@
         </translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> eller </translation>
-    </message>
-    <message>
-        <source>No column is chosen for: {names}. Choose below what becomes that.</source>
-        <translation>Ingen kolumn är vald för: {names}. Välj nedan vilken kolumn det är.</translation>
-    </message>
-    <message>
-        <source>Say below how the numbers or dates of a column are to be read.</source>
-        <translation>Ange nedan hur talen eller datumen i en kolumn ska läsas.</translation>
-    </message>
-    <message>
-        <source>Some letters look wrong. Try another choice of letters above before you go on.</source>
-        <translation>Några bokstäver ser fel ut. Pröva en annan teckenkodning ovan innan du går vidare.</translation>
-    </message>
-    <message>
         <source>One step back (Esc)</source>
         <translation>Ett steg tillbaka (Esc)</translation>
     </message>
@@ -2967,6 +2951,22 @@
         <translation>Läses som</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>No column is chosen for: {names}. Choose below what becomes that.</source>
+        <translation>Ingen kolumn är vald för: {names}. Välj nedan vilken kolumn det är.</translation>
+    </message>
+    <message>
+        <source>Say below how the numbers or dates of a column are to be read.</source>
+        <translation>Ange nedan hur talen eller datumen i en kolumn ska läsas.</translation>
+    </message>
+    <message>
+        <source>Some letters look wrong. Try another choice of letters above before you go on.</source>
+        <translation>Några bokstäver ser fel ut. Pröva en annan teckenkodning ovan innan du går vidare.</translation>
+    </message>
+    <message>
         <source>What the column {name} becomes</source>
         <translation>Vad kolumnen {name} blir</translation>
     </message>
@@ -3008,6 +3008,13 @@
     <message>
         <source>Show {label}</source>
         <translation>Visa {label}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ def with_member(target: Target, table: Table, at: int, member_id: str | None) ->
     texts = [value for value in table.column(at) if isinstance(value, str) and value.strip()]
     if kind in (Kind.NUMBER, Kind.COUNT):
         found = numbers.find_style(texts)
-        return replace(column, style=found.style, examples=found.examples, found=bool(texts))
+        telling = any("," in text or "." in text for text in texts)
+        return replace(column, style=found.style, examples=found.examples, found=telling)
     if kind is Kind.DATE:
         order = days.find_order(texts)
         return replace(column, order=order, examples=tuple(texts[:2]) if order is None else (), found=bool(texts))

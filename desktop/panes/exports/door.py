@@ -11,7 +11,6 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from desktop.core.dates import today
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import Sheet, ask, choose_file_to_save
-from desktop.qt.hint_button import HintButton
 from desktop.qt.list_pane import ListPane
 from desktop.qt.progress import ProgressPanel
 from desktop.qt.protected import may_leave
@@ -37,15 +36,11 @@ class ExportDoor(QObject):
         self._stopped = False
         self._panel: ProgressPanel | None = None
         self._advanced.connect(self._advance)
-        command = Command(
+        self.command = Command(
             f"{place}.export", self.tr("Export…"), self.export, "Ctrl+Shift+E", self._has_rows,
             self.tr("The list shows no rows to export."), title,
         )  # fmt: skip
-        desk.commands.add(pane.list_area, [command])
-        button = HintButton(self.tr("Export…"), role="quiet")
-        button.setObjectName(command.id)
-        button.clicked.connect(self.export)
-        pane.actions_row.addWidget(button)
+        desk.commands.add(pane.list_area, [self.command])
 
     def export(self) -> None:
         """Asks in which form and where to, and writes."""
@@ -114,7 +109,7 @@ class ExportDoor(QObject):
         sheet.add_facts(facts)
         sheet.add_cancel()
         sheet.add_button(self.tr("CSV"), result=".csv")
-        sheet.add_button(self.tr("Excel (.xlsx)"), role="primary", result=".xlsx", main=True)
+        sheet.first = sheet.add_button(self.tr("Excel (.xlsx)"), role="primary", result=".xlsx", main=True)
         return sheet
 
     def _has_rows(self) -> bool:

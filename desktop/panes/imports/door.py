@@ -10,7 +10,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.qt.commands import Command
-from desktop.qt.hint_button import HintButton
 from desktop.qt.list_pane import ListPane
 from desktop.session.desk import Desk
 
@@ -28,10 +27,6 @@ class ImportDoor(QObject):
         self._desk, self._pane, self._make = desk, pane, make
         self.command = Command(f"{place}.import", self.tr("Import…"), self.show, "Ctrl+Shift+I", group=group)
         desk.commands.add(pane.list_area, [self.command])
-        button = HintButton(self.tr("Import…"), role="quiet")
-        button.setObjectName(self.command.id)
-        button.clicked.connect(self.show)
-        pane.actions_row.addWidget(button)
         pane.table.viewport().setAcceptDrops(True)
         pane.table.viewport().installEventFilter(self)
 

@@ -12,6 +12,7 @@ from desktop.core.tabular.days import Order
 from desktop.core.tabular.mapping import Column
 from desktop.core.tabular.members import Kind, Target
 from desktop.core.tabular.table import Table, text_of
+from desktop.qt.styled import set_property
 
 from .words import member_words, order_choices, style_choices
 
@@ -64,6 +65,11 @@ class MappingStep(QWidget):
         """The choice of member of each column."""
         return self._members
 
+    def first_asking(self) -> QComboBox:
+        """The choice that must be made first: how a column is read, else what the first one is."""
+        asking = [combo for combo in self._area.findChildren(QComboBox) if combo.property("invalid") == "true"]
+        return asking[0] if asking else self._members[0]
+
     def show_table(self, name: str, table: Table, columns: Sequence[Column]) -> None:
         """Another table."""
         rows = self.tr("%n row(s)", "", len(table.rows))
@@ -92,12 +98,22 @@ class MappingStep(QWidget):
         self._area.setWidget(inner)
         self._area.verticalScrollBar().setValue(place)
 
-    def set_trouble(self, text: str, tone: str = "bad") -> None:
-        """What must be put right before the rows can be judged."""
+    def show_gaps(self, missing: Sequence[tuple[str, ...]], table: Table, columns: Sequence[Column]) -> None:
+        """Says what must be put right before the rows can be judged, or what may be wrong."""
+        gaps = [self.tr(" or ").join(self._names[name] for name in group) for group in missing]
+        if gaps:
+            text = self.tr("No column is chosen for: {names}. Choose below what becomes that.")
+            self._say(text.format(names=", ".join(gaps)), "bad")
+        elif any(column.asks for column in columns):
+            self._say(self.tr("Say below how the numbers or dates of a column are to be read."), "warn")
+        elif table.letters_lost:
+            self._say(self.tr("Some letters look wrong. Try another choice of letters above before you go on."), "warn")
+        else:
+            self._say("", "warn")
+
+    def _say(self, text: str, tone: str) -> None:
         self._trouble.setText(text)
-        self._trouble.setProperty("tone", tone)
-        self._trouble.style().unpolish(self._trouble)
-        self._trouble.style().polish(self._trouble)
+        set_property(self._trouble, "tone", tone)
         self._trouble.setVisible(bool(text))
 
     def _add_row(self, grid: QGridLayout, row: int, at: int, table: Table, column: Column) -> QComboBox:

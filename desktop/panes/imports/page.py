@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from desktop.core.tabular import numbers
@@ -305,14 +306,23 @@ class ImportPage(QFrame):
 
     def _show_step(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
+        at = SEND if self.importing is not None else step
         for number, label in enumerate(self._steps):
-            set_property(label, "state", "now" if number == step else "done" if number < step else "ahead")
+            set_property(label, "state", "now" if number == at else "done" if number < at else "ahead")
         if step == COLUMNS:
-            self._show_gaps()
+            self.mapping.show_gaps(self._missing(), self._table, self._columns)
         texts = {COLUMNS: self.tr("Judge the rows"), ROWS: self._verb()}
         self.next_button.setText(texts.get(step, ""))
         self.next_button.setVisible(step in texts)
         self.next_button.setEnabled(self._can_go_on())
+        if step == COLUMNS:
+            (self.next_button if self._can_go_on() else self.mapping.first_asking()).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the button that chooses a file."""
+        super().showEvent(event)
+        if self.step == SOURCE:
+            self.source.first.setFocus()
 
     def _verb(self) -> str:
         if self.importing is not None:
@@ -320,22 +330,6 @@ class ImportPage(QFrame):
         if isinstance(self._subject, RowsSubject):
             return self.tr("Add %n row(s) to the invoice", "", self._sendable())
         return self.tr("Import %n row(s)…", "", self._sendable())
-
-    def _show_gaps(self) -> None:
-        from .words import member_words
-
-        names = member_words()
-        gaps = [self.tr(" or ").join(names[name] for name in group) for group in self._missing()]
-        if gaps:
-            text = self.tr("No column is chosen for: {names}. Choose below what becomes that.")
-            self.mapping.set_trouble(text.format(names=", ".join(gaps)))
-        elif any(column.asks for column in self._columns):
-            self.mapping.set_trouble(self.tr("Say below how the numbers or dates of a column are to be read."), "warn")
-        elif self._table.letters_lost:
-            words = self.tr("Some letters look wrong. Try another choice of letters above before you go on.")
-            self.mapping.set_trouble(words, "warn")
-        else:
-            self.mapping.set_trouble("")
 
     def _connect(self) -> None:
         self.next_button.clicked.connect(self.go_on)

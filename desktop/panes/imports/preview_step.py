@@ -114,6 +114,7 @@ class PreviewStep(QWidget):
             widget.hide()
         if self.editor is not None:
             self.editor.stop()
+        self._chips.button(0).click()
 
     def focus_filter(self) -> None:
         """Where Ctrl+F leads."""
@@ -125,13 +126,15 @@ class PreviewStep(QWidget):
 
     def _in_words(self, counts: Counts) -> str:
         fates = counts.fates
+        made, changed, bad = fates.get(Fate.CREATE, 0), fates.get(Fate.UPDATE, 0), counts.verdicts.get(Verdict.BAD, 0)
+        left = fates.get(Fate.SKIP, 0) + fates.get(Fate.SAME, 0)
         parts = [
-            self.tr("%n row(s) will be created", "", fates.get(Fate.CREATE, 0)),
-            self.tr("%n changed", "", fates.get(Fate.UPDATE, 0)),
-            self.tr("%n left as they are", "", fates.get(Fate.SKIP, 0) + fates.get(Fate.SAME, 0)),
-            self.tr("%n cannot be imported", "", counts.verdicts.get(Verdict.BAD, 0)),
+            (made, self.tr("%n row(s) will be created", "", made)),
+            (changed, self.tr("%n changed", "", changed)),
+            (left, self.tr("%n left as they are", "", left)),
+            (bad, self.tr("%n cannot be imported", "", bad)),
         ]
-        return " · ".join(parts)
+        return " · ".join(words for count, words in parts if count or words == parts[0][1])
 
     def _columns(self, table: Table, plan: Plan, mapped: Sequence[int]) -> list[Shown[Line]]:
         columns: list[Shown[Line]] = [
@@ -144,7 +147,7 @@ class PreviewStep(QWidget):
             hide = 0 if place < 3 else 620 + 130 * place
             columns.append(
                 Shown(f"c{at}", table.headers[at], 128, partial(_cell_text, at), partial(_cell_text, at),
-                      strike=partial(_is_wrong, plan.columns[at].member), hide_below=hide)
+                      tone=partial(_cell_tone, plan.columns[at].member), hide_below=hide)
             )  # fmt: skip
         return columns
 
@@ -241,7 +244,9 @@ def _fate(line: Line) -> str:
     return outcome_word(line.outcome) if line.outcome else fate_word(line.judged.fate)
 
 
-def _fate_tone(line: Line) -> Tone:
+def _fate_tone(line: Line) -> Tone | None:
+    if line.judged.fate is Fate.NONE:
+        return None
     if line.outcome:
         return _OUTCOMES.get(line.outcome, Tone.MUTED)
     return Tone.INFO if line.judged.fate in (Fate.CREATE, Fate.UPDATE) else Tone.MUTED
@@ -255,8 +260,9 @@ def _cell_text(at: int, line: Line) -> str:
     return line.cell(at)
 
 
-def _is_wrong(member: str | None, line: Line) -> bool:
-    return any(finding.member == member and finding.is_bad for finding in line.judged.findings)
+def _cell_tone(member: str | None, line: Line) -> Tone | None:
+    bad = [finding.is_bad for finding in line.judged.findings if finding.member == member]
+    return (Tone.BAD if any(bad) else Tone.WARN) if bad else None
 
 
 def _has_verdict(verdict: Verdict, line: Line) -> bool:

@@ -67,7 +67,7 @@ class SourceStep(QWidget):
             self.set_trouble(self.tr("The clipboard holds no cells. Copy them in the spreadsheet first."))
 
     def _lay_out(self) -> None:
-        choose = HintButton(self.tr("Choose file…"), role="primary")
+        choose = self.first = HintButton(self.tr("Choose file…"), role="primary")
         choose.clicked.connect(self.file_wanted)
         paste = HintButton(self.tr("Paste cells"), "Ctrl+V")
         paste.clicked.connect(self.paste)
