@@ -30,7 +30,7 @@ async def price_changes(scenes: Scenes, look: str) -> None:
     await hand.press("Return")
     await hand.picture(f"price-list-{look}")
     await hand.press("Esc")
-    await hand.press("Ctrl+Shift+E")
+    await hand.press("Ctrl+Shift+P")
     sheet = await scenes.sheet()
     assert isinstance(sheet, PercentSheet)
     await hand.write("3")

@@ -47,7 +47,7 @@ class PriceMode(QObject):
         on = self.tr("Press Ctrl+E first: then the list can be edited.")
         return [
             Command("product.prices", self.tr("Edit the price list"), self.toggle, "Ctrl+E", group=group),
-            Command("product.prices.percent", self.tr("Change prices by a percentage…"), self.ask_percent, "Ctrl+Shift+E", group=group),  # noqa: E501
+            Command("product.prices.percent", self.tr("Change prices by a percentage…"), self.ask_percent, "Ctrl+Shift+P", group=group),  # noqa: E501
             Command("product.prices.send", self.tr("Save the changed prices"), self.send, "Ctrl+S", self._has_changes, first, group),  # noqa: E501
             Command("product.prices.undo", self.tr("Undo in the price list"), self._undo, "Ctrl+Z", self._can_undo, on, group),  # noqa: E501
             Command("product.prices.redo", self.tr("Redo in the price list"), self._redo, "Ctrl+Shift+Z; Ctrl+Y", self._can_redo, on, group),  # noqa: E501
@@ -163,7 +163,7 @@ class PriceMode(QObject):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._percent = HintButton(self.tr("Change by %…"), "Ctrl+Shift+E")
+        self._percent = HintButton(self.tr("Change by %…"), "Ctrl+Shift+P")
         self._back = HintButton(self.tr("Undo"), "Ctrl+Z")
         self._throw = HintButton(self.tr("Discard all"), role="quiet")
         self._save = HintButton("", "Ctrl+S", role="primary")
