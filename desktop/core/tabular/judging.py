@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -42,10 +42,10 @@ class Judged:
 
     row: Row
     values: dict[str, Any]
-    findings: list[Finding]
+    findings: tuple[Finding, ...]
     fate: Fate = Fate.NONE
     match: str = ""
-    own: list[Finding] = field(default_factory=list)
+    own: tuple[Finding, ...] = ()
     """Those that the row has by itself, without its neighbours and the server."""
 
     @property
@@ -88,7 +88,8 @@ class Judge:
             findings.append(Finding(Problem.EXTRA_CELLS))
         findings += self._gaps(values, findings)
         findings += self._target.judge(values)
-        return Judged(row, values, findings, own=list(findings))
+        found_all = tuple(findings)
+        return Judged(row, values, found_all, own=found_all)
 
     def _gaps(self, values: Mapping[str, Any], found: Sequence[Finding]) -> Iterator[Finding]:
         wrong = {finding.member for finding in found}
@@ -133,13 +134,13 @@ class Twice:
 
     def look(self, judged: Judged) -> None:
         """The next row."""
-        judged.findings = list(judged.own)
+        judged.findings = judged.own
         for name in self._keys:
             text = judged.values.get(name)
             if text:
                 first = self._seen.setdefault((name, key_text(name, text)), judged.row.number)
                 if first != judged.row.number:
-                    judged.findings.append(Finding(Problem.TWICE, name, str(first)))
+                    judged.findings = (*judged.findings, Finding(Problem.TWICE, name, str(first)))
 
 
 def key_text(name: str, value: str) -> str:

@@ -27,7 +27,7 @@ from desktop.session.importing import Importing
 
 from .mapping_step import MappingStep
 from .memory import Memory
-from .plan import Line, Plan
+from .plan import Line, Plan, portions
 from .preview_step import PreviewStep
 from .rest import choose_rest, write_rest
 from .send_step import SendStep
@@ -192,6 +192,10 @@ class ImportPage(QFrame):
         self.plan, self.importing = plan, None
         self._state.clear()
         self.preview.show_plan(self._table, plan)
+        for some in portions(plan.lines):
+            self.preview.refresh(some)
+            await asyncio.sleep(0)
+        self.preview.begin(plan)
         self._show_step(ROWS)
 
     def _judged(self, count: int) -> None:
@@ -201,6 +205,7 @@ class ImportPage(QFrame):
     def _mended(self, line: Line, at: object, text: object) -> None:
         if self.plan is not None and self.importing is None:
             self.plan.mend(line, int(str(at)), str(text))
+            self.preview.refresh([line])
             self._desk.run(self._settle, key="import.settle", owner=self)
 
     def _policy_chosen(self, policy: Any) -> None:
@@ -210,8 +215,10 @@ class ImportPage(QFrame):
 
     async def _settle(self) -> None:
         if self.plan is not None:
-            await self.plan.settle()
-            self.preview.refresh(self.plan.lines)
+            for some in portions(await self.plan.settle()):
+                self.preview.refresh(some)
+                await asyncio.sleep(0)
+            self.preview.show_counts(self.plan.counts, self.plan.policy)
             self._show_step(ROWS)
 
     async def _ask_and_send(self) -> None:
@@ -248,10 +255,17 @@ class ImportPage(QFrame):
         self.send.show_progress(progress)
         if progress.ended:
             self.plan.take_outcomes(self.importing.parcels)
-            self.preview.refresh(self.plan.lines)
-            self.preview.show_counts(self.plan.counts, self.plan.policy)
-            self.preview.show_outcome(self.importing.parcels)
-            self._show_step(ROWS)
+            self._desk.run(self._show_outcome, key="import.outcome", owner=self)
+
+    async def _show_outcome(self) -> None:
+        if self.plan is None or self.importing is None:
+            return
+        for some in portions(self.plan.lines):
+            self.preview.refresh(some)
+            await asyncio.sleep(0)
+        self.preview.show_counts(self.plan.counts, self.plan.policy)
+        self.preview.show_outcome(self.importing.parcels)
+        self._show_step(ROWS)
 
     def _save_rest(self) -> None:
         if self.plan is not None and self._source is not None:

@@ -73,12 +73,15 @@ class Counts:
     verdicts: dict[Verdict, int] = field(default_factory=dict)
     fates: dict[Fate, int] = field(default_factory=dict)
     existing: int = 0
+    wrong: set[str] = field(default_factory=set)
+    """The members that have a cell which keeps its row back."""
 
     def add(self, line: Line) -> None:
         """One more row."""
         verdict, fate = line.judged.verdict, line.judged.fate
         self.verdicts[verdict] = self.verdicts.get(verdict, 0) + 1
         self.fates[fate] = self.fates.get(fate, 0) + 1
+        self.wrong.update(finding.member for finding in line.judged.findings if finding.is_bad)
         self.existing += bool(line.judged.match) and fate is not Fate.SAME
 
     def to_send(self) -> int:
@@ -111,14 +114,19 @@ class Plan:
                 told(number)
         await self.settle()
 
-    async def settle(self) -> None:
-        """Finds rows that stand twice, and what exists, and decides what becomes of each."""
+    async def settle(self) -> list[Line]:
+        """Finds rows that stand twice, and what exists; decides what becomes of each. Answers what is new."""
+        changed: list[Line] = []
         twice, seen, counts = Twice(self._subject.target), dict[str, int](), Counts()
         async for _number, line in _paced(enumerate(self.lines)):
+            before = (line.judged.findings, line.judged.fate)
             twice.look(line.judged)
             self._decide(line, seen)
+            if before != (line.judged.findings, line.judged.fate):
+                changed.append(line)
             counts.add(line)
         self.counts = counts
+        return changed
 
     def mend(self, line: Line, at: int, text: str) -> None:
         """Another text in a cell; the row is judged anew. Call `settle` afterwards."""
@@ -144,7 +152,7 @@ class Plan:
             parcel = by_number.get(line.judged.row.number)
             line.outcome = parcel.outcome if parcel else None
             if parcel is not None and parcel.outcome is Outcome.REFUSED:
-                line.judged.findings = [*line.judged.own, Finding(Problem.REFUSED, "", parcel.words)]
+                line.judged.findings = (*line.judged.own, Finding(Problem.REFUSED, "", parcel.words))
             self.counts.add(line)
 
     def _decide(self, line: Line, seen: dict[str, int]) -> None:
@@ -184,6 +192,11 @@ class Plan:
         if count:
             seen[plain] = times + 1
         return plain if not times else external_id(self._subject.target, self._company, judged.values, str(times))
+
+
+def portions(lines: Sequence[Line], size: int = 1000) -> Iterator[Sequence[Line]]:
+    """So many that a table takes them in at once without anybody noticing."""
+    return (lines[start : start + size] for start in range(0, len(lines), size))
 
 
 class _paced:  # noqa: N801 - reads as what it does

@@ -23,6 +23,7 @@ from .plan import Counts, Line, Plan, Policy
 from .words import fate_word, finding_words, member_words, verdict_word
 
 _TONES = {Verdict.FINE: Tone.GOOD, Verdict.WARNING: Tone.WARN, Verdict.BAD: Tone.BAD}
+_VERDICTS, _FATES = list(Verdict), list(Fate)
 _ENDS = (Outcome.DONE, Outcome.REFUSED, Outcome.NOT_SENT, Outcome.UNCLEAR)
 _OUTCOMES = {Outcome.DONE: Tone.GOOD, Outcome.REFUSED: Tone.BAD, Outcome.UNCLEAR: Tone.WARN}
 
@@ -63,7 +64,7 @@ class PreviewStep(QWidget):
         self._lay_out()
 
     def show_plan(self, table: Table, plan: Plan) -> None:
-        """Other rows."""
+        """Another table, still without rows: `refresh` brings them."""
         if self.table is not None:
             self.table.hide()
             self.table.deleteLater()
@@ -75,11 +76,15 @@ class PreviewStep(QWidget):
         self._filter.left.connect(self.table.setFocus)
         self.editor = CellEditor(self.table, [self._cell(at, table.headers[at]) for at in mapped])
         self._place.addWidget(self.table)
-        self.table.set_records(plan.lines)
         self.show_counts(plan.counts, plan.policy)
+
+    def begin(self, plan: Plan) -> None:
+        """All rows are shown: begins with those that need a hand."""
+        mapped = [at for at, column in enumerate(plan.columns) if column.member]
         bad = plan.counts.verdicts.get(Verdict.BAD, 0)
         self._chips.button(3 if bad else 0).click()
-        self.editor.start()
+        if self.editor is not None:
+            self.editor.start(next((f"c{at}" for at in mapped if plan.columns[at].member in plan.counts.wrong), ""))
 
     def refresh(self, lines: Sequence[Line]) -> None:
         """These rows have other verdicts."""
@@ -139,12 +144,12 @@ class PreviewStep(QWidget):
     def _columns(self, table: Table, plan: Plan, mapped: Sequence[int]) -> list[Shown[Line]]:
         columns: list[Shown[Line]] = [
             Shown("row", self.tr("Row"), 56, _row, _row_number, align_right=True, muted=_always),
-            Shown("verdict", self.tr("Verdict"), 84, _verdict, _verdict, tone=_tone),
-            Shown("fate", self.tr("Becomes"), 120, _fate, _fate, tone=_fate_tone),
+            Shown("verdict", self.tr("Verdict"), 84, _verdict, _verdict_order, tone=_tone),
+            Shown("fate", self.tr("Becomes"), 120, _fate, _fate_order, tone=_fate_tone),
             Shown("why", self.tr("Why"), 240, partial(_why, self._names), stretch=True),
         ]
         for place, at in enumerate(mapped):
-            hide = 0 if place < 3 else 620 + 130 * place
+            hide = 0 if place < 3 or plan.columns[at].member in plan.counts.wrong else 620 + 130 * place
             columns.append(
                 Shown(f"c{at}", table.headers[at], 128, partial(_cell_text, at), partial(_cell_text, at),
                       tone=partial(_cell_tone, plan.columns[at].member), hide_below=hide)
@@ -234,6 +239,14 @@ def _row_number(line: Line) -> int:
 
 def _verdict(line: Line) -> str:
     return verdict_word(line.judged.verdict)
+
+
+def _verdict_order(line: Line) -> int:
+    return _VERDICTS.index(line.judged.verdict)
+
+
+def _fate_order(line: Line) -> int:
+    return _FATES.index(line.judged.fate)
 
 
 def _tone(line: Line) -> Tone:

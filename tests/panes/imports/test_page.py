@@ -198,4 +198,5 @@ async def test_twenty_thousand_rows_hold_the_event_loop_under_fifty_milliseconds
     print(f"20 000 rows judged in {time.perf_counter() - start:.1f} s, longest hold {max(late) * 1000:.0f} ms")
     assert page.plan is not None
     assert len(page.plan.lines) == 20000
-    assert sorted(late)[-2] < 0.25
+    # Twice what a quiet machine takes: this one is shared.
+    assert sorted(late)[-3] < 0.1
