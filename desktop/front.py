@@ -66,8 +66,8 @@ class Front(QObject):
         self._app.tasks.start(self._enter(environment), key="front.enter", exclusive=True)
 
     def flush(self) -> None:
-        """Keeps what is being typed."""
-        for pane in self._window.panes.values():
+        """Keeps what is being typed. Panes of a session that was left have nothing to keep it in, and were asked."""
+        for pane in self._window.panes.values() if self.session else ():
             pane.flush()
 
     async def may_close(self) -> bool:
