@@ -11,8 +11,7 @@ from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
 from desktop.panes.exports.door import ExportDoor
 from desktop.panes.imports.door import ImportDoor
-from desktop.panes.imports.page import Subject
-from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject
+from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject, Subject
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.overview.pane import OverviewPane
 from desktop.panes.products.pane import ProductsPane

@@ -109,7 +109,9 @@ class Importing(QObject):
         self._company = session.company_id
         self.parcels = list(parcels)
         self.progress = Progress(len(self.parcels))
-        self.job = ImportJob.make(name, [parcel.id for parcel in self.parcels if parcel.before is None])
+        self.job = ImportJob.make(
+            name, _target(self.parcels), [parcel.id for parcel in self.parcels if parcel.before is None]
+        )
         self._question = _Question()
 
     def stop(self) -> None:
@@ -239,6 +241,10 @@ class Importing(QObject):
 
     def _alive(self) -> bool:
         return not self.progress.stopped
+
+
+def _target(parcels: Sequence[Parcel]) -> str:
+    return "products" if any(isinstance(parcel.after, ProductView) for parcel in parcels) else "customers"
 
 
 def _write_of(parcel: Parcel) -> tuple[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -24,7 +25,7 @@ MOST_ROWS = 1_048_576
 """What a sheet of Excel can hold."""
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-_STEP = 500
+_STEP, _BREATH = 500, 20
 _WIDEST = 60
 
 
@@ -225,6 +226,9 @@ def _sheet_title(title: str) -> str:
 
 
 def _ask(alive: Alive, count: int) -> None:
+    if count % _BREATH == 0:
+        # Lets the window's thread in: of its own accord Python would make it wait 5 ms each time.
+        time.sleep(0.0005)
     if count % _STEP == 0 and not alive(count):
         raise Stopped
 

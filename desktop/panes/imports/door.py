@@ -13,8 +13,10 @@ from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane
 from desktop.session.desk import Desk
 
-from .page import ImportPage, Subject
+from .broken_off import tell_broken_off
+from .page import ImportPage
 from .source_step import dropped_path
+from .subjects import Subject
 
 
 class ImportDoor(QObject):
@@ -24,9 +26,11 @@ class ImportDoor(QObject):
 
     def __init__(self, desk: Desk, pane: ListPane, make: Callable[[], Subject], place: str, group: str) -> None:
         super().__init__(pane)
+        self._told: set[str] = set()
         self._desk, self._pane, self._make = desk, pane, make
         self.command = Command(f"{place}.import", self.tr("Import…"), self.show, "Ctrl+Shift+I", group=group)
         desk.commands.add(pane.list_area, [self.command])
+        desk.session.loading.changed.connect(self._loading_changed)
         pane.table.viewport().setAcceptDrops(True)
         pane.table.viewport().installEventFilter(self)
 
@@ -59,6 +63,17 @@ class ImportDoor(QObject):
         if event.type() == QEvent.Type.Drop:
             self.drop(path)
         return True
+
+    def _loading_changed(self) -> None:
+        """Once per company, as soon as its list is there: whether an import of an earlier run was cut off."""
+        company, subject = self._desk.session.company_id, self._make()
+        if not company or company in self._told or not subject.ready():
+            return
+        self._told.add(company)
+        words = tell_broken_off(self._desk.session, subject)
+        if words:
+            actions = [(self.command.text, self.show)]
+            self._desk.notices.warn(words, key=self.command.id, actions=actions)
 
     def _rows_ready(self, rows: object) -> None:
         self._pane.close_page()

@@ -22,9 +22,9 @@ from desktop.qt.dialogs import choose_file_to_open, confirm
 from desktop.qt.hint_button import HintButton
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
-from desktop.session.import_jobs import broken_off, forget_job
 from desktop.session.importing import Importing
 
+from .broken_off import tell_broken_off
 from .mapping_step import MappingStep
 from .memory import Memory
 from .plan import Line, Plan, portions
@@ -34,9 +34,8 @@ from .send_step import SendStep
 from .sending import Sending
 from .source import CannotRead, Read, Source, load, read
 from .source_step import FILTER, SourceStep
-from .subjects import CustomersSubject, ProductsSubject, RowsSubject
+from .subjects import RowsSubject, Subject
 
-Subject = CustomersSubject | ProductsSubject | RowsSubject
 SOURCE, COLUMNS, ROWS, SEND = range(4)
 
 
@@ -67,7 +66,7 @@ class ImportPage(QFrame):
         self._lay_out()
         self._connect()
         self._show_step(SOURCE)
-        self._tell_broken_off()
+        self.source.set_news(tell_broken_off(desk.session, subject))
 
     @property
     def step(self) -> int:
@@ -302,21 +301,6 @@ class ImportPage(QFrame):
 
     def _missing(self) -> list[tuple[str, ...]]:
         return Plan(self._subject, self._table, self._columns, "").judge.missing
-
-    def _tell_broken_off(self) -> None:
-        """What went through of an import that was cut off; its file opened again is gone on with."""
-        session = self._desk.session
-        if isinstance(self._subject, RowsSubject) or not self._subject.existing():
-            return
-        external = self._subject.external()
-        known = {str(getattr(record, external)) for record in self._subject.existing()}
-        words = self.tr(
-            "The import of {name} was cut off: {done} of {total} rows went through. Open the file again to go on; "
-            "nothing is made twice."
-        )
-        for job in broken_off(session.drafts, session.company_id):
-            self.source.set_news(words.format(name=job.name, done=job.through(known), total=len(job.rows)))
-            forget_job(session.drafts, job)
 
     def _show_step(self, step: int) -> None:
         self._stack.setCurrentIndex(step)

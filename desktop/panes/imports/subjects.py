@@ -124,3 +124,6 @@ class RowsSubject:
     def record(self, values: dict[str, Any], before: Any) -> InvoiceActionRecordView:
         """The row, filled in from its product."""
         return invoice_rows.row_of(values, self._products)
+
+
+Subject = CustomersSubject | ProductsSubject | RowsSubject

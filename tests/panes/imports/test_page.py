@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.api import codec
 from desktop.core.tabular.judging import Fate, Verdict
 from desktop.core.tabular.numbers import Style
 from desktop.panes.customers.pane import CustomersPane
@@ -16,6 +17,7 @@ from desktop.panes.imports.page import COLUMNS, ROWS, SOURCE, ImportPage
 from desktop.panes.imports.plan import Policy
 from desktop.panes.imports.rest import write_rest
 from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject
+from desktop.session.import_jobs import IMPORT, ImportJob
 from desktop.store.spreadsheets import read_xlsx
 from tests.panes.conftest import Office, asked, until
 
@@ -200,3 +202,19 @@ async def test_twenty_thousand_rows_hold_the_event_loop_under_fifty_milliseconds
     assert len(page.plan.lines) == 20000
     # Twice what a quiet machine takes: this one is shared.
     assert sorted(late)[-3] < 0.1
+
+
+async def test_an_import_that_an_earlier_run_left_is_told_once_with_what_went_through(
+    office: Office, shown: Show
+) -> None:
+    session = office.session
+    there = next(one for one in session.debtors.values() if one.debtor_external_id)
+    rows = [there.debtor_external_id or "", "nowhere"]
+    job = ImportJob.make("gamla kunder.xlsx", "customers", rows)
+    session.drafts.save(job.id, IMPORT, session.company_id, codec.encode(job))
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    ImportDoor(office.desk, pane, lambda: CustomersSubject(session), "customers", "Customers")
+    session.loading.changed.emit()
+    assert "gamla kunder.xlsx was cut off: 1 of 2 rows went through" in office.told()
+    assert session.drafts.load(job.id) is None
