@@ -1975,10 +1975,6 @@
         <translation>Tabeller ({endings})</translation>
     </message>
     <message>
-        <source>The import of {name} was cut off: {done} of {total} rows went through. Open the file again to go on; nothing is made twice.</source>
-        <translation>Importen av {name} avbröts: {done} av {total} rader gick igenom. Öppna filen igen för att fortsätta; inget skapas två gånger.</translation>
-    </message>
-    <message>
         <source>Judge the rows</source>
         <translation>Granska raderna</translation>
     </message>
@@ -2426,6 +2422,10 @@
     <message>
         <source>This is no table that can be read. Save the list as .xlsx or .csv.</source>
         <translation>Det här är ingen tabell som går att läsa. Spara listan som .xlsx eller .csv.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was cut off: {done} of {total} rows went through. Open the file again to go on; nothing is made twice.</source>
+        <translation>Importen av {name} avbröts: {done} av {total} rader gick igenom. Öppna filen igen för att fortsätta; inget skapas två gånger.</translation>
     </message>
 </context>
 <context>
