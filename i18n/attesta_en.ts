@@ -156,10 +156,10 @@
 <context>
     <name>PercentSheet</name>
     <message numerus="yes">
-        <source>%n price(s) will be others. They are not sent until you say so.</source>
+        <source>%n price(s) will change. Nothing is saved until you say so.</source>
         <translation>
-            <numerusform>%n price will be others. They are not sent until you say so.</numerusform>
-            <numerusform>%n prices will be others. They are not sent until you say so.</numerusform>
+            <numerusform>%n price will change. Nothing is saved until you say so.</numerusform>
+            <numerusform>%n prices will change. Nothing is saved until you say so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

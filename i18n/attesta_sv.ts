@@ -3616,10 +3616,10 @@
         <translation>Avrunda till</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) will be others. They are not sent until you say so.</source>
+        <source>%n price(s) will change. Nothing is saved until you say so.</source>
         <translation>
-            <numerusform>%n pris ändras. Det sparas inte förrän du säger till.</numerusform>
-            <numerusform>%n priser ändras. De sparas inte förrän du säger till.</numerusform>
+            <numerusform>%n pris ändras. Inget sparas förrän du säger till.</numerusform>
+            <numerusform>%n priser ändras. Inget sparas förrän du säger till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,7 +60,7 @@ class PercentSheet(Sheet):
     def _show(self) -> None:
         self._new = self.prices()
         count = len(self._new)
-        self._count.setText(self.tr("%n price(s) will be others. They are not sent until you say so.", "", count))
+        self._count.setText(self.tr("%n price(s) will change. Nothing is saved until you say so.", "", count))
         self._change.setText(self.tr("Change %n price(s)", "", count))
         self._change.setEnabled(count > 0)
         self._table.viewport().update()
