@@ -56,3 +56,8 @@ class Server:
             rows = state.execute("SELECT doc FROM invoice").fetchall()
         documents = [json.loads(text) for (text,) in rows]
         return [document for document in documents if document["entry"].get("ExternalReference") == reference]
+
+    def revoke(self, user: str, password: str) -> None:
+        """Another program of the user's signs in: the token of before is not valid any more."""
+        address = f"{self.url}/v1/authentication/apiauthenticate"
+        httpx.post(address, auth=(user, password), headers={"Accept": "application/json"}).raise_for_status()
