@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -70,6 +70,10 @@ class Collection(QObject, Generic[T]):
     def values(self) -> list[T]:
         """All records."""
         return list(self._records.values())
+
+    def latest(self) -> Iterator[T]:
+        """All records, the last one first; nothing is copied."""
+        return reversed(self._records.values())
 
     def __len__(self) -> int:
         return len(self._records)

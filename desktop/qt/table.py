@@ -309,14 +309,16 @@ class RecordTable(MarkedView):
         if self._collection is None:
             return
         known = self._rows.position.keys()
-        changed = [record for key in ids & known if (record := self._collection.get(key)) is not None]
-        self.patch(changed + self._newcomers(ids - known), [key for key in ids if key not in self._collection])
+        # One by one: a set less a dict's keys would go through all of the dict.
+        fresh = frozenset(key for key in ids if key not in known)
+        changed = [record for key in ids if key not in fresh and (record := self._collection.get(key)) is not None]
+        self.patch(changed + self._newcomers(fresh), [key for key in ids if key not in self._collection])
 
     def _newcomers(self, ids: frozenset[str]) -> list[Any]:
         """New records in the collection's order; they stand at its end, so look there first."""
         wanted = {key for key in ids if self._collection is not None and key in self._collection}
         found: list[Any] = []
-        for record in reversed(self._collection.values() if self._collection is not None and wanted else []):
+        for record in self._collection.latest() if self._collection is not None and wanted else ():
             if self._key(record) in wanted:
                 found.append(record)
                 if len(found) == len(wanted):

@@ -38,6 +38,9 @@ _OVERLAP = timedelta(days=7)
 
 _SLICE = 4000
 
+MERGED = 250
+"""Records that go into a list at a time; what is shown of them is brought up to date in the same moment."""
+
 
 @dataclass
 class _Reading:
@@ -171,12 +174,19 @@ class Loading(QObject):
         async for page in unhurried(pages):
             if reading.company != self._session.company_id:
                 return
-            self.share(name, page)
-            keys = [collection.key(record) for record in page]
-            reading.told.update(keys)
-            reading.merging = True
-            collection.merge(record for key, record in zip(keys, page, strict=True) if key not in reading.changed)
-            reading.merging = False
+            for start in range(0, len(page), MERGED):
+                self._merge(reading, name, collection, page[start : start + MERGED])
+                await asyncio.sleep(0)
+
+    def _merge(self, reading: _Reading, name: str, collection: Collection[Any], some: list[Any]) -> None:
+        keys = [collection.key(record) for record in some]
+        reading.told.update(keys)
+        if reading.company != self._session.company_id:
+            return
+        self.share(name, some)
+        reading.merging = True
+        collection.merge(record for key, record in zip(keys, some, strict=True) if key not in reading.changed)
+        reading.merging = False
 
     async def _finish(
         self, reading: _Reading, collection: Collection[Any], is_told: Callable[[Any], bool] | None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 COMPANIES = "companies"
 """The mirror of what belongs to no company; the others bear their company's public id."""
 
-PAGE = 500
+PAGE = 250
 """Records encoded or decoded at a time; others get their turn in between."""
 
 _LISTS: dict[str, type[Record]] = {"invoices": InvoiceActionSubView, "debtors": DebtorView, "products": ProductView}

@@ -14,7 +14,9 @@ from msgspec.structs import force_setattr
 
 from desktop.core.records.base import Record
 from desktop.core.records.common import AmountView
+from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.core.records.products import ProductView
 
 T = TypeVar("T")
 
@@ -22,6 +24,13 @@ _TEXTS = (
     "creditor_public_id", "debtor_public_id", "creditor_org_no", "creditor_name", "debtor_org_no", "debtor_name",
     "due_date", "invoice_date", "next_event_date", "next_event", "your_reference",
 )  # fmt: skip
+_PARTS: dict[type[Record], tuple[str, ...]] = {
+    DebtorView: (
+        "creditor_public_id", "zip_code", "city", "country_code", "created", "autogiro", "default_action_config",
+        "debtor_self_invoice_info",
+    ),
+    ProductView: ("creditor_public_id", "units"),
+}  # fmt: skip
 _AMOUNTS = ("current_amount", "invoiced_amount", "awaiting_payment_transfer_amount", "total_vat_amount")
 _NOTHING = Decimal(0)
 
@@ -54,11 +63,12 @@ class Sharing:
 
     def parts(self, records: Iterable[Record]) -> None:
         """Customers and products: whole views inside of them, such as how one is invoiced, and texts that repeat."""
+        share = self._seen.setdefault
         for record in records:
-            for name in record.__struct_fields__:
+            for name in _PARTS.get(type(record), ()):
                 part = getattr(record, name)
-                if isinstance(part, (Record, str)) and part:
-                    force_setattr(record, name, self._seen.setdefault(part, part))
+                if part is not None:
+                    force_setattr(record, name, share(part, part))
 
     def _amount(self, amount: AmountView) -> AmountView:
         key = (amount.value, amount.currency_code)

@@ -1,8 +1,8 @@
 """100 000 invoices, 20 000 customers, 5 000 products in the real program against a real sandbox, both as processes.
 
-Run with `python -m tests.bench.large`. First the lists are read from the sandbox and kept, then the program starts again
-from its mirror. Prints `name value unit floor ratio`. Floors: a bare window's first paint; the longest hold of the same
-program doing nothing; its memory with no company in it.
+Run with `python -m tests.bench.large`. First the lists are read from the sandbox and kept, then the program starts
+again from its mirror. Prints `name value unit floor ratio`. Floors: a bare window's first paint; the longest hold of
+the same program doing nothing; its memory with no company in it.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ def watched(profile: Path, address: str, until: str, env: dict[str, str]) -> tup
 def keep_token(profile: Path, env: dict[str, str]) -> None:
     """Puts the token into the keyring, under the profile's name, as signing in would."""
     code = (
-        "import sys; from pathlib import Path; from desktop.store import keychain; from desktop.store.profile import Profile; "
-        "profile = Profile(Path(sys.argv[1])); "
+        "import sys; from pathlib import Path; from desktop.store import keychain; "
+        "from desktop.store.profile import Profile; profile = Profile(Path(sys.argv[1])); "
         "print(keychain.write(f'{keychain.OWNER} test {profile.name}', 'token', sys.argv[2]))"
     )
     said = subprocess.check_output([sys.executable, "-c", code, str(profile), TOKEN], cwd=ROOT, env=env, text=True)

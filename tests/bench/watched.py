@@ -93,7 +93,9 @@ class Watched(program.App):
     async def main(self, app: QApplication) -> int:
         """From the first paint to the last close."""
         watch = Watch(self, sys.argv[4])
-        print(json.dumps({"what": "window", "at": time.time(), "hold_ms": 0, "mb": resident(), "invoices": 0}), flush=True)
+        print(
+            json.dumps({"what": "window", "at": time.time(), "hold_ms": 0, "mb": resident(), "invoices": 0}), flush=True
+        )
         try:
             return await super().main(app)
         finally:
@@ -108,7 +110,9 @@ def main() -> int:
     profile, address = Path(sys.argv[1]), sys.argv[2]
     program.App = Watched  # type: ignore[misc]
     return program.run(
-        program.Options("test", "sv", "light", profile, None, {Environment.TEST: address, Environment.PRODUCTION: address})
+        program.Options(
+            "test", "sv", "light", profile, None, {Environment.TEST: address, Environment.PRODUCTION: address}
+        )
     )
 
 

@@ -1,4 +1,4 @@
-"""Started without a network: the lists of last time with their age, drafts over them, and Billecta again when it is back."""
+"""Started without a network: the lists of last time with their age, drafts over them, and Billecta again later."""
 
 from __future__ import annotations
 
