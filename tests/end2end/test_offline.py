@@ -53,7 +53,8 @@ async def test_offline_at_the_start_and_back_again(
         assert {row.action_public_id for row in scenes.session.invoices.values()} == known
         assert len(scenes.session.debtors) == customers
         assert scenes.invoices.table.visible_count() == len(known)
-        assert "as it was" in scenes.app.window.status._labels["updated"].text()
+        age = scenes.app.window.status._labels["updated"]
+        await scenes.hand.see(lambda: "as it was" in age.text(), "the age of what is shown")
         await scenes.new_invoice("lindq", [("köks", "2")])
         draft_id = scenes.editor.draft.id
         await scenes.leave()
