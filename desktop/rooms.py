@@ -67,7 +67,9 @@ def _open_doors(desk: Desk, lists: dict[str, ListPane], invoices: InvoicesPane) 
         door = ImportDoor(desk, lists[place], partial(subject, desk.session), place, groups[place])
         offered[place] = [door.command]
         if place == "invoices":
-            door.rows_ready.connect(invoices.write_rows)
+            door.rows_ready.connect(invoices.row_import.take)
+            door.left.connect(invoices.row_import.let_be)
+            invoices.row_import.wanted.connect(door.show)
     for place, pane in lists.items():
         export = ExportDoor(desk, pane, place, groups[place]).command
         pane.actions_row.addWidget(MoreButton(desk.commands, [*offered.get(place, []), export]))

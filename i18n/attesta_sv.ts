@@ -2852,6 +2852,10 @@
         <source>Not saved in Billecta yet: {finding}.</source>
         <translation>Inte sparat i Billecta än: {finding}.</translation>
     </message>
+    <message>
+        <source>Import rows…</source>
+        <translation>Importera rader…</translation>
+    </message>
 </context>
 <context>
     <name>InvoicesTab</name>

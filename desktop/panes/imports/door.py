@@ -20,9 +20,10 @@ from .subjects import Subject
 
 
 class ImportDoor(QObject):
-    """Signals: `rows_ready` with the rows of an invoice; the page is closed by then."""
+    """Signals: `rows_ready` with the rows of an invoice; `left` after going back. The page is closed by then."""
 
     rows_ready = Signal(object)
+    left = Signal()
 
     def __init__(self, desk: Desk, pane: ListPane, make: Callable[[], Subject], place: str, group: str) -> None:
         super().__init__(pane)
@@ -37,7 +38,7 @@ class ImportDoor(QObject):
     def open(self) -> ImportPage:
         """The page, in the place of the list."""
         page = ImportPage(self._desk, self._make())
-        page.left.connect(self._pane.close_page)
+        page.left.connect(self._left)
         page.rows_ready.connect(self._rows_ready)
         self._pane.open_page(page)
         self._desk.commands.add(page, page.commands())
@@ -74,6 +75,10 @@ class ImportDoor(QObject):
         if words:
             actions = [(self.command.text, self.show)]
             self._desk.notices.warn(words, key=self.command.id, actions=actions)
+
+    def _left(self) -> None:
+        self._pane.close_page()
+        self.left.emit()
 
     def _rows_ready(self, rows: object) -> None:
         self._pane.close_page()

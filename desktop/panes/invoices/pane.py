@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
@@ -13,7 +12,6 @@ from desktop.core.dates import today
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
-from desktop.core.tabular.invoice_rows import in_draft
 from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane, conditions
 from desktop.qt.table import RecordTable
@@ -27,6 +25,7 @@ from .detail import InvoiceDetail
 from .editor import InvoiceEditor
 from .pdf_page import PdfPage
 from .put_aside import PutAside
+from .row_import import RowImport
 from .saving import Saving
 
 
@@ -51,6 +50,7 @@ class InvoicesPane(ListPane):
         self._desk = desk
         self._saving = Saving(desk, self._open_editor, self)
         self._put_aside = PutAside(desk, self._continue, self._discard_by_id, self)
+        self.row_import = RowImport(desk, self._continue, self)
         self._attesting = Attesting(desk, self._saving, self)
         self._attesting.attested.connect(self._attested)
         self._deleting = Deleting(desk, self)
@@ -80,11 +80,6 @@ class InvoicesPane(ListPane):
         if customer:
             draft = replace(draft, entry=with_customer(draft.entry, customer, today()))
         self._edit(draft)
-
-    def write_rows(self, rows: Any) -> None:
-        """Opens a new invoice with these rows; it counts as typed."""
-        if self._desk.session.company is not None:
-            self._continue(in_draft(new_draft(self._desk.session.company, today()), rows))
 
     def open_record(self, public_id: str) -> None:
         """Shows an invoice in the list; leaves the editor, whose draft is kept."""
@@ -163,9 +158,15 @@ class InvoicesPane(ListPane):
             Command("invoice.save", self.tr("Save draft"), self._save, "Ctrl+S", group=group),
             Command("invoice.attest.this", self.tr("Attest…"), self._attest, "Ctrl+Return", group=group),
             Command("invoice.back", self.tr("Back to the list"), self.leave_editor, "Esc", group=group),
+            Command("invoice.rows.import", self.tr("Import rows…"), self._import_rows, "Ctrl+Shift+I", group=group),
             *editor.drafting.commands(group),
             *editor.rows.commands(group),
         ]
+
+    def _import_rows(self) -> None:
+        if self._editor is not None:
+            self.flush()
+            self.row_import.into(self._editor.draft)
 
     def _draft_chosen(self) -> bool:
         return self._selected is not None and is_draft(self._selected.stage)

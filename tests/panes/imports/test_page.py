@@ -17,6 +17,8 @@ from desktop.panes.imports.page import COLUMNS, ROWS, SOURCE, ImportPage
 from desktop.panes.imports.plan import Policy
 from desktop.panes.imports.rest import write_rest
 from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject
+from desktop.panes.invoices.editor import InvoiceEditor
+from desktop.panes.invoices.pane import InvoicesPane
 from desktop.session.import_jobs import IMPORT, ImportJob
 from desktop.store.spreadsheets import read_xlsx
 from tests.panes.conftest import Office, asked, until
@@ -218,3 +220,31 @@ async def test_an_import_that_an_earlier_run_left_is_told_once_with_what_went_th
     session.loading.changed.emit()
     assert "gamla kunder.xlsx was cut off: 1 of 2 rows went through" in office.told()
     assert session.drafts.load(job.id) is None
+
+
+async def test_rows_of_a_file_go_into_the_invoice_that_is_open(office: Office, shown: Show) -> None:
+    pane = InvoicesPane(office.desk)
+    shown(pane)
+    door = ImportDoor(office.desk, pane, lambda: RowsSubject(office.session), "invoices", "Invoices")
+    door.rows_ready.connect(pane.row_import.take)
+    door.left.connect(pane.row_import.let_be)
+    pane.row_import.wanted.connect(door.show)
+    pane.write_new(office.session.debtors.values()[0].debtor_public_id)
+    assert isinstance(pane.page, InvoiceEditor)
+    draft = pane.page.draft.id
+    office.desk.commands.run("invoice.rows.import")
+    assert isinstance(pane.page, ImportPage)
+    page = pane.page
+    page.open_text("Beskrivning\tAntal\tÀ-pris\nTimmar\t2,5\t1 250,00\n")
+    await until(lambda: page.step == COLUMNS)
+    page.go_on()
+    await until(lambda: page.step == ROWS)
+    page.go_on()
+    assert isinstance(pane.page, InvoiceEditor)
+    assert pane.page.draft.id == draft
+    assert "Timmar" in [row.article_description for row in pane.page.draft.entry.records or ()]
+    office.desk.commands.run("invoice.rows.import")
+    assert isinstance(pane.page, ImportPage)
+    pane.page.go_back()
+    assert isinstance(pane.page, InvoiceEditor)
+    assert pane.page.draft.id == draft
