@@ -125,6 +125,9 @@ class CellEditor(QObject):
             event.accept()
             return False
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self.is_editing and watched is self._table.viewport():
+                # What the line has no use for, such as a bare Shift, comes here from it and goes nowhere.
+                return True
             if self.is_editing and watched is self._table:
                 # The second letter of a word may have been under way to the table when the first one opened the cell.
                 self._line.setFocus()

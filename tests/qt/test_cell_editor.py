@@ -112,6 +112,16 @@ def test_typing_begins_and_enter_goes_down(sheet: Sheet) -> None:
     assert [one.price for one in sheet.fish] == ["12", "25", "30"]
 
 
+def test_a_key_the_cell_has_no_use_for_goes_nowhere(sheet: Sheet) -> None:
+    """It came back to the table and was sent to the cell again, without end."""
+    sheet.type("1")
+    for key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_F9):
+        QTest.keyClick(sheet.editor.line, key)
+        QTest.keyClick(sheet.table, key)
+    QTest.keyClicks(sheet.table, "7")
+    assert (sheet.editor.line.text(), sheet.said) == ("17", [])
+
+
 def test_tab_goes_through_the_cells_and_on_to_the_next_row(sheet: Sheet) -> None:
     sheet.type("7")
     sheet.keys(Qt.Key.Key_Tab)
