@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -10,11 +11,15 @@ from PySide6.QtCore import QObject, QTimer
 
 from .collection import Collection
 
+LONGEST_MS = 3000
+"""The numbers are never older than this and the time of a round."""
+
 
 class Portions(QObject):
     """Follows a collection and goes through it again, soon, when it has changed. Subclasses say what is done.
 
-    A round under way is finished first: while pages keep coming the numbers shall move too.
+    A round under way is finished first: while pages keep coming the numbers shall move too. The next one waits three
+    times as long as the last took, so that rounds over a large collection leave the loop to what brings it.
     """
 
     def __init__(self, collection: Collection[Any], parent: QObject, *, size: int = 4000, soon_ms: int = 50) -> None:
@@ -27,6 +32,8 @@ class Portions(QObject):
         self._next.timeout.connect(self._go_on)
         self._left: Iterator[Any] = iter(())
         self._stale = False
+        self._began = 0.0
+        self._soon_ms = soon_ms
         collection.changed.connect(self._changed)
         collection.reset.connect(self._soon.start)
         self._soon.start()
@@ -47,6 +54,7 @@ class Portions(QObject):
 
     def _start(self) -> None:
         self._stale = False
+        self._began = time.monotonic()
         records = self._collection.values()
         self._left = iter(records)
         self.begin(records)
@@ -59,5 +67,7 @@ class Portions(QObject):
             self._next.start()
             return
         self.finish()
+        took = (time.monotonic() - self._began) * 1000
+        self._soon.setInterval(max(self._soon_ms, min(3 * round(took), LONGEST_MS)))
         if self._stale:
             self._soon.start()
