@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
+import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -22,6 +23,7 @@ from desktop.panes.imports.plan import Policy
 from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
+from desktop.qt.progress import ProgressPanel
 from tests.panes.conftest import Office, asked, until
 
 Show = Callable[[QWidget], QWidget]
@@ -125,3 +127,23 @@ async def test_a_hundred_thousand_rows_are_written_beside_the_work(office: Offic
 
 def replace_records(what: Sheetful, records: list[object]) -> Sheetful:
     return Sheetful(what.title, what.columns, records, what.debtors)
+
+
+async def test_many_rows_have_a_bar_and_a_way_out(
+    office: Office, shown: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.panes.exports.door.FEW", 5)
+    pane = InvoicesPane(office.desk)
+    window = shown(pane)
+    door = ExportDoor(office.desk, pane, "invoices", "Invoices")
+    small = door.sheetful()
+    assert await door._write_and_show(tmp_path / "few.csv", small) == len(small.records)
+    await until(lambda: window.findChild(ProgressPanel) is None)
+    many = replace_records(small, list(small.records) * 500)
+    writing = asyncio.get_running_loop().create_task(door._write_and_show(tmp_path / "many.xlsx", many))
+    panel = (await asked(window)).findChild(ProgressPanel)
+    assert isinstance(panel, ProgressPanel)
+    panel.cancelled.emit()
+    assert await writing is None
+    assert [path.name for path in await asyncio.to_thread(lambda: list(tmp_path.iterdir()))] == ["few.csv"]
+    await until(lambda: window.findChild(ProgressPanel) is None)
