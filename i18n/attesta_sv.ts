@@ -1332,6 +1332,15 @@
         <source>The events cannot be read here. Look at them on Billecta’s own site.</source>
         <translation>Händelserna kan inte läsas här. Se dem på Billectas egen webbplats.</translation>
     </message>
+    <message>
+        <source>What is shown of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab</comment>
+        <translation type="unfinished">Noteringar</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPane</name>

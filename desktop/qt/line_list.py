@@ -35,7 +35,8 @@ class LineList(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        self._column.addWidget(self._inside)
+        # At the top: what shares the room with it may be taller, and lines must not spread.
+        self._column.addWidget(self._inside, 0, Qt.AlignmentFlag.AlignTop)
 
     def line(self, left: str, right: str = "", role: str = "", note: str = "") -> None:
         """One line; `note` stands under it, muted."""
@@ -49,7 +50,7 @@ class LineList(QWidget):
         """A line that leads somewhere; it says its own words and those beside it."""
         row = self._grid.rowCount()
         button = QPushButton(text.replace("&", "&&"))
-        button.setProperty("role", "link")
+        button.setProperty("role", "flush-link")
         button.setProperty("target", target)
         button.setAccessibleName(", ".join(part for part in (text, right, note) if part))
         button.clicked.connect(self._follow)

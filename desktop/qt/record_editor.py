@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from .cardform import CardForm
 from .hint_button import HintButton
 from .styled import set_property
+
+_ROOM_AROUND = 48
 
 
 class RecordEditor(QFrame):
@@ -36,7 +38,9 @@ class RecordEditor(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_header())
-        column.addWidget(self._make_body(form), 1)
+        self._area = self._make_body(form)
+        column.addWidget(self._area, 1)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def set_title(self, title: str) -> None:
         """Another title, as when a new record has got its name."""
@@ -60,6 +64,12 @@ class RecordEditor(QFrame):
         """Tells that what was typed should be put away now."""
         super().hideEvent(event)
         self.hidden.emit()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A field that gets the cursor by an error or a shortcut must be seen, as by Tab."""
+        inner = self._area.widget()
+        if now is not None and inner is not None and inner.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, _ROOM_AROUND)
 
     def _make_header(self) -> QHBoxLayout:
         row = QHBoxLayout()

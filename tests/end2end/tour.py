@@ -28,6 +28,7 @@ from desktop.sandbox.server import serve_in_thread
 from .hand import Hand
 from .program import program
 from .scenes import Scenes
+from .scenes_customers import customer_pages
 from .scenes_imports import export_question, import_customers, import_products
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
@@ -61,6 +62,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await scenes.loaded()
         await lists_and_editors(scenes, "sv-light")
         await new_customer(scenes)
+        await customer_pages(scenes, "sv-light")
         await new_product(scenes)
         await company(scenes)
         await price_changes(scenes, "sv-light")

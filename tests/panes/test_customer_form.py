@@ -145,6 +145,16 @@ async def test_accounts_are_judged_by_their_bank(office: Office, shown: Show) ->
     assert form_values(saved)["autogiro_first_withdrawal_date"] == date(2027, 1, 4)
 
 
+async def test_a_wrong_field_out_of_sight_is_scrolled_to(office: Office, shown: Show) -> None:
+    pane, form = await opened(office, shown)
+    write(form, "name", "Långt Ned AB")
+    account = write(form, "autogiro_account_no", "1")
+    write(form, "autogiro_clearing_no", "5491")
+    assert account.visibleRegion().isEmpty()
+    pane.editing.save()
+    assert not account.visibleRegion().isEmpty()
+
+
 async def test_foreign_vat_numbers_are_judged_too(office: Office, shown: Show) -> None:
     _, form = await opened(office, shown)
     vat = write(form, "vat_number", "DE136695977")

@@ -45,7 +45,7 @@ class CustomerDetail(QWidget):
         self._figure, self._caption = _label("figure"), _label("muted")
         self._badge = Badge()
         self._reveal = QPushButton()
-        self._reveal.setProperty("role", "link")
+        self._reveal.setProperty("role", "flush-link")
         self._reveal.clicked.connect(self.reveal_wanted)
         self._tabs, self._pages = QTabBar(), QStackedWidget()
         self.overview, self.invoices = OverviewTab(countries), InvoicesTab(fmt)
@@ -165,12 +165,16 @@ class CustomerDetail(QWidget):
         translate = QCoreApplication.translate
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs.setProperty("role", "close-tabs")
+        self._tabs.setAccessibleName(translate("Customers", "What is shown of the customer"))
         for text, page in (
             (translate("Customers", "Overview"), self.overview),
             (translate("Customers", "Invoices"), self.invoices),
             (translate("Customers", "Balance"), self.balance),
             (translate("Customers", "Events"), self.events),
-            (translate("Customers", "Notes"), self.notes),
+            (translate("Customers", "Notes", "tab"), self.notes),
         ):
             self._tabs.addTab(text)
             self._pages.addWidget(page)

@@ -16,6 +16,7 @@ from desktop.core.records.debtors import DebtorView
 from desktop.qt import rules
 from desktop.qt.cardform import CardForm
 from desktop.qt.countries import Countries
+from desktop.qt.maskedfield import MaskedField
 from desktop.qt.rules import Forgiving
 
 from . import cards
@@ -89,6 +90,9 @@ class CustomerForm(CardForm):
     def reveal(self) -> None:
         """Shows what is protected until the form is left."""
         self._conceal(False)
+        number = self.field("org_no")
+        if isinstance(number, MaskedField):
+            number.reveal()
         self.field("name").setFocus()
 
     def is_valid(self) -> bool:

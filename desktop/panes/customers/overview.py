@@ -87,7 +87,7 @@ class OverviewTab(QWidget):
 
     def _link(self, text: str) -> QPushButton:
         link = QPushButton(text)
-        link.setProperty("role", "link")
+        link.setProperty("role", "flush-link")
         return link
 
     def _say_missing(self, customer: DebtorView) -> None:

@@ -28,6 +28,13 @@ NAMED = (
 )
 _KINDS = ("ab",) * 9 + ("hb",) * 2 + ("brf",) * 3 + ("woman",) * 3 + ("man",) * 3 + ("kommun",) + ("förening",)
 
+_AUTOGIRO: Wire = {"Active": True, "ClearingNo": "5491", "AccountNo": "0000003", "Stage": "Approved"}
+_SPECIAL: dict[int, Wire] = {
+    2: {"Autogiro": full("DebtorAutogiroView", _AUTOGIRO, PayerNumber="100234")},
+    3: {"ProtectedIdentity": True, "UseProtectedMailDelivery": True, "Notes": "Ring aldrig hem."},
+}
+"""What the second and the third invented person of a company have."""
+
 
 class Customers:
     """Makes customers of one company, the named ones first when it asks for them."""
@@ -43,7 +50,11 @@ class Customers:
         """`many` DebtorViews."""
         known = NAMED[:many] if named else ()
         yield from (self._debtor(creditor, *one) for one in known)
-        yield from (self._invented(creditor) for _ in range(many - len(known)))
+        people = 0
+        for _ in range(many - len(known)):
+            one = self._invented(creditor)
+            people += one["DebtorType"] == "Private"
+            yield one | (_SPECIAL.get(people, {}) if one["DebtorType"] == "Private" else {})
 
     def _invented(self, creditor: str) -> Wire:
         kind = self.rng.choice(_KINDS)
