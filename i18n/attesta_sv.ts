@@ -1334,12 +1334,12 @@
     </message>
     <message>
         <source>What is shown of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visas om kunden</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>tab</comment>
-        <translation type="unfinished">Noteringar</translation>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
