@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.protection import masked_name
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
@@ -16,7 +15,6 @@ from desktop.core.records.products import ProductView
 from desktop.qt.format import Format
 from desktop.qt.list_pane import ListPane
 from desktop.qt.palette import PaletteHit
-from desktop.qt.words import protected_words
 from desktop.window import Window
 
 _MOST_HITS = 8
@@ -56,8 +54,7 @@ class Finder:
 
     def _customer(self, row: DebtorView) -> PaletteHit:
         note = QCoreApplication.translate("Finder", "Customer")
-        name = masked_name(row, f"{protected_words()} {row.debtor_no or ''}".strip())
-        return PaletteHit(name, note, partial(self._open, "customers", row.debtor_public_id))
+        return PaletteHit(row.name or "", note, partial(self._open, "customers", row.debtor_public_id))
 
     def _product(self, row: ProductView) -> PaletteHit:
         note = QCoreApplication.translate("Finder", "Product")

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchBar</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not in view</source>
+        <translation>
+            <numerusform>%n of them not in view</numerusform>
+            <numerusform>%n of them not in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerDetail</name>
     <message numerus="yes">
         <source>to pay on %n invoice(s)</source>
@@ -100,6 +117,37 @@
         <translation>
             <numerusform>Import %n row…</numerusform>
             <numerusform>Import %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceBatch</name>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)?</source>
+        <translation>
+            <numerusform>Attest %n invoice?</numerusform>
+            <numerusform>Attest %n invoices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)</source>
+        <translation>
+            <numerusform>Attest %n invoice</numerusform>
+            <numerusform>Attest %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)?</source>
+        <translation>
+            <numerusform>Delete %n draft?</numerusform>
+            <numerusform>Delete %n drafts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)</source>
+        <translation>
+            <numerusform>Delete %n draft</numerusform>
+            <numerusform>Delete %n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +462,34 @@
         <translation>
             <numerusform>%n customer in it has protected identity. Name and address leave the program.</numerusform>
             <numerusform>%n customers in it have protected identity. Names and addresses leave the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied, to be pasted into a spreadsheet or a letter.</source>
+        <translation>
+            <numerusform>%n row copied, to be pasted into a spreadsheet or a letter.</numerusform>
+            <numerusform>%n rows copied, to be pasted into a spreadsheet or a letter.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,42 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation>Avmarkera allt</translation>
+    </message>
+    <message>
+        <source>Mark nothing (Esc)</source>
+        <translation>Avmarkera allt (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not in view</source>
+        <translation>
+            <numerusform>varav %n inte syns</numerusform>
+            <numerusform>varav %n inte syns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Checks</source>
@@ -2438,6 +2474,125 @@
     </message>
 </context>
 <context>
+    <name>InvoiceBatch</name>
+    <message>
+        <source>Marked invoices</source>
+        <translation>Markerade fakturor</translation>
+    </message>
+    <message>
+        <source>Mark a draft first.</source>
+        <translation>Markera ett utkast först.</translation>
+    </message>
+    <message>
+        <source>Mark an attested invoice first; drafts have no PDF.</source>
+        <translation>Markera en attesterad faktura först; utkast har ingen PDF.</translation>
+    </message>
+    <message>
+        <source>Attest the marked…</source>
+        <translation>Attestera…</translation>
+    </message>
+    <message>
+        <source>Show PDFs</source>
+        <translation>Visa PDF</translation>
+    </message>
+    <message>
+        <source>Save PDFs…</source>
+        <translation>Spara PDF…</translation>
+    </message>
+    <message>
+        <source>Delete drafts…</source>
+        <translation>Ta bort utkast…</translation>
+    </message>
+    <message>
+        <source>Attesting</source>
+        <translation>Attesterar</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Tar bort</translation>
+    </message>
+    <message>
+        <source>Saving the PDFs</source>
+        <translation>Sparar PDF:erna</translation>
+    </message>
+    <message>
+        <source>What is only on this computer must be saved in Billecta before it can be attested.</source>
+        <translation>Det som bara finns på den här datorn måste sparas i Billecta innan det kan attesteras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)?</source>
+        <translation>
+            <numerusform>Attestera %n faktura?</numerusform>
+            <numerusform>Attestera %n fakturor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are booked, numbered and sent, and can only be credited afterwards.</source>
+        <translation>De bokförs, numreras och skickas och kan därefter bara krediteras.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)</source>
+        <translation>
+            <numerusform>Attestera %n faktura</numerusform>
+            <numerusform>Attestera %n fakturor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed into it is not saved. Open it, and save or discard that first.</source>
+        <translation>Det som har skrivits i den är inte sparat. Öppna den och spara eller släng det först.</translation>
+    </message>
+    <message>
+        <source>It has been changed meanwhile. Look at it, then attest it.</source>
+        <translation>Den har ändrats under tiden. Titta på den och attestera den sedan.</translation>
+    </message>
+    <message>
+        <source>invoice {number}</source>
+        <translation>faktura {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n utkast?</numerusform>
+            <numerusform>Ta bort %n utkast?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from Billecta and cannot be brought back.</source>
+        <translation>De tas bort ur Billecta och kan inte hämtas tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)</source>
+        <translation>
+            <numerusform>Ta bort %n utkast</numerusform>
+            <numerusform>Ta bort %n utkast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {marked} marked</source>
+        <translation>{number} av {marked} markerade</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljö</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDetail</name>
     <message>
         <source>Choose an invoice to see it here.</source>
@@ -3486,6 +3641,21 @@
     </message>
 </context>
 <context>
+    <name>PdfFiles</name>
+    <message>
+        <source>Save the PDFs in</source>
+        <translation>Spara PDF:erna i</translation>
+    </message>
+    <message>
+        <source>Saving PDFs</source>
+        <translation>Sparar PDF:er</translation>
+    </message>
+    <message>
+        <source>It could not be written: {why}. Choose another folder.</source>
+        <translation>Den kunde inte skrivas: {why}. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPage</name>
     <message>
         <source>Back to the list</source>
@@ -3504,12 +3674,28 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>There is no other invoice here.</source>
+        <translation>Här finns ingen annan faktura.</translation>
+    </message>
+    <message>
+        <source>The invoice before</source>
+        <translation>Föregående faktura</translation>
+    </message>
+    <message>
+        <source>The next invoice</source>
+        <translation>Nästa faktura</translation>
+    </message>
+    <message>
         <source>Fetching the PDF</source>
         <translation>Hämta PDF</translation>
     </message>
     <message>
         <source>Invoice {number} · {customer}</source>
         <translation>Faktura {number} · {customer}</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} av {all}</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5887,34 @@
         <translation>
             <numerusform>%n kund i det har skyddad identitet. Namn och adress lämnar programmet.</numerusform>
             <numerusform>%n kunder i det har skyddad identitet. Namn och adresser lämnar programmet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klar</numerusform>
+            <numerusform>%n klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n blev inte av</numerusform>
+            <numerusform>%n blev inte av</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n inte påbörjad</numerusform>
+            <numerusform>%n inte påbörjade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied, to be pasted into a spreadsheet or a letter.</source>
+        <translation>
+            <numerusform>%n rad är kopierad och kan klistras in i ett kalkylark eller brev.</numerusform>
+            <numerusform>%n rader är kopierade och kan klistras in i ett kalkylark eller brev.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,13 +21,9 @@ class Collection(QObject, Generic[T]):
     reset = Signal()
     loaded_changed = Signal()
 
-    def __init__(
-        self, key: Callable[[T], str], parent: QObject | None = None, *, adapt: Callable[[T], T] | None = None
-    ) -> None:
-        """`adapt` changes each record on its way in; it must answer the record itself when there is nothing to do."""
+    def __init__(self, key: Callable[[T], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.key = key
-        self._adapt = adapt
         self._records: dict[str, T] = {}
         self._loaded = False
 
@@ -91,7 +87,7 @@ class Collection(QObject, Generic[T]):
 
     def _take(self, records: Iterable[T]) -> set[str]:
         changed = set()
-        for record in map(self._adapt, records) if self._adapt else records:
+        for record in records:
             key = self.key(record)
             held = self._records.get(key)
             if held is not record and held != record:

@@ -15,7 +15,10 @@ from desktop.core.environment import Environment
 from desktop.qt.sheet import Fact, Sheet, environment_pill
 from desktop.qt.veil import Veil
 
-__all__ = ["Sheet", "ask", "choose_file_to_open", "choose_file_to_save", "confirm", "environment_pill", "finish"]
+__all__ = [
+    "Sheet", "ask", "choose_file_to_open", "choose_file_to_save", "choose_folder", "confirm", "environment_pill",
+    "finish",
+]  # fmt: skip
 
 _turns: WeakKeyDictionary[QWidget, asyncio.Lock] = WeakKeyDictionary()
 _last_folder: list[str] = []
@@ -98,6 +101,14 @@ async def choose_file_to_open(parent: QWidget, title: str, file_filter: str = ""
     """The path of an existing file, None when cancelled."""
     dialog = QFileDialog(parent.window(), title, _folder(), file_filter)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return await _choose(dialog)
+
+
+async def choose_folder(parent: QWidget, title: str) -> str | None:
+    """The path of an existing folder, None when cancelled."""
+    dialog = QFileDialog(parent.window(), title, _folder())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return await _choose(dialog)
 
 

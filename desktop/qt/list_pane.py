@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.core.dates import today
 from desktop.core.list_state import SavedFilter
 
+from .batch_bar import BatchBar, Sums
 from .chip_bar import ChipBar, View
 from .collection import Collection
 from .column_picker import ColumnPicker, column_menu
@@ -31,6 +32,7 @@ from .list_memory import ListMemory, ListStates, read_sorts, write_sorts
 from .name_popup import NamePopup
 from .pane import Pane
 from .table import RecordTable, Sort
+from .table_copy import TableCopy
 
 __all__ = ["ListPane", "View", "conditions"]
 
@@ -43,9 +45,12 @@ def conditions(views: Sequence[View]) -> dict[str, Any]:
 
 
 class ListPane(Pane):
-    """Signals: `new_wanted` when the person wants to create something."""
+    """Signals: `new_wanted` when the person wants to create something; `copied` with the number of rows that are on
+    the clipboard now.
+    """
 
     new_wanted = Signal()
+    copied = Signal(object)
 
     def __init__(
         self, title: str, table: RecordTable, views: Sequence[View], *, new: tuple[str, str] | None, filter_hint: str
@@ -91,6 +96,7 @@ class ListPane(Pane):
         self.table.records_changed.connect(self._show_counts)
         self.table.sorted_changed.connect(self._keep_order)
         self.table.column_menu_wanted.connect(self._open_column_menu)
+        TableCopy(self.table).copied.connect(self.copied)
         self._chips.view_chosen.connect(self._choose_view)
         self._chips.saved_chosen.connect(self._choose_saved)
         self._chips.rename_wanted.connect(self._ask_new_name)
@@ -114,8 +120,12 @@ class ListPane(Pane):
         return [
             Command("list.columns", self.tr("Choose columns…"), self.choose_columns, "Ctrl+Shift+K", group=group),
             Command("list.save", self.tr("Keep this filter…"), self.save_filter, "Ctrl+Shift+F", self._has_words, no_words, group),  # noqa: E501
-            Command("list.copy", self.tr("Copy as a table"), self.table.copy_wanted.emit, group=group),
+            self.copy_command(group),
         ]  # fmt: skip
+
+    def copy_command(self, group: str) -> Command:
+        """Copies what is marked, else the selected row; the list answers Ctrl+C itself."""
+        return Command("list.copy", self.tr("Copy as a table"), self.table.copy_wanted.emit, group=group)
 
     def set_detail(self, widget: QWidget) -> None:
         """What stands beside the list."""
@@ -128,6 +138,13 @@ class ListPane(Pane):
     def give_room(self, wide: bool) -> None:
         """The list takes the detail's place too."""
         self._beside.setVisible(not wide)
+
+    def set_batch(self, commands: Sequence[Command], sums: Sums | None = None) -> None:
+        """What can be done with marked rows; `sums` says their total in words."""
+        bar = BatchBar(self.table, sums)
+        bar.set_commands(commands)
+        bar.wanted.connect(self._run_batch)
+        self.add_below(bar)
 
     def set_view(self, view_id: str) -> None:
         """Chooses a view as if its chip had been clicked."""
@@ -305,6 +322,11 @@ class ListPane(Pane):
     def _open_column_menu(self, at: QPoint) -> None:
         menu = column_menu(self.table, self.choose_columns)
         menu.popup(at)
+
+    @staticmethod
+    def _run_batch(command: Command) -> None:
+        if command.is_enabled():
+            command.run()
 
     def _look_at_calendar(self) -> None:
         """What is overdue depends on the day."""

@@ -49,6 +49,10 @@ class MarkedView(RecordView):
         """How many are marked."""
         return self._rows.marks.count(1)
 
+    def marked_in_sight(self) -> int:
+        """How many of them view and filter show."""
+        return sum(map(self._rows.marks.__getitem__, self._rows.visible))
+
     def set_marked(self, ids: Iterable[str]) -> None:
         """Marks exactly these."""
         self._rows.marks = bytearray(len(self._rows.records))
@@ -173,9 +177,8 @@ class MarkedView(RecordView):
     def _show_all_box(self) -> None:
         state = Qt.CheckState.Unchecked
         if self._rows.visible and self.marked_count():
-            here = sum(map(self._rows.marks.__getitem__, self._rows.visible))
-            some = Qt.CheckState.PartiallyChecked
-            state = Qt.CheckState.Checked if here == len(self._rows.visible) else some
+            every = self.marked_in_sight() == len(self._rows.visible)
+            state = Qt.CheckState.Checked if every else Qt.CheckState.PartiallyChecked
         self._head.all_state = state
         self._head.viewport().update()
 

@@ -43,6 +43,7 @@ class PdfScroll(QScrollArea):
 
     def show_pages(self, data: bytes, sizes: list[PageSize]) -> None:
         """Shows another document from its top; no sizes show nothing."""
+        self._tasks.cancel(self._key)
         self._data = data
         for page in self._pages:
             self._column.removeWidget(page)

@@ -93,6 +93,11 @@ class ProgressPanel(QWidget):
         self._count.setText(words if self._total else "")
         self._bar.setAccessibleDescription(self._count.text())
 
+    def stop(self) -> None:
+        """As if Cancel had been pressed."""
+        if self._cancel.isVisibleTo(self) and self._cancel.isEnabled():
+            self._ask_to_stop()
+
     def _ask_to_stop(self) -> None:
         self._cancel.setEnabled(False)
         self.set_now(self.tr("Stopping after the current item…"))

@@ -22,6 +22,7 @@ from .list_pane import ListPane, View
 from .record_editor import RecordEditor
 from .sheet import Fact
 from .table import RecordTable
+from .table_copy import say_copied
 
 Work = Callable[[], Coroutine[Any, Any, None]]
 
@@ -93,6 +94,8 @@ class RecordPane(ListPane):
     def furnish(self) -> None:
         """Binds list and commands; the last thing a subclass's constructor does."""
         self.remember(self._place.lists, self._subject.kind)
+        self.copied.connect(partial(say_copied, self._place.notices))
+        self.set_batch(self.batch_commands())
         self.bind(self._records)
         self._place.commands.add(self.list_area, [*self.list_commands(), *self.view_commands(self._group)])
         if self.new_button is not None:
@@ -102,6 +105,10 @@ class RecordPane(ListPane):
     def commands(self) -> list[Command]:
         """All that can be done here; those of list and editor are registered while these are shown."""
         return [*self.list_commands(), *self.editor_commands()]
+
+    def batch_commands(self) -> list[Command]:
+        """What can be done with marked records."""
+        return [self.copy_command(self._group)]
 
     def list_commands(self) -> list[Command]:
         """What can be done while the list is shown: new where that is possible, edit, filter."""

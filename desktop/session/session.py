@@ -27,7 +27,6 @@ from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 
 from .disclosures import Disclosures
-from .discretion import Discretion
 from .loading import Loading
 from .mirroring import Mirroring
 from .operations import CreditorChange as _CreditorChange
@@ -72,10 +71,8 @@ class Session(QObject):
         self.writing = Writing(client, outbox, drafts)
         self.creditors: Collection[CreditorView] = Collection(_creditor_id)
         self.debtors: Collection[DebtorView] = Collection(_debtor_id)
-        self._discretion = Discretion(self.debtors, self)
         self.products: Collection[ProductView] = Collection(_product_id)
-        self.invoices: Collection[InvoiceActionSubView] = Collection(_invoice_id, adapt=self._discretion.adapt)
-        self._discretion.follow(self.invoices)
+        self.invoices: Collection[InvoiceActionSubView] = Collection(_invoice_id)
         self.company: CreditorView | None = None
         self.disclosures = Disclosures()
         self.currencies: dict[str, CurrencyView] = {}

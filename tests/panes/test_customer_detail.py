@@ -238,28 +238,3 @@ async def test_copying_a_protected_address_is_asked_about(office: Office, shown:
     (await asked(window)).answer(True)
     await until(lambda: "The address is copied: Protected identity" in office.told())
     assert (protected.name or "") in QApplication.clipboard().text()
-
-
-async def test_invoices_to_a_protected_person_name_nobody(office: Office, protected: DebtorView) -> None:
-    session = office.session
-    own = [one for one in session.invoices.values() if one.debtor_public_id == protected.debtor_public_id]
-    row = own[0] if own else replace(session.invoices.values()[0], debtor_public_id=protected.debtor_public_id)
-    session.invoices.merge([replace(row, debtor_name=protected.name, debtor_org_no=protected.org_no)])
-    held = session.invoices.get(row.action_public_id or "")
-    assert held is not None
-    assert (held.debtor_name, held.debtor_org_no) == (f"••••• {protected.debtor_no}", None)
-
-
-async def test_rows_that_came_before_their_customer_are_hidden_with_them(office: Office) -> None:
-    session = office.session
-    row = session.invoices.values()[0]
-    customer = session.debtors.get(row.debtor_public_id or "")
-    assert customer is not None
-    assert row.debtor_name == customer.name
-    session.debtors.merge([replace(customer, protected_identity=True)])
-    held = session.invoices.get(row.action_public_id or "")
-    assert held is not None
-    assert (customer.name or "?") not in str(held)
-    session.debtors.merge([customer])
-    session.invoices.merge([row])
-    assert session.invoices.get(row.action_public_id or "") == row

@@ -3,13 +3,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
+from desktop.qt.chip_bar import ChipBar
 from desktop.qt.list_pane import ListPane, View, conditions
+from desktop.qt.name_popup import NamePopup
 from desktop.qt.table import Column, RecordTable
+from desktop.store.lists import Lists
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -19,7 +22,7 @@ NAMES = ["Ann", "Anders", "Bo", "Åsa"]
 @pytest.fixture
 def pane(window: QMainWindow) -> ListPane:
     views = [View("all", "All"), View("long", "Long", lambda name: len(name) > 2)]
-    table = RecordTable([Column("name", "Name", 120, str, stretch=True)], str, views=conditions(views))
+    table = RecordTable([Column("name", "Name", 120, str, str, stretch=True)], str, views=conditions(views))
     pane = ListPane("People", table, views, new=None, filter_hint="Filter (Ctrl+F)")
     table.set_records(NAMES)
     window.setCentralWidget(pane)
@@ -42,6 +45,85 @@ def test_how_many_rows_a_filter_leaves(pane: ListPane) -> None:
     assert count(pane) == "1 of 4"
     pane.filter_edit.setText(" ")
     assert count(pane) == ""
+
+
+def chip(pane: ListPane, words: str) -> QPushButton:
+    return next(one for one in pane.findChildren(QPushButton) if words in one.text())
+
+
+def open_popup(pane: ListPane) -> NamePopup:
+    return next(popup for popup in pane.findChildren(NamePopup) if popup.isVisible())
+
+
+def name_it(pane: ListPane, name: str) -> None:
+    popup = open_popup(pane)
+    popup.edit.setText(name)
+    QTest.keyClick(popup.edit, Qt.Key.Key_Return)
+
+
+def test_a_filter_is_kept_under_a_name_renamed_and_removed(pane: ListPane) -> None:
+    lists = Lists()
+    pane.remember(lists, "people")
+    pane.set_view("long")
+    pane.table.sort_by("name", descending=True)
+    pane.filter_edit.setText("an")
+    pane.save_filter()
+    name_it(pane, "Mina & dina")
+    pane.filter_edit.clear()
+    pane.set_view("all")
+    chip(pane, "Mina").click()
+    assert (pane.filter_edit.text(), count(pane)) == ("an", "2 of 3")
+    assert pane.table.sorted_by() == ("name", True)
+    assert chip(pane, "Mina").isChecked()
+    QTest.keyClick(chip(pane, "Mina"), Qt.Key.Key_F2)
+    name_it(pane, "Våra")
+    assert [saved.name for saved in lists.get("people").filters] == ["Våra"]
+    QTest.keyClick(chip(pane, "Våra"), Qt.Key.Key_Delete)
+    assert lists.get("people").filters == ()
+
+
+def test_a_personal_number_is_not_kept_in_a_filter(pane: ListPane) -> None:
+    lists = Lists()
+    pane.remember(lists, "people")
+    pane.filter_edit.setText("800113-9297 an")
+    pane.save_filter()
+    name_it(pane, "Hemlig")
+    popup = open_popup(pane)
+    assert "Personal numbers are not written" in "".join(label.text() for label in popup.findChildren(QLabel))
+    assert lists.get("people").filters == ()
+    popup.close()
+
+
+def test_each_view_keeps_its_order_to_the_next_start(pane: ListPane) -> None:
+    lists = Lists()
+    pane.remember(lists, "people")
+    pane.set_view("long")
+    head = pane.table.horizontalHeader()
+    at = QPoint(head.sectionViewportPosition(0) + 30, 10)
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert pane.table.visible_records() == ["Åsa", "Ann", "Anders"]
+    pane.set_view("all")
+    assert pane.table.visible_records() == NAMES
+    assert lists.get("people").sorting == {"long": ("-name",)}
+
+
+def test_chips_without_room_stand_in_a_menu_but_the_chosen_one(pane: ListPane, window: QMainWindow) -> None:
+    bar = pane.findChild(ChipBar)
+    assert bar is not None
+    assert bar.hidden_buttons() == []
+    views = [View(f"v{number}", f"View number {number}") for number in range(12)]
+    wide = ChipBar(views)
+    window.setCentralWidget(wide)
+    wide.setFixedWidth(500)
+    window.layout().activate()  # type: ignore[union-attr]  # a main window has one
+    wide.set_counts({view.id: 1000 for view in views})
+    assert 3 < len(wide.hidden_buttons()) < 12
+    last = wide.hidden_buttons()[-1]
+    last.click()
+    assert last not in wide.hidden_buttons()
+    assert not wide.more.isHidden()
+    assert all(one.geometry().right() <= 500 for one in wide.findChildren(QPushButton) if not one.isHidden())
 
 
 def test_escape_clears_the_filter_then_leaves_it(window: QMainWindow, pane: ListPane) -> None:

@@ -213,6 +213,43 @@ def test_boxes_one_a_range_and_all(table: RecordTable) -> None:
     assert table.marked_records() == []
 
 
+def test_ctrl_and_shift_mark_with_mouse_and_arrows(table: RecordTable) -> None:
+    table.set_records(invoices(20))
+    left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    ctrl, shift = keys.ControlModifier, keys.ShiftModifier
+    QTest.mouseClick(table.viewport(), left, pos=row_point(table, 1))
+    QTest.mouseClick(table.viewport(), left, ctrl, row_point(table, 3))
+    assert [invoice.number for invoice in table.marked_records()] == [2, 4]
+    QTest.mouseClick(table.viewport(), left, shift, row_point(table, 6))
+    assert [invoice.number for invoice in table.marked_records()] == [2, 4, 5, 6, 7]
+    assert table.selected_record() == invoices(2)[1]
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert table.marked_count() == 0
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(table, key, shift)
+    assert [invoice.number for invoice in table.marked_records()] == [2, 3]
+    QTest.keyClick(table, Qt.Key.Key_A, ctrl)
+    assert table.marked_count() == 20
+    QTest.keyClick(table, Qt.Key.Key_A, ctrl)
+    assert table.marked_count() == 0
+
+
+def test_many_records_come_in_slices_and_every_sort_waits_for_its_keys(table: RecordTable, qtbot: QtBot) -> None:
+    many = invoices(9000)
+    table.set_order("number", descending=True)
+    table.set_records(many)
+    assert not table.is_complete()
+    assert 0 < table.visible_count() < 9000
+    table.patch([Invoice(8999, "Ny", 1)], removed=["8998"])
+    qtbot.waitUntil(table.is_complete)
+    assert [invoice.number for invoice in table.visible_records()[:3]] == [9000, 8999, 8997]
+    assert table.visible_records()[1].customer == "Ny"
+    assert table.counts() == {"all": 8999, "late": 8994}
+    table.sort_by("amount")
+    qtbot.waitUntil(lambda: table.visible_records()[0].amount == 1)
+    assert table.sorted_by() == ("amount", False)
+
+
 def test_what_is_marked_and_seen_can_be_asked_for(table: RecordTable) -> None:
     table.set_records(invoices(10))
     table.sort_by("number", descending=True)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from desktop.core.dates import day, is_bank_day, next_bank_day, write
 from desktop.core.identity import format_identity, is_org_no
 from desktop.core.invoice_draft import with_customer
-from desktop.core.protection import is_protected, masked_name
 from desktop.core.records.base import EMPTY_GUID
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView, LanguageTypeView
@@ -22,7 +21,7 @@ from desktop.qt.fields import ChoiceField, DateField, LongTextField, PickField, 
 from desktop.qt.format import Format
 from desktop.qt.forms import Form
 from desktop.qt.matching import Row as Hit
-from desktop.qt.words import deliveries, invoice_languages, protected_words
+from desktop.qt.words import deliveries, invoice_languages
 
 _TERMS = (0, 10, 14, 15, 20, 30, 45, 60, 90)
 _MOST_HITS = 50
@@ -134,20 +133,18 @@ class HeadForm(QFrame):
             note = self._note(customer)
             text = f"{customer.name} {customer.debtor_no} {note} {(customer.org_no or '').replace('-', '')}".casefold()
             if all(word in text for word in wanted):
-                hits.append((customer.debtor_public_id, _shown_name(customer), note))
+                hits.append((customer.debtor_public_id, customer.name or "", note))
             if len(hits) == _MOST_HITS:
                 break
         return hits
 
     def _name(self, customer_id: object) -> str:
         customer = self._customer(str(customer_id))
-        return _shown_name(customer) if customer else ""
+        return (customer.name or "") if customer else ""
 
     @staticmethod
     def _note(customer: DebtorView) -> str:
-        """Organisation number and town; a personal number is not shown, and nothing of a protected person."""
-        if is_protected(customer):
-            return customer.debtor_no or ""
+        """Organisation number and town; a personal number is not shown."""
         number = format_identity(customer.org_no) if customer.org_no and is_org_no(customer.org_no) else ""
         return " · ".join(part for part in (number, customer.city or "") if part)
 
@@ -205,7 +202,3 @@ def _kept(before: str, after: date | None) -> str:
     if after is None or after == day(before):
         return before
     return write(after)
-
-
-def _shown_name(customer: DebtorView) -> str:
-    return masked_name(customer, protected_words())

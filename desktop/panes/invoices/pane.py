@@ -14,11 +14,14 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane, conditions
+from desktop.qt.settle import Settle
 from desktop.qt.table import RecordTable
+from desktop.qt.table_copy import say_copied
 from desktop.qt.words import finding_words
 from desktop.session.desk import Desk
 
 from .attesting import Attesting
+from .batch import InvoiceBatch, sums_in_words
 from .columns import make_columns, make_views, search_text
 from .deleting import Deleting
 from .detail import InvoiceDetail
@@ -54,6 +57,10 @@ class InvoicesPane(ListPane):
         self._attesting = Attesting(desk, self._saving, self)
         self._attesting.attested.connect(self._attested)
         self._deleting = Deleting(desk, self)
+        self._batch = InvoiceBatch(desk, table, self)
+        self._batch.pdfs_wanted.connect(self._show_pdfs)
+        self._stands_still = Settle(self)
+        self._stands_still.settled.connect(self._read)
         self._detail = InvoiceDetail(desk.format)
         self.set_detail(self._detail)
         self._connect()
@@ -64,8 +71,11 @@ class InvoicesPane(ListPane):
             self.tr("Write the first invoice"),
         )
         self.remember(desk.lists, "invoices")
+        self.copied.connect(partial(say_copied, desk.notices))
+        group = self.tr("Invoices")
+        self.set_batch([*self._batch.commands(), self.copy_command(group)], partial(sums_in_words, desk.format))
         self.bind(desk.session.invoices)
-        desk.commands.add(self.list_area, [*self._list_commands(), *self.view_commands(self.tr("Invoices"))])
+        desk.commands.add(self.list_area, self._all_list_commands())
         if self.new_button is not None:
             self.new_button.setObjectName("invoice.new")
         desk.rights.watch(self)
@@ -139,15 +149,18 @@ class InvoicesPane(ListPane):
         self._detail.customer_wanted.connect(self.customer_wanted)
         self._desk.session.invoices.changed.connect(self._rows_changed)
 
+    def _all_list_commands(self) -> list[Command]:
+        return [*self._list_commands(), *self._batch.commands(), *self.view_commands(self.tr("Invoices"))]
+
     def _list_commands(self) -> list[Command]:
         group, draft = self.tr("Invoices"), self.tr("Choose a draft in the list first.")
         no_pdf = self.tr("Choose an attested invoice first; drafts have no PDF.")
-        chosen = self._draft_chosen
+        chosen, meant = self._draft_chosen, self._draft_meant
         return [
             Command("invoice.new", self.tr("New invoice"), self._create, "Ctrl+N", group=group),
             Command("invoice.edit", self.tr("Edit draft"), self._edit_selected, "F2", chosen, draft, group),
-            Command("invoice.attest", self.tr("Attest…"), self._attest_selected, "Ctrl+Return", chosen, draft, group),
-            Command("invoice.delete", self.tr("Delete draft"), self._delete_selected, "Del", chosen, draft, group),
+            Command("invoice.attest", self.tr("Attest…"), self._attest_selected, "Ctrl+Return", meant, draft, group),
+            Command("invoice.delete", self.tr("Delete draft"), self._delete_selected, "Del", meant, draft, group),
             Command("invoice.pdf", self.tr("Show PDF"), self._show_pdf, "Ctrl+P", self._pdf_there, no_pdf, group),
             Command("invoice.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
         ]
@@ -171,7 +184,13 @@ class InvoicesPane(ListPane):
     def _draft_chosen(self) -> bool:
         return self._selected is not None and is_draft(self._selected.stage)
 
+    def _draft_meant(self) -> bool:
+        """What is marked comes before what is selected."""
+        return self._batch.has_drafts() if self.table.marked_count() else self._draft_chosen()
+
     def _pdf_there(self) -> bool:
+        if self.table.marked_count():
+            return self._batch.has_pdfs()
         return self._selected is not None and self._selected.file is not None
 
     def _create(self) -> None:
@@ -188,7 +207,12 @@ class InvoicesPane(ListPane):
         if kept:
             self._detail.show_invoice(record, self._desk.session.local_view(kept))
         elif not is_local(_public_id(record)):
-            read = partial(self._read_detail, _public_id(record))
+            self._stands_still.put(_public_id(record))
+
+    def _read(self, public_id: str) -> None:
+        """Reads what is shown beside the list; a reading of another invoice that is still under way is dropped."""
+        if self._selected is not None and _public_id(self._selected) == public_id:
+            read = partial(self._read_detail, public_id)
             self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("Reading the invoice"))
 
     def _local(self, row: InvoiceActionSubView) -> InvoiceDraft | None:
@@ -215,10 +239,13 @@ class InvoicesPane(ListPane):
     # The PDF
 
     def _show_pdf(self) -> None:
-        row = self._selected
-        if row is None or row.file is None:
-            return
-        page = PdfPage(self._desk, row)
+        if self.table.marked_count():
+            self._batch.show_pdfs()
+        elif self._selected is not None and self._selected.file is not None:
+            self._show_pdfs([self._selected])
+
+    def _show_pdfs(self, rows: list[InvoiceActionSubView]) -> None:
+        page = PdfPage(self._desk, rows)
         page.left.connect(self.close_page)
         self.open_page(page)
         page.load()
@@ -301,7 +328,9 @@ class InvoicesPane(ListPane):
             self._attesting.attest_open(editor)
 
     def _attest_selected(self) -> None:
-        if self._draft_chosen() and self._selected:
+        if self.table.marked_count():
+            self._batch.attest()
+        elif self._draft_chosen() and self._selected:
             public_id = _public_id(self._selected)
             if not self._attest_kept(public_id):
                 self._attesting.attest(public_id)
@@ -321,7 +350,9 @@ class InvoicesPane(ListPane):
         self.open_record(public_id)
 
     def _delete_selected(self) -> None:
-        if self._draft_chosen() and self._selected:
+        if self.table.marked_count():
+            self._batch.delete()
+        elif self._draft_chosen() and self._selected:
             kept = self._local(self._selected)
             if kept:
                 self._put_aside.throw_away(kept)

@@ -1,0 +1,62 @@
+"""PDFs of several invoices written into a folder."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.qt.batch_run import Skipped
+from desktop.qt.dialogs import choose_folder
+from desktop.session.desk import Desk
+
+Row = InvoiceActionSubView
+CarryOut = Callable[[Sequence[Row], Callable[[Row], Any], str], Awaitable[Any]]
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+class PdfFiles(QObject):
+    """Fetches and writes; nothing that is there is written over."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    async def save(self, rows: Sequence[Row], page: QWidget, carry_out: CarryOut) -> None:
+        """Asks where, then writes one file after the other."""
+        folder = await choose_folder(page, self.tr("Save the PDFs in"))
+        if folder is not None:
+            await carry_out(rows, partial(self._save_one, Path(folder)), self.tr("Saving PDFs"))
+
+    async def _save_one(self, folder: Path, row: Row) -> str:
+        file = row.file
+        if file is None:
+            return ""
+        data = await self._desk.session.pdf(file.file_public_id)
+        name = file.file_name or f"{row.invoice_number or 'faktura'}.pdf"
+        try:
+            return await asyncio.to_thread(_write, folder, name, data)
+        except OSError as error:
+            words = self.tr("It could not be written: {why}. Choose another folder.")
+            raise Skipped(words.format(why=error.strerror)) from error
+
+
+def _write(folder: Path, name: str, data: bytes) -> str:
+    plain = Path(_NOT_IN_NAMES.sub("_", name).strip(". ") or "faktura.pdf")
+    for number in count(1):
+        path = folder / (plain.name if number == 1 else f"{plain.stem} ({number}){plain.suffix}")
+        try:
+            with path.open("xb") as out:
+                out.write(data)
+        except FileExistsError:
+            continue
+        return path.name
+    return ""
