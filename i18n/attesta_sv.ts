@@ -3880,6 +3880,13 @@
     </message>
 </context>
 <context>
+    <name>PeriodEnd</name>
+    <message>
+        <source>The period ends before it begins. Write a later day.</source>
+        <translation>Perioden slutar innan den börjar. Skriv en senare dag.</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Nothing found</source>
@@ -4973,6 +4980,45 @@
     </message>
 </context>
 <context>
+    <name>RowDetails</name>
+    <message>
+        <source>Period from</source>
+        <translation>Period från</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period till</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Dimension {number}</source>
+        <translation>Dimension {number}</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Radens uppgifter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Stäng (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>{code} becomes “{text}” on the invoice</source>
@@ -5090,6 +5136,22 @@
     <message>
         <source>not taken: {columns}</source>
         <translation>inte med: {columns}</translation>
+    </message>
+    <message>
+        <source>Choose a row that costs something: a text row has no period and is not booked.</source>
+        <translation>Välj en rad som kostar något: en textrad har ingen period och bokförs inte.</translation>
+    </message>
+    <message>
+        <source>Reading cost centres and projects</source>
+        <translation>Läsa in kostnadsställen och projekt</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Radens uppgifter</translation>
+    </message>
+    <message>
+        <source>Row details</source>
+        <translation>Raduppgifter</translation>
     </message>
 </context>
 <context>

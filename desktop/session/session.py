@@ -26,6 +26,7 @@ from desktop.store.drafts import Draft, Drafts
 from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 
+from .codebook import CodeBook
 from .disclosures import Disclosures
 from .loading import Loading
 from .mirroring import Mirroring
@@ -81,6 +82,7 @@ class Session(QObject):
         self.company_changed.connect(self.rights.company_changed)
         self.mirroring = Mirroring(self, mirror)
         self.loading = Loading(self)
+        self.codes = CodeBook(client)
         self._whole: dict[str, InvoiceActionView] = {}
         self.creditors.changed.connect(self._keep_company_fresh)
         client.watch_waiting(self.waiting_changed.emit)

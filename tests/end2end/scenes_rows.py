@@ -44,6 +44,24 @@ async def rows(scenes: Scenes, look: str) -> None:
     await hand.press("Return")
     await hand.picture(f"rows-refused-{look}")
     await hand.press("Esc")
+    await details(scenes, look)
     await scenes.leave()
     for draft in scenes.session.kept_invoices():
         scenes.session.forget_draft(draft.id)
+
+
+async def details(scenes: Scenes, look: str) -> None:
+    """Period, cost centre and project of the first row."""
+    hand, table = scenes.hand, scenes.editor.table
+    table.setCurrentIndex(table.model().index(0, 1))
+    table.setFocus()
+    await hand.press("Alt+Return")
+    await hand.see(lambda: scenes.session.codes.known(scenes.session.company_id), "the company's codes")
+    for text in ("2026-11-01", "2026-11-30", "200"):
+        await hand.write(text)
+        await hand.press("Tab")
+    await hand.write("kök")
+    await hand.picture(f"rows-details-{look}")
+    await hand.press("Return")
+    await hand.press("Esc")
+    await hand.picture(f"rows-noted-{look}")

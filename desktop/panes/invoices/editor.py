@@ -112,11 +112,11 @@ class InvoiceEditor(QWidget):
     def _edited(self) -> None:
         if self.drafting.is_showing:
             return
-        draft = self.rows.applied_to(replace(self._draft, entry=self.head.applied_to(self._draft.entry)))
-        if draft != self._draft:
-            self._draft = draft
+        entry = self.rows.applied_to(self.head.applied_to(self._draft.entry))
+        if (entry, self.rows.refused) != (self._draft.entry, self._draft.refused):
+            self._draft = replace(self._draft, entry=entry, refused=self.rows.refused)
             self.touched = True
-            self.rows.follow(draft.entry)
+            self.rows.follow(entry)
             self._recount()
         self.drafting.note()
 

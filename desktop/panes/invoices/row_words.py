@@ -27,3 +27,9 @@ def _period(row: Row, terms: Terms) -> str:
         return ""
     same_year = start is not None and end is not None and start.year == end.year
     return f"{terms.fmt.date(start)}–{terms.fmt.month_day(end) if same_year else terms.fmt.date(end)}"
+
+
+def ends_before_it_begins(row: Row) -> bool:
+    """Whether the row's period is the wrong way round."""
+    start, end = day(row.period_start), day(row.period_end)
+    return start is not None and end is not None and end < start

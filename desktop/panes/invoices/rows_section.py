@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.core.invoice_draft import InvoiceDraft
+from desktop.core.invoice_draft import InvoiceDraft, Refused
 from desktop.core.invoice_sums import currency_of, decimals_of
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.commands import Command
@@ -16,7 +16,9 @@ from desktop.session.desk import Desk
 from . import row_hints
 from .cells import Cell, Row, Terms
 from .product_finder import ProductFinder
+from .row_details import RowDetails
 from .row_paste import MOST_LINES, Pasted
+from .row_words import ends_before_it_begins
 from .rows_model import RowsModel
 from .rows_table import RowsTable
 
@@ -34,6 +36,7 @@ class RowsSection(QWidget):
         self._trouble = QLabel()
         self._warning = QLabel()
         self._hint = QLabel()
+        self._details = RowDetails()
         self._said = ""
         self._writing = False
         """Whether a description is being written: what stands in braces may not be done yet."""
@@ -43,6 +46,12 @@ class RowsSection(QWidget):
         self.table.went.connect(self._went)
         self.table.typing.connect(self._typing)
         self.table.pasted.connect(self._pasted)
+        self._model.edited.connect(self._follow_row)
+        self._details.edited.connect(self._model.put)
+        self._details.closed.connect(self._close_details)
+        codes = desk.session.codes.known(desk.session.company_id)
+        if codes:
+            self._details.set_codes(codes)
         self._show_hint()
 
     @property
@@ -57,7 +66,7 @@ class RowsSection(QWidget):
         """
         self.follow(draft.entry)
         rows = draft.entry.records or ()
-        if (rows, draft.refused) != (self.records, self._model.refused_texts):
+        if (rows, draft.refused) != (self.records, self.refused):
             current = self.table.currentIndex()
             place = current.row(), current.column()
             self._model.load(rows, draft.refused)
@@ -73,27 +82,71 @@ class RowsSection(QWidget):
         self._model.set_terms(Terms(self._desk.format, currency, decimals, entry.vat_is_included, language))
         self._show_hint()
 
-    def applied_to(self, draft: InvoiceDraft) -> InvoiceDraft:
-        """The draft with these rows and what could not be taken of them."""
-        entry = replace(draft.entry, records=self.records)
-        return replace(draft, entry=entry, refused=self._model.refused_texts)
+    @property
+    def refused(self) -> tuple[Refused, ...]:
+        """What stands in the cells and could not be taken."""
+        return self._model.refused_texts
+
+    def applied_to(self, entry: InvoiceActionEntryView) -> InvoiceActionEntryView:
+        """The entry with these rows."""
+        return replace(entry, records=self.records)
 
     def is_valid(self) -> bool:
-        """Whether all that was typed could be taken; if not, goes to the first cell to be put right."""
-        return self.table.is_valid()
+        """Whether all that was typed could be taken; if not, goes to the first place to be put right."""
+        if not self.table.is_valid():
+            return False
+        wrong = next((number for number, row in enumerate(self.records) if ends_before_it_begins(row)), None)
+        if wrong is not None:
+            self.table.setCurrentIndex(self._model.index(wrong, Cell.DESCRIPTION))
+            self.open_details()
+        return self._details.isHidden() or self._details.check()
+
+    def open_details(self) -> None:
+        """Shows what the current row is booked on, and goes there."""
+        self.table.finish_typing()
+        number = self.table.currentIndex().row()
+        if number < 0 or self._model.is_message(number):
+            self._said = self.tr("Choose a row that costs something: a text row has no period and is not booked.")
+            self._show_hint()
+            return
+        session = self._desk.session
+        if session.codes.known(session.company_id) is None:
+            doing = self.tr("Reading cost centres and projects")
+            self._desk.run(self._read_codes, key="invoice.codes", owner=self, doing=doing)
+        self._details.show_row(number, self.records[number])
+        self._details.show()
+        self._details.go_in()
 
     def commands(self, group: str) -> list[Command]:
         """What can be done with rows, as data."""
         table = self.table
         return [
+            Command("invoice.row.details", self.tr("Details of the row"), self.open_details, "Alt+Return", group=group),
             Command("invoice.row.copy", self.tr("Copy the row"), table.duplicate_row, "Ctrl+D", group=group),
             Command("invoice.row.up", self.tr("Move the row up"), table.move_row_up, "Alt+Up", group=group),
             Command("invoice.row.down", self.tr("Move the row down"), table.move_row_down, "Alt+Down", group=group),
             Command("invoice.row.remove", self.tr("Remove the row"), table.remove_row, "Ctrl+Delete", group=group),
         ]
 
+    async def _read_codes(self) -> None:
+        session = self._desk.session
+        self._details.set_codes(await session.codes.read(session.company_id))
+
+    def _follow_row(self) -> None:
+        number = self.table.currentIndex().row()
+        if self._details.isVisible() and 0 <= number < len(self.records):
+            self._details.show_row(number, self.records[number])
+
+    def _close_details(self) -> None:
+        if self._details.is_readable:
+            self._details.hide()
+            self.table.setFocus()
+        else:
+            self._details.check()
+
     def _went(self) -> None:
         self._said, self._writing = "", False
+        self._follow_row()
         self._show_hint()
 
     def _typing(self, index: QModelIndex, text: str) -> None:
@@ -131,6 +184,8 @@ class RowsSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._make_card())
+        self._details.hide()
+        column.addWidget(self._details)
         for label, role in ((self._trouble, "error"), (self._warning, "warning"), (self._hint, "small")):
             label.setProperty("role", role)
             label.setWordWrap(True)
@@ -158,7 +213,9 @@ class RowsSection(QWidget):
         text.clicked.connect(self._add_text)
         remove = HintButton(self.tr("Remove row"), "Ctrl+Delete", role="quiet")
         remove.clicked.connect(self.table.remove_row)
-        for button in (add, text, remove):
+        details = HintButton(self.tr("Row details"), "Alt+Return", role="quiet")
+        details.clicked.connect(self.open_details)
+        for button in (add, text, details, remove):
             row.addWidget(button)
         row.addStretch(1)
         return row
