@@ -1,12 +1,19 @@
-"""The line one types into where a cell was, and how a cell with something beside its text is painted."""
+"""The line one types into where a cell was, and how the cells are painted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.qt.field import leaves_undo_to_page
 from desktop.qt.styled import set_property
@@ -14,7 +21,6 @@ from desktop.qt.styled import set_property
 from .cells import NUMBERS, Cell
 from .completion import Completion
 from .row_hints import begun_code, code_hits
-from .rows_model import NOTE
 
 if TYPE_CHECKING:
     from .rows_table import RowsTable
@@ -27,8 +33,10 @@ _GO_ON: dict[int, QAbstractItemDelegate.EndEditHint] = {
     Qt.Key.Key_Tab: _DONE.EditNextItem,
     Qt.Key.Key_Backtab: _DONE.EditPreviousItem,
 }
-_EDGE, _GAP = 8, 12
-_NOTE_SHARE = 0.45
+ROW_HEIGHT = 32
+"""The first line of a row; below it there may be another one."""
+
+_EDGE = 8
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -81,45 +89,37 @@ class CellDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """In an empty row the words for a product may reach over the description."""
-        room = QRect(option.rect)
+        room = QRect(option.rect.topLeft(), QSize(option.rect.width(), ROW_HEIGHT))
         beside = index.sibling(index.row(), Cell.DESCRIPTION)
         if index.column() == Cell.ARTICLE and not beside.data():
-            room = room.united(self._table.visualRect(beside))
+            room.setRight(self._table.visualRect(beside).right())
         editor.setGeometry(room)
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """A description leaves room for what is set in its row."""
-        super().initStyleOption(option, index)
-        if index.column() == Cell.DESCRIPTION and (note := index.data(NOTE)):
-            metrics = option.fontMetrics
-            width = option.rect.width() - 2 * _EDGE
-            kept = min(metrics.horizontalAdvance(note) + _GAP, int(width * _NOTE_SHARE))
-            option.text = metrics.elidedText(
-                option.text,
-                Qt.TextElideMode.ElideRight,
-                width - kept,
-            )
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The cell, and after a description in muted what is set in the row."""
-        super().paint(painter, option, index)
-        note = index.data(NOTE) if index.column() == Cell.DESCRIPTION else None
-        if note:
-            own = QStyleOptionViewItem(option)
-            self.initStyleOption(own, index)
-            self._paint_note(painter, own, str(note))
+        """The ground as the style has it, the text on the row's first line, where its editor would write it."""
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        text, own.text = own.text, ""
+        self._paint_ground(painter, own)
+        room = QRect(own.rect.left(), own.rect.top(), own.rect.width(), ROW_HEIGHT - 1).adjusted(_EDGE, 0, -_EDGE, 0)
+        painter.save()
+        painter.setFont(own.font)
+        painter.setPen(own.palette.color(QPalette.ColorRole.Text))
+        shown = own.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(own.displayAlignment), shown)
+        painter.restore()
 
     @staticmethod
-    def _paint_note(painter: QPainter, option: QStyleOptionViewItem, note: str) -> None:
-        metrics, text = option.fontMetrics, option.text
-        used = metrics.horizontalAdvance(text) + _GAP if text else 0
-        room = option.rect.adjusted(_EDGE + used, 0, -_EDGE, 0)
-        painter.save()
-        painter.setFont(option.font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-        painter.restore()
+    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """What marks the current cell is as high as its first line."""
+        state, draw = QStyle.StateFlag, option.widget.style().drawControl
+        plain = QStyleOptionViewItem(option)
+        plain.state &= ~(state.State_Selected | state.State_HasFocus)
+        draw(QStyle.ControlElement.CE_ItemViewItem, plain, painter, option.widget)
+        if option.state & (state.State_Selected | state.State_HasFocus):
+            marked = QStyleOptionViewItem(option)
+            marked.rect = QRect(option.rect.topLeft(), QSize(option.rect.width(), ROW_HEIGHT))
+            draw(QStyle.ControlElement.CE_ItemViewItem, marked, painter, option.widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list; Enter and Tab take the chosen one, or go on to the next cell."""

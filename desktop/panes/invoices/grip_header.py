@@ -37,7 +37,7 @@ class GripHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.text if strong else look.muted))
-        middle = QPointF(rect.center())
+        middle = QPointF(rect.center().x(), rect.top() + self.defaultSectionSize() / 2)
         for across in (-1, 1):
             for down in (-1, 0, 1):
                 painter.drawEllipse(middle + QPointF(across * _ACROSS / 2, down * _DOWN), _DOT, _DOT)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.invoice_draft import InvoiceDraft, Refused
 from desktop.core.invoice_sums import currency_of, decimals_of
@@ -22,6 +22,9 @@ from .row_words import ends_before_it_begins
 from .rows_model import RowsModel
 from .rows_table import RowsTable
 
+_AROUND = 40
+"""Pixels that are seen above and below what is brought into view."""
+
 
 class RowsSection(QWidget):
     """Signals: `edited` when a row, or text that could not be taken, is another one."""
@@ -37,6 +40,8 @@ class RowsSection(QWidget):
         self._warning = QLabel()
         self._hint = QLabel()
         self._details = RowDetails()
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._bring_into_view)
         self._said = ""
         self._writing = False
         """Whether a description is being written: what stands in braces may not be done yet."""
@@ -116,6 +121,7 @@ class RowsSection(QWidget):
         self._details.show_row(number, self.records[number])
         self._details.show()
         self._details.go_in()
+        self._reveal.start()
 
     def commands(self, group: str) -> list[Command]:
         """What can be done with rows, as data."""
@@ -148,6 +154,25 @@ class RowsSection(QWidget):
         self._said, self._writing = "", False
         self._follow_row()
         self._show_hint()
+        self._reveal.start()
+
+    def _bring_into_view(self) -> None:
+        """The page scrolls so that the row that is written, or the open strip, is seen whole."""
+        area, inside = self._page()
+        if area is None or inside is None:
+            return
+        strip = self._details.isVisible() and not self.table.is_typing
+        around: QWidget = self._details if strip else self.table.viewport()
+        shown = around.rect() if strip else self.table.visualRect(self.table.currentIndex())
+        place = QRect(around.mapTo(inside, shown.topLeft()), shown.size())
+        area.ensureVisible(0, place.bottom(), 0, _AROUND)
+        area.ensureVisible(0, place.top(), 0, _AROUND)
+
+    def _page(self) -> tuple[QScrollArea | None, QWidget | None]:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return (above, above.widget()) if above is not None else (None, None)
 
     def _typing(self, index: QModelIndex, text: str) -> None:
         row, cell = self.records[index.row()], Cell(index.column())

@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
 from desktop.core.pasted import read_cells
 from desktop.qt.matching import Row as Hit
 
 from .cell_delegate import CellDelegate
 from .cells import Cell, Terms
-from .grip_header import GripHeader
 from .product_finder import Products
 from .row_paste import paste
 from .rows_model import RowsModel
+from .rows_view import RowsView
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {
-    Cell.ARTICLE: 84, Cell.QUANTITY: 72, Cell.UNIT: 60, Cell.PRICE: 96, Cell.DISCOUNT: 80, Cell.VAT: 64, Cell.SUM: 108,
-}  # fmt: skip
-_NARROW = {
-    Cell.ARTICLE: 70, Cell.QUANTITY: 66, Cell.UNIT: 52, Cell.PRICE: 80, Cell.DISCOUNT: 72, Cell.VAT: 54, Cell.SUM: 88,
-}  # fmt: skip
-_NARROW_BELOW = 860
-_ROW_HEIGHT = 32
 _DONE = QAbstractItemDelegate.EndEditHint
 
 
-class RowsTable(QTableView):
+class RowsTable(RowsView):
     """Signals: `went` when another cell is the current one, `typing` with the cell's index and its text after each key,
     `pasted` with what came from the clipboard.
     """
@@ -38,26 +35,16 @@ class RowsTable(QTableView):
     pasted = Signal(object)
 
     def __init__(self, model: RowsModel, products: Products) -> None:
-        super().__init__()
-        self._rows = model
+        super().__init__(model)
         self._products = products
-        self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
-        self.setProperty("role", "rows")
         self.setAccessibleName(self.tr("Invoice rows"))
-        self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.clicked.connect(self._edit_clicked)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._size_columns()
-        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
-            signal.connect(self._fit)
-        self._fit()
+        self.grip.dragged.connect(self._dragged)
 
     @property
     def terms(self) -> Terms:
@@ -225,12 +212,6 @@ class RowsTable(QTableView):
         if step:
             self.setCurrentIndex(self._editable(-1 if step > 0 else self._rows.rowCount() * len(Cell), step))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the numbers give room to the description."""
-        super().resizeEvent(event)
-        for cell, width in (_NARROW if self.width() < _NARROW_BELOW else _WIDTHS).items():
-            self.setColumnWidth(cell, width)
-
     def _first_cell(self, number: int) -> Cell:
         return Cell.DESCRIPTION if self.is_message(number) else Cell.ARTICLE
 
@@ -262,22 +243,3 @@ class RowsTable(QTableView):
         self.finish_typing()
         column = max(0, self.currentIndex().column())
         self.setCurrentIndex(self._rows.index(self._rows.move(held, over - held), column))
-
-    def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Cell.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setFixedHeight(_ROW_HEIGHT)
-        for cell, width in _WIDTHS.items():
-            self.setColumnWidth(cell, width)
-        grip = GripHeader(_ROW_HEIGHT, self)
-        grip.dragged.connect(self._dragged)
-        self.setVerticalHeader(grip)
-
-    def _fit(self, *_: object) -> None:
-        self.setFixedHeight(_ROW_HEIGHT * (self._rows.rowCount() + 1) + 2)
-        self.clearSpans()
-        for number in range(self._rows.rowCount()):
-            if self._rows.is_message(number):
-                self.setSpan(number, Cell.DESCRIPTION, 1, len(Cell) - Cell.DESCRIPTION)

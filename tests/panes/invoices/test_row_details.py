@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from desktop.core.dates import day
 from desktop.panes.invoices.cells import Cell
@@ -126,3 +127,32 @@ async def test_codes_are_asked_for_once(office: Office, editor: InvoiceEditor) -
     await details_of(editor)
     company = office.session.company_id
     assert await office.session.codes.read(company) is office.session.codes.known(company)
+
+
+async def test_a_row_with_something_set_is_two_lines_high(office: Office, editor: InvoiceEditor) -> None:
+    before = editor.table.height()
+    await details_of(editor)
+    write("2026-11-01")
+    assert (editor.table.rowHeight(0), editor.table.height()) == (48, before + 16)
+    press("Ctrl+A")
+    press("Delete")
+    assert (editor.table.rowHeight(0), editor.table.height()) == (32, before)
+
+
+async def test_the_page_follows_the_row_that_is_written(office: Office, editor: InvoiceEditor) -> None:
+    editor.window().resize(1024, 640)
+    page = editor.findChild(QScrollArea)
+    assert page is not None
+    for _ in range(25):
+        editor.table.add_row()
+        write("Rad")
+        await asyncio.sleep(0.01)
+        line = QApplication.focusWidget()
+        assert isinstance(line, QLineEdit)
+        place = line.mapTo(page.viewport(), line.rect().center()).y()
+        assert 0 < place < page.viewport().height()
+    editor.table.edit_cell(0, Cell.UNIT)
+    await asyncio.sleep(0.01)
+    line = QApplication.focusWidget()
+    assert line is not None
+    assert line.mapTo(page.viewport(), line.rect().center()).y() > 0
