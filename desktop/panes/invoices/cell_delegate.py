@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QLineEdit,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.qt import theme
 from desktop.qt.field import leaves_undo_to_page
 from desktop.qt.styled import set_property
 
@@ -100,7 +101,8 @@ class CellDelegate(QStyledItemDelegate):
         own = QStyleOptionViewItem(option)
         self.initStyleOption(own, index)
         text, own.text = own.text, ""
-        self._paint_ground(painter, own)
+        own.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        self._paint_mark(painter, own)
         room = QRect(own.rect.left(), own.rect.top(), own.rect.width(), ROW_HEIGHT - 1).adjusted(_EDGE, 0, -_EDGE, 0)
         painter.save()
         painter.setFont(own.font)
@@ -110,16 +112,19 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """What marks the current cell is as high as its first line."""
-        state, draw = QStyle.StateFlag, option.widget.style().drawControl
-        plain = QStyleOptionViewItem(option)
-        plain.state &= ~(state.State_Selected | state.State_HasFocus)
-        draw(QStyle.ControlElement.CE_ItemViewItem, plain, painter, option.widget)
-        if option.state & (state.State_Selected | state.State_HasFocus):
-            marked = QStyleOptionViewItem(option)
-            marked.rect = QRect(option.rect.topLeft(), QSize(option.rect.width(), ROW_HEIGHT))
-            draw(QStyle.ControlElement.CE_ItemViewItem, marked, painter, option.widget)
+    def _paint_mark(painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """What marks the current cell is as high as its first line, as its editor is."""
+        look, state = theme.current(), QStyle.StateFlag
+        if not option.state & state.State_Selected:
+            return
+        place = QRect(option.rect.topLeft(), QSize(option.rect.width(), ROW_HEIGHT - 1))
+        focused = bool(option.state & state.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(look.accent_ground))
+        painter.setPen(QPen(QColor(look.accent), 2) if focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1) if focused else place, 4, 4)
+        painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list; Enter and Tab take the chosen one, or go on to the next cell."""

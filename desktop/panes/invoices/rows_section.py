@@ -25,6 +25,9 @@ from .rows_table import RowsTable
 _AROUND = 40
 """Pixels that are seen above and below what is brought into view."""
 
+_SETTLED_MS = 20
+"""After a new row the page has its new height by then."""
+
 
 class RowsSection(QWidget):
     """Signals: `edited` when a row, or text that could not be taken, is another one."""
@@ -40,7 +43,7 @@ class RowsSection(QWidget):
         self._warning = QLabel()
         self._hint = QLabel()
         self._details = RowDetails()
-        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._reveal.timeout.connect(self._bring_into_view)
         self._said = ""
         self._writing = False
@@ -137,6 +140,7 @@ class RowsSection(QWidget):
     async def _read_codes(self) -> None:
         session = self._desk.session
         self._details.set_codes(await session.codes.read(session.company_id))
+        self._reveal.start()
 
     def _follow_row(self) -> None:
         number = self.table.currentIndex().row()

@@ -146,13 +146,13 @@ async def test_the_page_follows_the_row_that_is_written(office: Office, editor: 
     for _ in range(25):
         editor.table.add_row()
         write("Rad")
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
         line = QApplication.focusWidget()
         assert isinstance(line, QLineEdit)
         place = line.mapTo(page.viewport(), line.rect().center()).y()
         assert 0 < place < page.viewport().height()
     editor.table.edit_cell(0, Cell.UNIT)
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
     line = QApplication.focusWidget()
     assert line is not None
     assert line.mapTo(page.viewport(), line.rect().center()).y() > 0
