@@ -26,7 +26,7 @@ _AROUND = 40
 """Pixels that are seen above and below what is brought into view."""
 
 _SETTLED_MS = 20
-"""After a new row the page has its new height by then."""
+"""After a new row the page mostly has its new height by then."""
 
 
 class RowsSection(QWidget):
@@ -163,12 +163,16 @@ class RowsSection(QWidget):
     def _bring_into_view(self) -> None:
         """The page scrolls so that the row that is written, or the open strip, is seen whole."""
         area, inside = self._page()
-        if area is None or inside is None:
+        if area is None or inside is None or not self.isVisible():
             return
         strip = self._details.isVisible() and not self.table.is_typing
         around: QWidget = self._details if strip else self.table.viewport()
         shown = around.rect() if strip else self.table.visualRect(self.table.currentIndex())
         place = QRect(around.mapTo(inside, shown.topLeft()), shown.size())
+        if place.bottom() > inside.height():
+            # The page has not got its new height yet.
+            self._reveal.start()
+            return
         area.ensureVisible(0, place.bottom(), 0, _AROUND)
         area.ensureVisible(0, place.top(), 0, _AROUND)
 

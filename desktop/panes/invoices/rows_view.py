@@ -15,7 +15,7 @@ _NUMBERS = (Cell.ARTICLE, Cell.QUANTITY, Cell.UNIT, Cell.PRICE, Cell.DISCOUNT, C
 _WIDTHS = {860: (84, 72, 60, 96, 80, 64, 108), 720: (70, 66, 52, 80, 72, 54, 88), 0: (66, 64, 46, 76, 66, 50, 84)}
 """From which width of the table on these columns are so wide; the description takes what is left."""
 
-_NOTE_HEIGHT, _NOTE_SIZE, _NOTE_EDGE, _NOTE_RAISED = 16, 11, 8, 5
+_NOTE_HEIGHT, _NOTE_SIZE, _NOTE_EDGE, _NOTE_RAISED = 16, 11, 8, 2
 
 
 class RowsView(QTableView):

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from desktop.core.dates import day
@@ -156,3 +157,16 @@ async def test_the_page_follows_the_row_that_is_written(office: Office, editor: 
     line = QApplication.focusWidget()
     assert line is not None
     assert line.mapTo(page.viewport(), line.rect().center()).y() > 0
+
+
+async def test_pasted_rows_come_into_view(office: Office, editor: InvoiceEditor) -> None:
+    editor.window().resize(1024, 640)
+    page = editor.findChild(QScrollArea)
+    assert page is not None
+    editor.table.edit_cell(0, Cell.ARTICLE)
+    QGuiApplication.clipboard().setText("".join(f"X-{number}\tRad\t1\n" for number in range(20)))
+    press("Ctrl+V")
+    await asyncio.sleep(0.1)
+    last = editor.table.visualRect(editor.table.currentIndex())
+    assert editor.table.currentIndex().row() == 19
+    assert 0 < editor.table.viewport().mapTo(page.viewport(), last.bottomLeft()).y() < page.viewport().height()
