@@ -2061,6 +2061,10 @@
         <source>Sending</source>
         <translation>Sändning</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>

@@ -25,6 +25,8 @@ Main = Callable[[QApplication], Coroutine[Any, Any, int]]
 Reporter = Callable[[BaseException], None]
 
 _log = logging.getLogger(__name__)
+# At DEBUG qasync writes every argument and answer of what runs in a thread: keys, tokens and personal numbers.
+logging.getLogger("qasync").setLevel(logging.WARNING)
 
 
 def _to_log(failure: BaseException) -> None:

@@ -11,12 +11,12 @@ from .desk import Desk
 
 async def settle(desk: Desk) -> None:
     """Settles each write without a known outcome; one that cannot be told does not keep the others. Raises ApiError."""
-    session, translate = desk.session, QCoreApplication.translate
+    session = desk.session
     unfinished = session.writing.unfinished()
     if not unfinished:
         return
-    checking = translate("Settling", "%n change(s) from last time are being checked…", "", len(unfinished))
-    desk.notices.info(checking, key="front.settled")
+    checking = QCoreApplication.translate("Settling", "Changes from last time are being checked: {count}…")
+    desk.notices.info(checking.format(count=len(unfinished)), key="front.settled")
     failure: ApiError | None = None
     for target in dict.fromkeys(write.target for write in unfinished):
         try:
@@ -27,4 +27,6 @@ async def settle(desk: Desk) -> None:
     if failure is not None:
         desk.notices.dismiss("front.settled")
         raise failure
-    desk.notices.done(translate("Settling", "All changes from last time have been confirmed."), key="front.settled")
+    desk.notices.done(
+        QCoreApplication.translate("Settling", "All changes from last time have been confirmed."), key="front.settled"
+    )

@@ -282,8 +282,8 @@ class ImportPage(QFrame):
         self._desk.run(self._ask_file, key="import.choose", owner=self)
 
     async def _ask_file(self) -> None:
-        words = self.tr("Tables ({endings})").format(endings=FILTER)
-        path = await choose_file_to_open(self, self._subject.title(), f"{words};;{self.tr('All files (*)')}")
+        tables, every = self.tr("Tables ({endings})").format(endings=FILTER), self.tr("All files (*)")
+        path = await choose_file_to_open(self, self._subject.title(), f"{tables};;{every}")
         if path:
             await self._open(Path(path))
 
