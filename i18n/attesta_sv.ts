@@ -5360,6 +5360,10 @@
 <context>
     <name>Settling</name>
     <message>
+        <source>Changes from last time are being checked: {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes from last time have been confirmed.</source>
         <translation>Alla ändringar från förra gången är bekräftade.</translation>
     </message>
