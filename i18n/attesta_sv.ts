@@ -5361,7 +5361,7 @@
     <name>Settling</name>
     <message>
         <source>Changes from last time are being checked: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar från förra gången kontrolleras: {count}…</translation>
     </message>
     <message>
         <source>All changes from last time have been confirmed.</source>
