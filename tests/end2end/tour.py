@@ -32,6 +32,7 @@ from .scenes_customers import customer_pages
 from .scenes_imports import export_question, import_customers, import_products
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
+from .scenes_rows import rows
 
 USER, PASSWORD = "demo@attesta.example", "demo"
 CUSTOMER = "Ångström & Söner Bygg AB"
@@ -233,6 +234,7 @@ async def other_looks(scenes: Scenes) -> None:
         await scenes.language(language)
         await scenes.look(theme)
         await lists_and_editors(scenes, f"{language}-{theme}")
+        await rows(scenes, f"{language}-{theme}")
 
 
 async def environments(scenes: Scenes, app: App) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QLineEdit,
@@ -22,6 +22,7 @@ from desktop.qt.styled import set_property
 from .cells import NUMBERS, Cell
 from .completion import Completion
 from .row_hints import begun_code, code_hits
+from .rows_model import LEFT, RIGHT
 
 if TYPE_CHECKING:
     from .rows_table import RowsTable
@@ -97,19 +98,18 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The ground as the style has it, the text on the row's first line, where its editor would write it."""
-        own = QStyleOptionViewItem(option)
-        self.initStyleOption(own, index)
-        text, own.text = own.text, ""
-        own.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
-        self._paint_mark(painter, own)
-        room = QRect(own.rect.left(), own.rect.top(), own.rect.width(), ROW_HEIGHT - 1).adjusted(_EDGE, 0, -_EDGE, 0)
-        painter.save()
-        painter.setFont(own.font)
-        painter.setPen(own.palette.color(QPalette.ColorRole.Text))
-        shown = own.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(own.displayAlignment), shown)
-        painter.restore()
+        """The text on the row's first line, where its editor would write it; asks only for what is drawn."""
+        look, place = theme.current(), option.rect
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, QColor(look.line))
+        self._paint_mark(painter, option)
+        text = str(index.data())
+        if not text:
+            return
+        room = QRect(place.left(), place.top(), place.width(), ROW_HEIGHT - 1).adjusted(_EDGE, 0, -_EDGE, 0)
+        painter.setFont(option.font)
+        painter.setPen(QColor(look.bad if self._table.trouble(index) else look.text))
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(RIGHT if index.column() in NUMBERS else LEFT), shown)
 
     @staticmethod
     def _paint_mark(painter: QPainter, option: QStyleOptionViewItem) -> None:

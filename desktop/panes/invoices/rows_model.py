@@ -20,10 +20,10 @@ from .cells import Cell, Row, Terms, WrongInput
 from .row_words import row_notes
 
 Index = QModelIndex | QPersistentModelIndex
-NOTE = int(Qt.ItemDataRole.UserRole)
-"""The role of what is set in a row beside its cells: period, cost centre …"""
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_NOTED = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+"""The roles that tell what is set in a row beside its cells: period, cost centre …"""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NOWHERE = QModelIndex()
 Wrong = dict[int, tuple[str, str]]
 """Per column the text that could not be taken, and why."""
@@ -122,6 +122,10 @@ class RowsModel(QAbstractTableModel):
         """Whether nothing was written in the row."""
         return is_empty(self._rows[number]) and not self._wrong[number]
 
+    def note(self, number: int) -> str:
+        """What is set in the row beside its cells, empty when nothing is."""
+        return row_notes(self._rows[number], self.terms)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -151,8 +155,8 @@ class RowsModel(QAbstractTableModel):
             return cells.typed(row, cell, self.terms)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(cell)
-        if cell is Cell.DESCRIPTION:
-            return self._noted(row, role)
+        if cell is Cell.DESCRIPTION and role in _NOTED:
+            return self.note(index.row())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -277,14 +281,9 @@ class RowsModel(QAbstractTableModel):
         first = self.first_trouble()
         self.refused.emit(self.trouble(first) if first.isValid() else "")
 
-    def _noted(self, row: Row, role: int) -> Any:
-        if role in (NOTE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return row_notes(row, self.terms)
-        return None
-
     @staticmethod
     def _alignment(column: int) -> Qt.AlignmentFlag:
-        return _RIGHT if column in cells.NUMBERS else _LEFT
+        return RIGHT if column in cells.NUMBERS else LEFT
 
     def _titles(self) -> list[str]:
         price, total = self.tr("Unit price"), self.tr("Sum")
@@ -303,4 +302,4 @@ def _wrong_data(text: str, why: str, role: int) -> Any:
         return why
     if role == Qt.ItemDataRole.ForegroundRole:
         return QGuiApplication.palette().brightText()
-    return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
+    return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from .cell_delegate import ROW_HEIGHT
 from .cells import Cell
 from .grip_header import GripHeader
-from .rows_model import NOTE, RowsModel
+from .rows_model import RowsModel
 
 _NUMBERS = (Cell.ARTICLE, Cell.QUANTITY, Cell.UNIT, Cell.PRICE, Cell.DISCOUNT, Cell.VAT, Cell.SUM)
 _WIDTHS = {860: (84, 72, 60, 96, 80, 64, 108), 720: (70, 66, 52, 80, 72, 54, 88), 0: (66, 64, 46, 76, 66, 50, 84)}
@@ -52,7 +52,7 @@ class RowsView(QTableView):
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         for number in range(self._rows.rowCount()):
-            if note := self._note(number):
+            if note := self._rows.note(number):
                 self._paint_note(painter, number, note)
         painter.end()
 
@@ -62,9 +62,6 @@ class RowsView(QTableView):
         room = QRect(left, top, self.viewport().width() - left - _NOTE_EDGE, _NOTE_HEIGHT)
         shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-
-    def _note(self, number: int) -> str:
-        return str(self._rows.index(number, Cell.DESCRIPTION).data(NOTE) or "")
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
@@ -90,7 +87,7 @@ class RowsView(QTableView):
         """A row with something set beside its cells has a second line for it."""
         height = ROW_HEIGHT
         for number in range(self._rows.rowCount()):
-            wanted = ROW_HEIGHT + (_NOTE_HEIGHT if self._note(number) else 0)
+            wanted = ROW_HEIGHT + (_NOTE_HEIGHT if self._rows.note(number) else 0)
             if self.rowHeight(number) != wanted:
                 self.setRowHeight(number, wanted)
             height += wanted

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
@@ -13,7 +14,6 @@ from desktop.core.dates import day
 from desktop.panes.invoices.cells import Cell
 from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.row_details import RowDetails
-from desktop.panes.invoices.rows_model import NOTE
 from tests.panes.conftest import Office
 
 from .conftest import draft_for, press, until, write
@@ -39,7 +39,7 @@ async def details_of(editor: InvoiceEditor) -> RowDetails:
 
 
 def note(editor: InvoiceEditor, number: int = 0) -> str:
-    return str(editor.table.model().index(number, Cell.DESCRIPTION).data(NOTE))
+    return str(editor.table.model().index(number, Cell.DESCRIPTION).data(Qt.ItemDataRole.ToolTipRole))
 
 
 async def test_a_row_is_given_period_cost_centre_project_and_dimension(office: Office, editor: InvoiceEditor) -> None:
