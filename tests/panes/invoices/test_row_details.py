@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,11 +20,13 @@ from .conftest import draft_for, press, until, write
 
 
 @pytest.fixture
-def editor(office: Office, shown: Callable[[QWidget], QWidget]) -> InvoiceEditor:
+def editor(office: Office, shown: Callable[[QWidget], QWidget]) -> Iterator[InvoiceEditor]:
     editor = InvoiceEditor(office.desk, draft_for(office.session))
     office.desk.commands.add(editor, editor.rows.commands("Invoice"))
     shown(editor).activateWindow()
-    return editor
+    yield editor
+    # as the pane does before it closes an editor: nothing is left to be written when the session ends
+    editor.keep()
 
 
 async def details_of(editor: InvoiceEditor) -> RowDetails:
