@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -17,6 +18,7 @@ HEIGHT = 19
 _PADDING = 8
 
 
+@lru_cache(maxsize=1024)
 def badge_width(text: str) -> int:
     """The pixels a badge with this text takes."""
     return QFontMetrics(theme.font(11, bold=True)).horizontalAdvance(text) + 2 * _PADDING
@@ -26,8 +28,9 @@ def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone, *, struck
     """Paints `text` in the middle of the height of `rect`, from its left edge; cut with an ellipsis if it must be."""
     face = theme.font(11, bold=True)
     face.setStrikeOut(struck)
-    width = min(badge_width(text), rect.width())
-    if width < badge_width(text):
+    whole = badge_width(text)
+    width = min(whole, rect.width())
+    if width < whole:
         text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 2 * _PADDING)
     box = QRectF(rect.left(), rect.center().y() - HEIGHT / 2, width, HEIGHT)
     ink, ground = theme.current().tone(tone)

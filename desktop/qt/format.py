@@ -48,7 +48,7 @@ class Format:
 
     def date(self, value: dt.date | None) -> str:
         """`2026-12-04`; nothing for None."""
-        return value.strftime("%Y-%m-%d") if value else ""
+        return f"{value.year:04}-{value.month:02}-{value.day:02}" if value else ""
 
     def month_day(self, value: dt.date | None) -> str:
         """`12-04`; nothing for None."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from . import theme
 from .empty import EmptyState
 from .row_painter import ROW_HEIGHT, RowPainter, draw_box
 from .rows import Rows
@@ -71,6 +72,8 @@ class RecordView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        # All of it is painted here, so that a wheel step moves what is there and paints the rows that come in only.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -175,6 +178,7 @@ class RecordView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows that cross the event's area, or grey ones while loading."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.current().window))
         cells = self._cells()
         width = sum(cell[2] for cell in cells)
         left = -self.horizontalScrollBar().value()
@@ -185,14 +189,15 @@ class RecordView(QTableView):
         offset = self.verticalScrollBar().value()
         first = (event.rect().top() + offset) // ROW_HEIGHT
         last = min((event.rect().bottom() + offset) // ROW_HEIGHT, len(self._rows.visible) - 1)
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        current = self.currentIndex().row() if self.hasFocus() else -1
         for row in range(max(0, first), last + 1):
-            self._paint_row(painter, rows, cells, row, row * ROW_HEIGHT - offset)
+            top = row * ROW_HEIGHT - offset
+            rows.ground(top, selected=row in selected, hovered=row == self._hovered, focused=row == current)
+            self._paint_row(painter, rows, cells, row, top)
 
     def _paint_row(self, painter: QPainter, rows: RowPainter, cells: list[_Cell], row: int, top: int) -> None:
         record = self._rows.at(row)
-        selected = self.selectionModel().isRowSelected(row, QModelIndex())
-        focused = self.hasFocus() and row == self.currentIndex().row()
-        rows.ground(top, selected=selected, hovered=row == self._hovered, focused=focused)
         for column, left, width in cells:
             if column is None:
                 on = self._rows.marks[self._rows.visible[row]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -15,7 +16,8 @@ from .table_model import Column
 ROW_HEIGHT = 32
 PADDING = 8
 BOX = 14
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_LEFT, _RIGHT = _MIDDLE | int(Qt.AlignmentFlag.AlignLeft), _MIDDLE | int(Qt.AlignmentFlag.AlignRight)
 _SKELETON = (0.42, 0.78, 0.6, 0.6, 0.5, 0.7)
 
 
@@ -28,7 +30,7 @@ class RowPainter:
         self._face, self._small = theme.font(13), theme.font(11)
         self._struck = theme.font(13)
         self._struck.setStrikeOut(True)
-        self._metrics, self._small_metrics = QFontMetrics(self._face), QFontMetrics(self._small)
+        self._metrics = QFontMetrics(self._face)
         self._text, self._muted = QColor(self._theme.text), QColor(self._theme.muted)
         painter.setFont(self._face)
 
@@ -70,14 +72,14 @@ class RowPainter:
             draw_badge(self._painter, QRectF(left + PADDING, top, inner, ROW_HEIGHT - 1), text, tone, struck=struck)
             return
         quiet = struck or bool(column.muted and column.muted(record))
-        used = self._metrics.horizontalAdvance(text)
+        used = _advance(text, 13)
         if used > inner:
             text, used = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner), inner
         self._painter.setPen(QColor(self._theme.accent) if fresh else self._muted if quiet else self._text)
         if struck:
             self._painter.setFont(self._struck)
-        side = Qt.AlignmentFlag.AlignRight if column.align_right else Qt.AlignmentFlag.AlignLeft
-        self._painter.drawText(left + PADDING, top, inner, ROW_HEIGHT - 1, int(side | _MIDDLE), text)
+        side = _RIGHT if column.align_right else _LEFT
+        self._painter.drawText(left + PADDING, top, inner, ROW_HEIGHT - 1, side, text)
         if struck:
             self._painter.setFont(self._face)
         if column.note:
@@ -89,11 +91,11 @@ class RowPainter:
         self._painter.fillRect(left, top + 6, 2, ROW_HEIGHT - 13, QColor(self._theme.accent))
 
     def _note(self, text: str, left: int, top: int, room: int) -> None:
-        if not text or self._small_metrics.horizontalAdvance(text) > room:
+        if not text or _advance(text, 11) > room:
             return
         self._painter.setFont(self._small)
         self._painter.setPen(QColor(self._theme.bad))
-        self._painter.drawText(left, top, room, ROW_HEIGHT - 1, int(_MIDDLE), text)
+        self._painter.drawText(left, top, room, ROW_HEIGHT - 1, _MIDDLE, text)
         self._painter.setFont(self._face)
 
     def skeleton(self, number: int, left: int, top: int, width: int, *, right: bool) -> None:
@@ -107,6 +109,12 @@ class RowPainter:
         self._painter.setBrush(QColor(self._theme.line))
         self._painter.drawRoundedRect(QRectF(start, top + 11, length, 9), 4, 4)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+@lru_cache(maxsize=16384)
+def _advance(text: str, size: int) -> int:
+    """Measuring a text costs half as much as drawing it, and a list shows the same texts again and again."""
+    return QFontMetrics(theme.font(size)).horizontalAdvance(text)
 
 
 def draw_box(painter: QPainter, area: QRect, state: Qt.CheckState) -> None:

@@ -192,14 +192,16 @@ class Rows(Generic[T]):
 
     def is_ready(self, column: str) -> bool:
         """Whether all keys of a column are made: then sorting by it is quick."""
-        return len(self._keys_of(column)) == len(self.records)
+        keys = self._keys_of(column)
+        return len(keys) == len(self.records) and keys.is_ranked()
 
-    def prepare(self, column: str, many: int) -> bool:
-        """Makes at most so many more keys of a column; whether all are there now."""
+    def prepare(self, column: str, many: int) -> None:
+        """Makes at most so many more keys of a column, or when all are there their ranks."""
         keys = self._keys_of(column)
         if len(keys) < len(self.records):
             keys.extend(self.records[len(keys) : len(keys) + many])
-        return len(keys) == len(self.records)
+        else:
+            keys.ranks()
 
     def mark(self, positions: Iterable[int], *, on: bool) -> None:
         """Ticks or clears records."""

@@ -47,6 +47,10 @@ class SortKeys(Generic[T]):
             self._ranks.clear()
         return True
 
+    def is_ranked(self) -> bool:
+        """Whether `ranks` has nothing left to do."""
+        return self._is_number or len(self._ranks) == len(self._values)
+
     def ranks(self) -> Sequence[Any]:
         """What to sort by: numbers themselves, else their place among all values."""
         if self._is_number:

@@ -172,6 +172,10 @@ class RecordTable(MarkedView):
         """Whether everything given has been taken in; of many records some are on their way for a moment."""
         return not self._feed.busy and not self._rows.is_unsettled()
 
+    def is_ready(self, column_id: str) -> bool:
+        """Whether sorting by this column need not wait for its keys."""
+        return self._rows.is_ready(column_id)
+
     def counts(self) -> dict[str, int]:
         """How many records each view has, whatever words filter."""
         return self._rows.counts()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def table(qtbot: QtBot) -> RecordTable:
+def table(qtbot: QtBot) -> Iterator[RecordTable]:
     columns: list[Column[int]] = [
         Column("name", "Namn", 120, lambda n: f"<Åsa>\t& {n:03}", sort=int, stretch=True),
         Column("sum", "Summa", 90, lambda n: f"1\u00a0{n:03},00", sort=int, align_right=True),
@@ -26,7 +28,9 @@ def table(qtbot: QtBot) -> RecordTable:
     table.resize(600, 400)
     table.show()
     table.set_records(list(range(1200)))
-    return table
+    qtbot.waitUntil(lambda: table.is_ready("sum"))
+    yield table
+    QGuiApplication.clipboard().clear()
 
 
 def test_what_is_marked_is_copied_as_it_is_seen(table: RecordTable) -> None:

@@ -34,7 +34,7 @@ from desktop.qt.words import stage_word
 from .more_columns import more_columns
 
 Row = InvoiceActionSubView
-_DRAFTS = 2**60
+_DRAFTS = 2.0**52
 
 
 def make_columns(fmt: Format) -> list[Column[Row]]:
@@ -97,7 +97,7 @@ def _number(row: Row) -> str:
     return row.invoice_number or "–"
 
 
-def _number_key(row: Row) -> int:
+def _number_key(row: Row) -> float:
     """Drafts have no number yet: they come first when the newest does, among themselves by date."""
     return number_key(row.invoice_number) or _DRAFTS + _issued(row)
 
