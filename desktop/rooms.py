@@ -19,6 +19,7 @@ from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane
 from desktop.qt.more_button import MoreButton
 from desktop.qt.pane import Pane
+from desktop.qt.record_editor import RecordEditor
 from desktop.session.desk import Desk
 from desktop.session.session import Session
 
@@ -32,6 +33,7 @@ def make(desk: Desk) -> dict[str, Pane]:
     customers.invoice_wanted.connect(partial(_write_invoice, desk, invoices))
     customers.invoice_opened.connect(partial(_show_invoice, desk, invoices))
     invoices.customer_wanted.connect(partial(_show_customer, desk, customers))
+    invoices.customer_field_wanted.connect(partial(_edit_customer, desk, customers))
     lists: dict[str, ListPane] = {
         "invoices": invoices,
         "customers": customers,
@@ -107,3 +109,13 @@ def _show_invoice(desk: Desk, invoices: InvoicesPane, invoice_id: object) -> Non
 def _show_customer(desk: Desk, customers: CustomersPane, customer_id: object) -> None:
     desk.commands.run("go.customers")
     customers.open_record(str(customer_id))
+
+
+def _edit_customer(desk: Desk, customers: CustomersPane, wanted: tuple[str, str]) -> None:
+    """Opens the customer with the cursor in a field; the invoice stays open in its own place."""
+    public_id, field = wanted
+    desk.commands.run("go.customers")
+    customers.editing.edit(public_id)
+    page = customers.page
+    if isinstance(page, RecordEditor) and field in page.form.names():
+        page.form.field(field).setFocus()

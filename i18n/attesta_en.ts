@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttachmentsCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appendix(es) in Billecta</source>
+        <translation>
+            <numerusform>%n appendix in Billecta</numerusform>
+            <numerusform>%n appendixes in Billecta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -15,6 +32,23 @@
         <translation>
             <numerusform>%n of them not in view</numerusform>
             <numerusform>%n of them not in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionCard</name>
+    <message numerus="yes">
+        <source>reminder after %n day(s)</source>
+        <translation>
+            <numerusform>reminder after %n day</numerusform>
+            <numerusform>reminder after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>collection after %n day(s)</source>
+        <translation>
+            <numerusform>collection after %n day</numerusform>
+            <numerusform>collection after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +445,16 @@
         <translation>
             <numerusform>%n not sent</numerusform>
             <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message numerus="yes">
+        <source>by letter after %n day(s)</source>
+        <translation>
+            <numerusform>by letter after %n day</numerusform>
+            <numerusform>by letter after %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Läser {file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Läser {file}…</translation>
+    </message>
+    <message>
+        <source>Attach a PDF</source>
+        <translation>Bifoga en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appendix(es) in Billecta</source>
+        <translation>
+            <numerusform>%n bilaga i Billecta</numerusform>
+            <numerusform>%n bilagor i Billecta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in Billecta</source>
+        <translation>i Billecta</translation>
+    </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Försättsblad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Ta bort {file}</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Välj en PDF…</translation>
+    </message>
+    <message>
+        <source>or drop it here · PDF, at most 10 MB together</source>
+        <translation>eller släpp den här · PDF, högst 10 MB tillsammans</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}. Choose it again.</source>
+        <translation>{file} gick inte att läsa: {reason}. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF. Save it as PDF and attach that.</source>
+        <translation>{file} är ingen PDF. Spara den som PDF och bifoga den.</translation>
+    </message>
+    <message>
+        <source>{file} is too large: the attachments may be 10 MB together.</source>
+        <translation>{file} är för stor: bilagorna får vara 10 MB tillsammans.</translation>
+    </message>
+</context>
+<context>
     <name>Attesting</name>
     <message>
         <source>Something is missing before this invoice can be attested: see the checks.</source>
@@ -132,6 +205,10 @@
         <source>Checks</source>
         <translation>Kontroller</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
 </context>
 <context>
     <name>ChipBar</name>
@@ -145,6 +222,127 @@
     <message>
         <source>Choose one.</source>
         <translation>Gör ett val.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionCard</name>
+    <message>
+        <source>Reminder, interest and collection</source>
+        <translation>Påminnelse, ränta och inkasso</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder after %n day(s)</source>
+        <translation>
+            <numerusform>påminnelse efter %n dag</numerusform>
+            <numerusform>påminnelse efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>collection after %n day(s)</source>
+        <translation>
+            <numerusform>inkasso efter %n dag</numerusform>
+            <numerusform>inkasso efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no interest</source>
+        <translation>ingen ränta</translation>
+    </message>
+    <message>
+        <source>interest {rate}</source>
+        <translation>ränta {rate}</translation>
+    </message>
+    <message>
+        <source>Above the reference rate</source>
+        <translation>Över referensräntan</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Interest on late payment</source>
+        <translation>Dröjsmålsränta</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>From day after the due date</source>
+        <translation>Från dag efter förfallodagen</translation>
+    </message>
+    <message>
+        <source>Needed above 8 percentage points over the reference rate.</source>
+        <translation>Behövs när räntan är mer än 8 procentenheter över referensräntan.</translation>
+    </message>
+    <message>
+        <source>Why the interest is higher</source>
+        <translation>Varför räntan är högre</translation>
+    </message>
+    <message>
+        <source>The fee is the company&apos;s own, 60 kr at most, and must have been agreed on.</source>
+        <translation>Avgiften är företagets egen, högst 60 kr, och måste vara avtalad.</translation>
+    </message>
+    <message>
+        <source>Send a reminder</source>
+        <translation>Skicka påminnelse</translation>
+    </message>
+    <message>
+        <source>Days after the due date</source>
+        <translation>Dagar efter förfallodagen</translation>
+    </message>
+    <message>
+        <source>Late payment fee</source>
+        <translation>Förseningsersättning</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Collection demand</source>
+        <translation>Inkassokrav</translation>
+    </message>
+    <message>
+        <source>Kronofogden</source>
+        <translation>Kronofogden</translation>
+    </message>
+    <message>
+        <source>Send to debt collection</source>
+        <translation>Skicka till inkasso</translation>
+    </message>
+    <message>
+        <source>Days to pay the demand</source>
+        <translation>Dagar att betala kravet</translation>
+    </message>
+    <message>
+        <source>Number of reminders</source>
+        <translation>Antal påminnelser</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Börja med</translation>
+    </message>
+    <message>
+        <source>End with</source>
+        <translation>Sluta med</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>Avhysning</translation>
+    </message>
+    <message>
+        <source>Socialnämnden is told before Kronofogden.</source>
+        <translation>Socialnämnden meddelas före Kronofogden.</translation>
+    </message>
+    <message>
+        <source>Inform Socialnämnden</source>
+        <translation>Meddela Socialnämnden</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2131,53 @@
     </message>
 </context>
 <context>
+    <name>HouseworkCard</name>
+    <message>
+        <source>ROT and RUT</source>
+        <translation>ROT och RUT</translation>
+    </message>
+    <message>
+        <source>Private persons only. ROT is 30 % of the work including VAT, RUT 50 %. A person may get 75 000 kr a year, at most 50 000 kr of it as ROT; what other invoices have used is not known here.</source>
+        <translation>Bara för privatpersoner. ROT är 30 % av arbetet inklusive moms, RUT 50 %. En person kan få 75 000 kr per år, varav högst 50 000 kr som ROT; vad andra fakturor har använt syns inte här.</translation>
+    </message>
+    <message>
+        <source>As Lantmäteriet writes it, such as Umeå Ersboda 1:23.</source>
+        <translation>Som Lantmäteriet skriver den, till exempel Umeå Ersboda 1:23.</translation>
+    </message>
+    <message>
+        <source>Property (house)</source>
+        <translation>Fastighetsbeteckning (hus)</translation>
+    </message>
+    <message>
+        <source>For a flat; write the flat&apos;s number in the message.</source>
+        <translation>För lägenhet; skriv lägenhetsnumret i meddelandet.</translation>
+    </message>
+    <message>
+        <source>Housing association&apos;s number</source>
+        <translation>Bostadsrättsföreningens nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Part of the deduction</source>
+        <translation>Del av avdraget</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
+        <source>Share evenly</source>
+        <translation>Dela lika</translation>
+    </message>
+</context>
+<context>
     <name>ImportDoor</name>
     <message>
         <source>Import…</source>
@@ -2672,6 +2917,14 @@
     <message>
         <source>Saved in Billecta {time}</source>
         <translation>Sparad i Billecta {time}</translation>
+    </message>
+    <message>
+        <source>Credit of invoice {number}</source>
+        <translation>Kredit av faktura {number}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditfaktura</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4467,65 @@
     </message>
 </context>
 <context>
+    <name>PricesCard</name>
+    <message>
+        <source>Prices and fees</source>
+        <translation>Priser och avgifter</translation>
+    </message>
+    <message>
+        <source>Excluding VAT</source>
+        <translation>Exklusive moms</translation>
+    </message>
+    <message>
+        <source>Including VAT</source>
+        <translation>Inklusive moms</translation>
+    </message>
+    <message>
+        <source>Prices are</source>
+        <translation>Priserna är</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Invoice fee</source>
+        <translation>Faktureringsavgift</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Frakt</translation>
+    </message>
+    <message>
+        <source>Use what the customer has to their credit</source>
+        <translation>Använd kundens tillgodohavande</translation>
+    </message>
+    <message>
+        <source>invoice fee {sum}</source>
+        <translation>faktureringsavgift {sum}</translation>
+    </message>
+    <message>
+        <source>freight {sum}</source>
+        <translation>frakt {sum}</translation>
+    </message>
+    <message>
+        <source>prices incl. VAT</source>
+        <translation>priser inkl. moms</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s credit is used</source>
+        <translation>kundens tillgodohavande används</translation>
+    </message>
+    <message>
+        <source>Öre rounding: the sum is rounded to whole kronor, as the company has it.</source>
+        <translation>Öresavrundning: summan avrundas till hela kronor, som företaget är inställt.</translation>
+    </message>
+    <message>
+        <source>Öre rounding: none, as the company has it.</source>
+        <translation>Öresavrundning: ingen, som företaget är inställt.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Billecta’s own words: “{words}”</source>
@@ -4937,6 +5249,76 @@
     </message>
 </context>
 <context>
+    <name>ReferencesCard</name>
+    <message>
+        <source>References and numbers</source>
+        <translation>Referenser och nummer</translation>
+    </message>
+    <message>
+        <source>When goods or service were delivered, if it is another day than the invoice&apos;s.</source>
+        <translation>När varan eller tjänsten levererades, om det är en annan dag än fakturans.</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Levererad</translation>
+    </message>
+    <message>
+        <source>Empty: the next number of the company.</source>
+        <translation>Tomt: företagets nästa nummer.</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Fakturanummer</translation>
+    </message>
+    <message>
+        <source>Reference in another system</source>
+        <translation>Referens i annat system</translation>
+    </message>
+    <message>
+        <source>Can be written once the invoice is saved: until then it is how the invoice is found again.</source>
+        <translation>Kan skrivas när fakturan är sparad: tills dess är det så fakturan hittas igen.</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>levererad {day}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+    <message>
+        <source>At most 20 characters, a digit among them.</source>
+        <translation>Högst 20 tecken, varav minst en siffra.</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseVatCard</name>
+    <message>
+        <source>Reverse VAT</source>
+        <translation>Omvänd moms</translation>
+    </message>
+    <message>
+        <source>For building services between building companies, and other sales on which the buyer owes the VAT. No VAT is charged, and the buyer&apos;s VAT number must stand on the invoice.</source>
+        <translation>För byggtjänster mellan byggföretag och annan försäljning där köparen ska betala momsen. Ingen moms debiteras, och köparens momsregistreringsnummer måste stå på fakturan.</translation>
+    </message>
+    <message>
+        <source>The buyer accounts for the VAT</source>
+        <translation>Omvänd betalningsskyldighet</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s VAT number</source>
+        <translation>Köparens momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Empty: the customer&apos;s own.</source>
+        <translation>Tomt: kundens eget.</translation>
+    </message>
+    <message>
+        <source>the buyer accounts for the VAT</source>
+        <translation>köparen betalar momsen</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Ask {name}, who manages your users.</source>
@@ -5358,6 +5740,112 @@
     </message>
 </context>
 <context>
+    <name>SendingCard</name>
+    <message>
+        <source>Sending</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Billecta does not show this day again: it holds when you attest from here.</source>
+        <translation>Billecta visar inte dagen igen: den gäller när du attesterar härifrån.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Skicka den</translation>
+    </message>
+    <message>
+        <source>Also by letter if the e-mail is not opened within (days)</source>
+        <translation>Även som brev om e-posten inte öppnas inom (dagar)</translation>
+    </message>
+    <message>
+        <source>Draw the sum by autogiro</source>
+        <translation>Dra summan med autogiro</translation>
+    </message>
+    <message>
+        <source>Draw the sum from the customer&apos;s card</source>
+        <translation>Dra summan från kundens kort</translation>
+    </message>
+    <message>
+        <source>Send to another address than the customer&apos;s</source>
+        <translation>Skicka till en annan adress än kundens</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>en annan adress</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>skickas {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>by letter after %n day(s)</source>
+        <translation>
+            <numerusform>som brev efter %n dag</numerusform>
+            <numerusform>som brev efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>autogiro</source>
+        <translation>autogiro</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation>till {place}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Att.</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gata eller box</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Andra raden</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organisation or personal number</source>
+        <translation>Organisations- eller personnummer</translation>
+    </message>
+    <message>
+        <source>GLN</source>
+        <translation>GLN</translation>
+    </message>
+    <message>
+        <source>E-invoices through</source>
+        <translation>E-faktura via</translation>
+    </message>
+</context>
+<context>
     <name>Settling</name>
     <message>
         <source>Changes from last time are being checked: {count}…</source>
@@ -5609,6 +6097,14 @@
     <message>
         <source>To pay</source>
         <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Asked of Skatteverket</source>
+        <translation>Begärs av Skatteverket</translation>
+    </message>
+    <message>
+        <source>To credit</source>
+        <translation>Att kreditera</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6397,205 @@
     <message>
         <source>Protected identity</source>
         <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>There is a telephone number</source>
+        <translation>Det finns ett telefonnummer</translation>
+    </message>
+    <message>
+        <source>The customer has no telephone number: add one or choose another delivery</source>
+        <translation>Kunden saknar telefonnummer: lägg till ett eller välj en annan leverans</translation>
+    </message>
+    <message>
+        <source>An e-invoice to the bank needs the customer&apos;s number</source>
+        <translation>E-faktura till banken kräver kundens person- eller organisationsnummer</translation>
+    </message>
+    <message>
+        <source>There is a personal number for Kivra</source>
+        <translation>Det finns ett personnummer för Kivra</translation>
+    </message>
+    <message>
+        <source>Kivra needs the customer&apos;s personal number</source>
+        <translation>Kivra kräver kundens personnummer</translation>
+    </message>
+    <message>
+        <source>No post leaves on the day of sending; the next bank day is {date}</source>
+        <translation>Ingen post går på utskicksdagen; nästa bankdag är {date}</translation>
+    </message>
+    <message>
+        <source>It would be sent after the due date</source>
+        <translation>Den skulle skickas efter förfallodagen</translation>
+    </message>
+    <message>
+        <source>The customer has no active approval for autogiro</source>
+        <translation>Kunden har inget aktivt medgivande för autogiro</translation>
+    </message>
+    <message>
+        <source>Rows and fees are in several currencies: choose one</source>
+        <translation>Rader och avgifter är i flera valutor: välj en</translation>
+    </message>
+    <message>
+        <source>Reverse VAT is not for private persons</source>
+        <translation>Omvänd moms gäller inte privatpersoner</translation>
+    </message>
+    <message>
+        <source>Reverse VAT needs the buyer&apos;s VAT number</source>
+        <translation>Omvänd moms kräver köparens momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s VAT number does not look right</source>
+        <translation>Köparens momsregistreringsnummer ser inte rätt ut</translation>
+    </message>
+    <message>
+        <source>Say why the interest is higher than räntelagen&apos;s</source>
+        <translation>Ange varför räntan är högre än räntelagens</translation>
+    </message>
+    <message>
+        <source>Before eviction Socialnämnden must be informed</source>
+        <translation>Före avhysning måste Socialnämnden meddelas</translation>
+    </message>
+    <message>
+        <source>The credit note names no invoice that it credits</source>
+        <translation>Kreditfakturan anger ingen faktura som krediteras</translation>
+    </message>
+    <message>
+        <source>ROT and RUT are for private persons only</source>
+        <translation>ROT och RUT är bara för privatpersoner</translation>
+    </message>
+    <message>
+        <source>ROT and RUT can only be given in kronor</source>
+        <translation>ROT och RUT kan bara ges i kronor</translation>
+    </message>
+    <message>
+        <source>ROT and RUT need the personal number of whoever gets it</source>
+        <translation>ROT och RUT kräver personnumret för den som får avdraget</translation>
+    </message>
+    <message>
+        <source>Person {row} for ROT or RUT has no valid personal number</source>
+        <translation>Person {row} för ROT eller RUT saknar giltigt personnummer</translation>
+    </message>
+    <message>
+        <source>ROT needs the property, or the housing association&apos;s number</source>
+        <translation>ROT kräver fastighetsbeteckningen eller bostadsrättsföreningens nummer</translation>
+    </message>
+    <message>
+        <source>The housing association&apos;s number has a wrong check digit</source>
+        <translation>Bostadsrättsföreningens nummer har fel kontrollsiffra</translation>
+    </message>
+    <message>
+        <source>ROT and RUT belong on invoices of their own</source>
+        <translation>ROT och RUT hör hemma på var sin faktura</translation>
+    </message>
+    <message>
+        <source>Mark the rows that are work with ROT or RUT</source>
+        <translation>Markera de rader som är arbete med ROT eller RUT</translation>
+    </message>
+    <message>
+        <source>Choose the kind of work for ROT or RUT</source>
+        <translation>Välj typ av arbete för ROT eller RUT</translation>
+    </message>
+    <message>
+        <source>Row {row} asks for more than its work gives: at most {sum}</source>
+        <translation>Rad {row} begär mer än arbetet ger: högst {sum}</translation>
+    </message>
+    <message>
+        <source>The persons&apos; parts do not make up {sum}</source>
+        <translation>Personernas delar blir inte {sum}</translation>
+    </message>
+    <message>
+        <source>A person may get {sum} in a year</source>
+        <translation>En person kan få {sum} per år</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRows</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Typ av arbete</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Material in it</source>
+        <translation>Varav material</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bygg</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Glass and metal work</source>
+        <translation>Glas- och plåtarbete</translation>
+    </message>
+    <message>
+        <source>Ground and drainage work</source>
+        <translation>Mark- och dräneringsarbete</translation>
+    </message>
+    <message>
+        <source>Masonry</source>
+        <translation>Murning</translation>
+    </message>
+    <message>
+        <source>Painting and wallpapering</source>
+        <translation>Målning och tapetsering</translation>
+    </message>
+    <message>
+        <source>Plumbing and ventilation</source>
+        <translation>VVS</translation>
+    </message>
+    <message>
+        <source>Child minding</source>
+        <translation>Barnpassning</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>IT services</source>
+        <translation>IT-tjänster</translation>
+    </message>
+    <message>
+        <source>Care of clothes and textiles</source>
+        <translation>Kläd- och textilvård</translation>
+    </message>
+    <message>
+        <source>Personal care</source>
+        <translation>Personlig omsorg</translation>
+    </message>
+    <message>
+        <source>Snow clearing</source>
+        <translation>Snöskottning</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Städning</translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation>Trädgårdsarbete</translation>
+    </message>
+    <message>
+        <source>Repair of white goods</source>
+        <translation>Reparation av vitvaror</translation>
+    </message>
+    <message>
+        <source>Furnishing</source>
+        <translation>Möblering</translation>
+    </message>
+    <message>
+        <source>Looking after the home</source>
+        <translation>Tillsyn av bostad</translation>
+    </message>
+    <message>
+        <source>{sum} is asked of Skatteverket</source>
+        <translation>{sum} begärs av Skatteverket</translation>
     </message>
 </context>
 <context>

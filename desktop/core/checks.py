@@ -3,68 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
 from . import identity
 from .dates import day, is_bank_day, next_bank_day
+from .finding import Check, Finding, Weight
+from .housework_checks import housework
 from .invoice_draft import is_empty
 from .invoice_sums import entry_totals, priced_row, row_sum
+from .option_checks import options
 from .records.debtors import DebtorView
 from .records.enums import ActionTypeView, DebtorTypeView
-from .records.enums import DeliveryMethodTypeView as Delivery
 from .records.invoices import InvoiceActionEntryView, InvoiceActionRecordView
+
+__all__ = ["VAT_RATES", "Check", "Finding", "Weight", "findings", "savable"]
 
 VAT_RATES = frozenset(map(Decimal, (25, 12, 6, 0)))
 """Percent, as mervärdesskattelagen has them."""
 
 
-class Weight(StrEnum):
-    """How much a finding matters: blocking ones stop attesting, warnings ask for a look."""
-
-    GOOD = "good"
-    WARNING = "warning"
-    BLOCKING = "blocking"
-
-
-class Check(StrEnum):
-    """What was checked."""
-
-    CUSTOMER = "customer"
-    ROWS = "rows"
-    QUANTITY = "quantity"
-    DESCRIPTION = "description"
-    TOTAL = "total"
-    FREE_ROW = "free-row"
-    VAT_RATE = "vat-rate"
-    DUE_DATE_ORDER = "due-date-order"
-    BANK_DAY = "bank-day"
-    ORG_NO = "org-no"
-    PERSONAL_NO = "personal-no"
-    EMAIL = "email"
-    ADDRESS = "address"
-    EINVOICE = "einvoice"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One line of the list of checks. `day` is the bank day proposed instead, where that is what was found.
-
-    `row` is the first row it was found in, counted from 1.
-    """
-
-    check: Check
-    weight: Weight
-    day: date | None = None
-    row: int | None = None
-
-
 def findings(entry: InvoiceActionEntryView, customer: DebtorView | None) -> list[Finding]:
     """All findings, what blocks first. Rows in which nothing was written are passed over, as they are not sent."""
     found = [
-        *_customer(customer), *_needed_rows(entry), *_rows(entry), *_dates(entry), *_delivery(entry, customer)
+        *_customer(customer), *_needed_rows(entry), *_rows(entry), *_dates(entry),
+        *options(entry, customer), *housework(entry, customer),
     ]  # fmt: skip
     order = [Weight.BLOCKING, Weight.WARNING, Weight.GOOD]
     return sorted(found, key=lambda finding: order.index(finding.weight))
@@ -133,16 +95,3 @@ def _dates(entry: InvoiceActionEntryView) -> Iterator[Finding]:
         yield Finding(Check.DUE_DATE_ORDER, Weight.BLOCKING)
     elif due and not is_bank_day(due):
         yield Finding(Check.BANK_DAY, Weight.WARNING, next_bank_day(due))
-
-
-def _delivery(entry: InvoiceActionEntryView, customer: DebtorView | None) -> Iterator[Finding]:
-    if customer is None:
-        return
-    if entry.delivery_method == Delivery.EMAIL:
-        yield Finding(Check.EMAIL, Weight.GOOD if customer.email else Weight.BLOCKING)
-    elif entry.delivery_method == Delivery.MAIL:
-        complete = customer.address and customer.zip_code and customer.city
-        yield Finding(Check.ADDRESS, Weight.GOOD if complete else Weight.BLOCKING)
-    elif entry.delivery_method == Delivery.EINVOICE:
-        reachable = customer.gln or {customer.einvoice_bank, customer.intermediator} - {None, "Unknown"}
-        yield Finding(Check.EINVOICE, Weight.GOOD if reachable else Weight.BLOCKING)

@@ -52,6 +52,10 @@ class NumberField(LineField):
         self._maximum = maximum
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
 
+    def set_decimals(self, decimals: int) -> None:
+        """Another number of decimals, as when the currency is another one."""
+        self._max_decimals = decimals
+
     def _read(self, text: str) -> tuple[Any, str]:
         if sum(map(str.isdigit, text)) > _MOST_DIGITS:
             return None, self.tr("The number is too large.")

@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.core.checks import Check, Finding, Weight
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.enums import LanguageTypeView as Language
@@ -94,50 +93,3 @@ def due_words(due: date | None, today: date, fmt: Format, *, open_: bool) -> str
     elif days < 0:
         when = _Days().late(-days)
     return f"{words}, {when}"
-
-
-def finding_words(finding: Finding, fmt: Format) -> str:
-    """One line of the checks before attest."""
-    translate = QCoreApplication.translate
-    good = finding.weight is Weight.GOOD
-    words = {
-        Check.CUSTOMER: translate("Words", "Choose a customer"),
-        Check.ROWS: translate("Words", "Add at least one row with a price"),
-        Check.QUANTITY: translate("Words", "Row {row} has no quantity").format(row=finding.row),
-        Check.DESCRIPTION: translate("Words", "Row {row} has no description").format(row=finding.row),
-        Check.TOTAL: translate("Words", "The total is below 0: only a credit invoice may be"),
-        Check.FREE_ROW: translate("Words", "Row {row} costs nothing").format(row=finding.row),
-        Check.VAT_RATE: translate(
-            "Words", "Row {row} has an unusual VAT rate: Swedish rates are 25, 12, 6 and 0 %"
-        ).format(row=finding.row),
-        Check.DUE_DATE_ORDER: translate("Words", "The due date is before the invoice date"),
-        Check.BANK_DAY: translate("Words", "Banks are closed on the due date; the next bank day is {date}").format(
-            date=fmt.date(finding.day)
-        ),
-        Check.ORG_NO: (
-            translate("Words", "The organisation number is valid")
-            if good
-            else translate("Words", "The organisation number has a wrong check digit")
-        ),
-        Check.PERSONAL_NO: (
-            translate("Words", "The personal number is valid")
-            if good
-            else translate("Words", "The personal number has a wrong check digit")
-        ),
-        Check.EMAIL: (
-            translate("Words", "There is an e-mail address")
-            if good
-            else translate("Words", "The customer has no e-mail address: add one or choose another delivery")
-        ),
-        Check.ADDRESS: (
-            translate("Words", "The postal address is complete")
-            if good
-            else translate("Words", "The postal address is not complete: street, postcode and town are needed")
-        ),
-        Check.EINVOICE: (
-            translate("Words", "There is a receiver for e-invoices")
-            if good
-            else translate("Words", "The customer has no bank or network for e-invoices")
-        ),
-    }
-    return words[finding.check]

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.core import dates
 
-from . import invoice_store
+from . import files, invoice_store
 from .call import Call
 from .errors import Denied, Refused
 from .shapes import VIEWS, Wire, full, sparse
@@ -43,7 +43,7 @@ def _new(call: Call, entry: Wire) -> str:
         "created": stamp,
         "events": [["Created", stamp, call.user["FullName"]]],
     }
-    doc = written(doc, entry, creditor)
+    doc = written(doc, _with_files(call, entry), creditor)
     invoice_store.save(call.state, None, doc)
     invoice_store.tell(call.state, "InvoiceActionCreated", doc)
     return action
@@ -62,7 +62,7 @@ def update(call: Call) -> None:
     creditor, _ = check(call, entry, own=doc["id"])
     doc["debtor"] = entry["DebtorPublicId"]
     invoice_store.note(call.state, doc, "Updated", call.user["FullName"])
-    doc = written(doc, entry, creditor)
+    doc = written(doc, _with_files(call, entry), creditor)
     invoice_store.save(call.state, seq, doc)
     invoice_store.tell(call.state, "InvoiceActionUpdated", doc)
 
@@ -74,6 +74,16 @@ def delete(call: Call) -> None:
         raise Refused("not-draft-delete", number=doc.get("number", ""))
     call.state.db.execute("DELETE FROM invoice WHERE id = ?", (call.id,))
     call.state.happened("InvoiceActionDeleted", "", lambda: call.id, doc["creditor"], doc["debtor"])
+
+
+def _with_files(call: Call, entry: Wire) -> Wire:
+    """Files sent inside the entry are stored, and told without their data as everywhere."""
+    creditor = entry["CreditorPublicId"]
+    attached = entry["Attachments"] and [
+        {**one, "File": files.taken_in(call.state, creditor, one["File"])} for one in entry["Attachments"]
+    ]
+    added = entry["Appendixes"] and [files.taken_in(call.state, creditor, one) for one in entry["Appendixes"]]
+    return {**entry, "Attachments": attached, "Appendixes": added}
 
 
 def found(call: Call, public_id: str | None = None) -> tuple[int, Wire]:

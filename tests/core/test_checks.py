@@ -82,7 +82,8 @@ def test_a_total_below_0_is_for_credit_invoices() -> None:
     minus = entry(ROW, replace(ROW, quantity=Decimal(-2)))
     assert wrong(minus) == [Finding(Check.TOTAL, Weight.BLOCKING)]
     assert wrong(replace(minus, crediting_invoice_public_id="1234567890")) == []
-    assert wrong(replace(minus, action_type=ActionTypeView(ActionTypeView.CREDIT_INVOICE_ACTION))) == []
+    credit = replace(minus, action_type=ActionTypeView(ActionTypeView.CREDIT_INVOICE_ACTION))
+    assert wrong(replace(credit, crediting_invoice_public_id="1234567890")) == []
 
 
 def test_a_due_date_before_the_invoice_date_can_not_be_saved() -> None:

@@ -9,17 +9,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.checks import Weight, findings
+from desktop.core.checks import Finding, Weight, findings
+from desktop.core.dates import day, today
+from desktop.core.housework import deducted, with_deductions
 from desktop.core.invoice_draft import InvoiceDraft, Refused, ready_to_send
-from desktop.core.invoice_sums import entry_totals
+from desktop.core.invoice_entry import entry_from
+from desktop.core.invoice_sums import currency_of, decimals_of, entry_totals
+from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.forms import Form
 from desktop.qt.hint_button import HintButton
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
 
+from .cards.options import Options
 from .drafting import Drafting
 from .head_form import HeadForm
+from .putting_right import put_right
 from .rows_section import RowsSection
 from .side_cards import ChecksCard, TotalsCard
 
@@ -27,12 +33,15 @@ _SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 232, 1000
 
 
 class InvoiceEditor(QWidget):
-    """Signals: `left` when the person goes back, `save_wanted`, `attest_wanted`, `discard_wanted`."""
+    """Signals: `left` when the person goes back, `save_wanted`, `attest_wanted`, `discard_wanted`, and
+    `customer_wanted` with a customer's id and the field in which something is missing.
+    """
 
     left = Signal()
     save_wanted = Signal()
     attest_wanted = Signal()
     discard_wanted = Signal()
+    customer_wanted = Signal(object)
 
     def __init__(self, desk: Desk, draft: InvoiceDraft) -> None:
         super().__init__()
@@ -43,6 +52,7 @@ class InvoiceEditor(QWidget):
         self.rows = RowsSection(desk)
         self.table = self.rows.table
         self.head = HeadForm(desk.session.debtors, desk.format)
+        self.options = Options(desk)
         self._checks = ChecksCard(desk.format)
         self._totals = TotalsCard(desk.format)
         self._title = QLabel()
@@ -50,6 +60,10 @@ class InvoiceEditor(QWidget):
         self._lay_out()
         self.head.edited.connect(self._edited)
         self.rows.edited.connect(self._edited)
+        self.options.edited.connect(self._edited)
+        self.options.rows_marked.connect(self._rows_marked)
+        self._checks.change_wanted.connect(self._change)
+        desk.session.debtors.changed.connect(self._customers_changed)
         self._show_draft()
         self.drafting = Drafting(self, desk)
         for form in self.findChildren(Form):
@@ -102,7 +116,7 @@ class InvoiceEditor(QWidget):
 
     def may_send(self) -> bool:
         """Whether the form is complete; what is missing is shown."""
-        return self.head.is_valid() and self.rows.is_valid()
+        return self.head.is_valid() and self.rows.is_valid() and self.options.is_valid()
 
     def may_attest(self) -> bool:
         """Whether nothing blocks; what blocks stands among the checks."""
@@ -112,24 +126,73 @@ class InvoiceEditor(QWidget):
     def _edited(self) -> None:
         if self.drafting.is_showing:
             return
-        entry = self.rows.applied_to(self.head.applied_to(self._draft.entry))
-        if (entry, self.rows.refused) != (self._draft.entry, self._draft.refused):
-            self._draft = replace(self._draft, entry=entry, refused=self.rows.refused)
-            self.touched = True
-            self.rows.follow(entry)
-            self._recount()
+        typed = self.rows.applied_to(self.head.applied_to(self._draft.entry))
+        entry = self.options.applied_to(typed)
+        draft = replace(self._draft, entry=entry, refused=self.rows.refused)
+        if entry.records is not typed.records:
+            self.rows.load(draft)
+        self._take(draft)
         self.drafting.note()
+
+    def _rows_marked(self, rows: object) -> None:
+        """Rows became work with ROT or RUT, or are it no longer."""
+        assert isinstance(rows, tuple)
+        self._draft = replace(self._draft, entry=replace(self._draft.entry, records=rows))
+        self.touched = True
+        self.rows.load(self._draft)
+        self._edited()
+        self._follow()
+
+    def _take(self, draft: InvoiceDraft) -> None:
+        """What is on the screen, with what the law lets each marked row have."""
+        known = entry_from(draft.before).records if draft.before else None
+        entry = with_deductions(draft.entry, day(draft.entry.invoice_date) or today(), known or ())
+        draft = replace(draft, entry=entry)
+        if draft != self._draft:
+            self._draft = draft
+            self.touched = True
+            self._follow()
+
+    def _follow(self) -> None:
+        self.rows.follow(self._draft.entry)
+        self.options.follow(self._draft.entry)
+        self._recount()
+
+    def _change(self, finding: object) -> None:
+        if isinstance(finding, Finding):
+            put_right(self, finding)
+
+    def _customers_changed(self, ids: frozenset[str]) -> None:
+        """What was missing on the customer may be there now."""
+        if self._draft.entry.debtor_public_id in ids:
+            self._recount()
 
     def _show_draft(self) -> None:
         before = self._draft.before
         self.head.load(self._draft.entry, before.debtor if before else None)
         self.rows.load(self._draft)
-        self._title.setText(self.tr("Draft") if self._draft.public_id else self.tr("New invoice"))
+        self.options.load(self._draft)
+        self._title.setText(self._words())
         self._recount()
+
+    def _words(self) -> str:
+        """What this is: a credit note names what it credits."""
+        entry = self._draft.entry
+        if entry.action_type == ActionTypeView.CREDIT_INVOICE_ACTION:
+            credited = self._desk.session.invoices.get(entry.crediting_invoice_public_id or "")
+            number = credited.invoice_number if credited else ""
+            return self.tr("Credit of invoice {number}").format(number=number) if number else self.tr("Credit note")
+        return self.tr("Draft") if self._draft.public_id else self.tr("New invoice")
 
     def _recount(self) -> None:
         entry = ready_to_send(self._draft.entry)
-        self._totals.show_totals(entry_totals(entry, round_to_krona=self._rounds), rounds=self._rounds)
+        code = currency_of(entry)
+        decimals = decimals_of(code, self._desk.session.currencies)
+        sums = entry_totals(entry, round_to_krona=self._rounds, decimals=decimals)
+        credit = entry.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+        self._totals.show_totals(
+            sums, rounds=self._rounds, currency=code, decimals=decimals, deducted=deducted(entry), credit=credit
+        )
         # the rows counted as they stand on the screen, empty ones too
         self._checks.show_findings(findings(self._draft.entry, self.head.chosen_customer()))
 
@@ -183,22 +246,28 @@ class InvoiceEditor(QWidget):
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.rows)
+        column.addWidget(self.options)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setProperty("role", "page")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        return scroll
+        return _scrolled(inside)
 
     def _make_right(self) -> QWidget:
-        side = self._side = QWidget()
-        column = QVBoxLayout(side)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(12)
         column.addWidget(self._checks)
         column.addWidget(self._totals)
         column.addStretch(1)
-        set_property(side, "role", "page")
-        return side
+        set_property(inside, "role", "page")
+        self._side = _scrolled(inside)
+        return self._side
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setProperty("role", "page")
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.dates import day, is_bank_day, next_bank_day, write
+from desktop.core.finding import Check
 from desktop.core.identity import format_identity, is_org_no
 from desktop.core.invoice_draft import with_customer
 from desktop.core.records.base import EMPTY_GUID
@@ -96,6 +97,11 @@ class HeadForm(QFrame):
     def focus_first(self) -> None:
         """The customer, where one begins."""
         self.customer.editor.setFocus()
+
+    def go_to(self, check: Check) -> None:
+        """The field in which a finding is put right; the customer when it is none of the dates."""
+        field = self.due if check is Check.DUE_DATE_ORDER else self.customer
+        field.editor.setFocus()
 
     def chosen_customer(self) -> DebtorView | None:
         """The customer as the list knows them."""

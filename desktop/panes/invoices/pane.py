@@ -13,11 +13,11 @@ from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_dra
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
+from desktop.qt.finding_words import finding_words
 from desktop.qt.list_pane import ListPane, conditions
 from desktop.qt.settle import Settle
 from desktop.qt.table import RecordTable
 from desktop.qt.table_copy import say_copied
-from desktop.qt.words import finding_words
 from desktop.session.desk import Desk
 
 from .attesting import Attesting
@@ -33,9 +33,12 @@ from .saving import Saving
 
 
 class InvoicesPane(ListPane):
-    """Signals: `customer_wanted` with a public id, when the invoice's customer shall be shown."""
+    """Signals: `customer_wanted` with a public id, when the invoice's customer shall be shown; `customer_field_wanted`
+    with a public id and the field in which something is missing for the invoice.
+    """
 
     customer_wanted = Signal(object)
+    customer_field_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate
@@ -279,6 +282,7 @@ class InvoicesPane(ListPane):
         editor.left.connect(self.leave_editor)
         editor.save_wanted.connect(self._save)
         editor.attest_wanted.connect(self._attest)
+        editor.customer_wanted.connect(self.customer_field_wanted)
         self._put_aside.opened()
         self._desk.commands.add(editor, self._editor_commands(editor))
         self._desk.rights.watch(editor)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.checks import Finding, Weight
 from desktop.core.totals import Totals
+from desktop.qt.finding_words import finding_words
+from desktop.qt.fold import link
 from desktop.qt.format import Format
 from desktop.qt.styled import set_property
-from desktop.qt.words import finding_words
 
 _TONES = {Weight.BLOCKING: "bad", Weight.WARNING: "warn", Weight.GOOD: "good"}
 
 
 class ChecksCard(QFrame):
-    """One coloured line per finding."""
+    """One coloured line per finding. Signals: `change_wanted` with a Finding that the person wants to put right."""
+
+    change_wanted = Signal(object)
 
     def __init__(self, fmt: Format) -> None:
         super().__init__()
@@ -29,21 +33,52 @@ class ChecksCard(QFrame):
         title = QLabel(self.tr("Checks"))
         title.setProperty("role", "label")
         self._column.addWidget(title)
-        self._lines: list[QLabel] = []
+        self._lines: list[_FindingLine] = []
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Shows these, keeping the lines that are there."""
         while len(self._lines) < len(findings):
-            line = QLabel()
-            line.setWordWrap(True)
-            line.setProperty("role", "finding")
+            line = _FindingLine(self.tr("Change"))
+            line.change.connect(self.change_wanted)
             self._lines.append(line)
             self._column.addWidget(line)
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(findings))
             if number < len(findings):
-                line.setText(finding_words(findings[number], self._format))
-                set_property(line, "tone", _TONES[findings[number].weight])
+                line.show_finding(findings[number], finding_words(findings[number], self._format))
+
+
+class _FindingLine(QFrame):
+    """Words, and a link for what is not good. Signals: `change` with the finding."""
+
+    change = Signal(object)
+
+    def __init__(self, verb: str) -> None:
+        super().__init__()
+        self.setProperty("role", "finding")
+        self._finding: Finding | None = None
+        self._verb = verb
+        self._words, self._link = QLabel(), link(verb)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._link.clicked.connect(self._clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(4)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_finding(self, finding: Finding, words: str) -> None:
+        self._finding = finding
+        self._words.setText(words)
+        self._link.setVisible(finding.weight is not Weight.GOOD)
+        self._link.setAccessibleName(f"{self._verb}: {words}")
+        set_property(self, "tone", _TONES[finding.weight])
+        for part in (self._words, self._link):
+            part.style().polish(part)
+
+    def _clicked(self) -> None:
+        self.change.emit(self._finding)
 
 
 class TotalsCard(QFrame):
@@ -60,14 +95,26 @@ class TotalsCard(QFrame):
         self._shown: list[QWidget] = []
         self._lines: list[tuple[str, str]] = []
 
-    def show_totals(self, totals: Totals, *, rounds: bool, currency: str = "SEK") -> None:
-        """`rounds` shows the öre rounding even when it is 0, as the company rounds."""
-        money, percent = self._format.money, self._format.percent
+    def show_totals(
+        self,
+        totals: Totals,
+        *,
+        rounds: bool,
+        currency: str = "SEK",
+        decimals: int = 2,
+        deducted: int = 0,
+        credit: bool = False,
+    ) -> None:
+        """`rounds` shows the öre rounding even when it is 0, as the company rounds; `deducted` is ROT or RUT."""
+        money, percent = partial(self._format.money, decimals=decimals), self._format.percent
         lines = [(self.tr("Excl. VAT"), money(totals.excluding_vat))]
         lines += [(self.tr("VAT {rate}").format(rate=percent(rate)), money(vat)) for rate, vat in totals.vat.items()]
         if rounds or totals.rounding:
             lines.append((self.tr("Öre rounding"), money(totals.rounding)))
-        lines.append((self.tr("To pay"), money(totals.to_pay, currency)))
+        if deducted:
+            lines.append((self.tr("Asked of Skatteverket"), money(-deducted)))
+        last = self.tr("To credit") if credit else self.tr("To pay")
+        lines.append((last, money(totals.to_pay - deducted, currency)))
         if lines != self._lines:
             self._lines = lines
             self._rebuild()

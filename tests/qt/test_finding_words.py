@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from desktop.core.checks import Check, Finding, Weight
+from desktop.qt.finding_words import finding_words
 from desktop.qt.format import Format
-from desktop.qt.words import finding_words
 
 
 @pytest.mark.parametrize("weight", list(Weight))
