@@ -230,21 +230,25 @@ async def test_rows_of_a_file_go_into_the_invoice_that_is_open(office: Office, s
     door.left.connect(pane.row_import.let_be)
     pane.row_import.wanted.connect(door.show)
     pane.write_new(office.session.debtors.values()[0].debtor_public_id)
-    assert isinstance(pane.page, InvoiceEditor)
-    draft = pane.page.draft.id
+    editor = pane.page
+    assert isinstance(editor, InvoiceEditor)
+    draft = editor.draft.id
     office.desk.commands.run("invoice.rows.import")
-    assert isinstance(pane.page, ImportPage)
     page = pane.page
+    assert isinstance(page, ImportPage)
     page.open_text("Beskrivning\tAntal\tÀ-pris\nTimmar\t2,5\t1 250,00\n")
     await until(lambda: page.step == COLUMNS)
     page.go_on()
     await until(lambda: page.step == ROWS)
     page.go_on()
-    assert isinstance(pane.page, InvoiceEditor)
-    assert pane.page.draft.id == draft
-    assert "Timmar" in [row.article_description for row in pane.page.draft.entry.records or ()]
+    filled = pane.page
+    assert isinstance(filled, InvoiceEditor)
+    assert filled.draft.id == draft
+    assert "Timmar" in [row.article_description for row in filled.draft.entry.records or ()]
     office.desk.commands.run("invoice.rows.import")
-    assert isinstance(pane.page, ImportPage)
-    pane.page.go_back()
-    assert isinstance(pane.page, InvoiceEditor)
-    assert pane.page.draft.id == draft
+    again = pane.page
+    assert isinstance(again, ImportPage)
+    again.go_back()
+    left = pane.page
+    assert isinstance(left, InvoiceEditor)
+    assert left.draft.id == draft
