@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton
 
 from desktop.core.list_state import SavedFilter
 
+from .icons import icon
 from .overflow_row import OverflowRow
 from .styled import set_property
 
@@ -72,6 +73,13 @@ class ChipBar(OverflowRow):
             self._chips[0].setChecked(True)
         self.set_buttons([*self._chips, *self._saved])
 
+    def show_saved(self, name: str) -> None:
+        """Marks a filter as the one that is chosen."""
+        for chip in self._saved:
+            if chip.saved.name == name:
+                chip.setChecked(True)
+        self.arrange()
+
     def choose(self, view_id: str) -> None:
         """Chooses a view as if its chip had been clicked."""
         for chip, view in zip(self._chips, self._views, strict=True):
@@ -127,7 +135,9 @@ class SavedChip(QPushButton):
     remove_wanted = Signal(object)
 
     def __init__(self, saved: SavedFilter) -> None:
-        super().__init__(f"☆ {saved.name.replace('&', '&&')}")
+        super().__init__(saved.name.replace("&", "&&"))
+        self.setIcon(icon("fa6s.bookmark"))
+        self.setIconSize(QSize(10, 10))
         self.saved = saved
         self.setAccessibleName(saved.name)
 

@@ -28,6 +28,7 @@ from .column_picker import ColumnPicker, column_menu
 from .commands import Command
 from .filter_edit import FilterEdit
 from .hint_button import HintButton
+from .icons import icon
 from .list_memory import ListMemory, ListStates, read_sorts, write_sorts
 from .name_popup import NamePopup
 from .pane import Pane
@@ -218,11 +219,11 @@ class ListPane(Pane):
         return edit
 
     def _make_save_button(self) -> QPushButton:
-        button = QPushButton("☆")
+        button = QPushButton()
         button.setProperty("role", "quiet")
         button.setAccessibleName(self.tr("Keep this filter…"))
         button.setToolTip(self.tr("Keep this filter… (Ctrl+Shift+F)"))
-        button.setFixedWidth(32)
+        button.setFixedWidth(40)
         button.clicked.connect(self.save_filter)
         button.hide()
         return button
@@ -268,7 +269,10 @@ class ListPane(Pane):
 
     def _filter(self, words: str) -> None:
         self.table.set_filter(words)
-        self._save_button.setVisible(self._memory is not None and self._has_words())
+        offered = self._memory is not None and self._has_words()
+        if offered and self._save_button.icon().isNull():
+            self._save_button.setIcon(icon("fa6s.bookmark"))
+        self._save_button.setVisible(offered)
 
     def _filter_typed(self, _words: str) -> None:
         """What is typed is no longer the filter that has a name."""
@@ -302,6 +306,7 @@ class ListPane(Pane):
             return
         sorting = write_sorts(self.table.view_orders()[self._view])
         self._memory.save(SavedFilter(name, self._view, words, sorting))
+        self._chips.show_saved(name)
         popup.close()
 
     def _ask_new_name(self, name: str) -> None:

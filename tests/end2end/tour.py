@@ -30,6 +30,7 @@ from .program import program
 from .scenes import Scenes
 from .scenes_customers import customer_pages
 from .scenes_imports import export_question, import_customers, import_products
+from .scenes_lists import lists_at_work
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
 from .scenes_rows import rows
@@ -62,6 +63,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await scenes.hand.see(lambda: app.front, "the program")
         await scenes.loaded()
         await lists_and_editors(scenes, "sv-light")
+        await lists_at_work(scenes, "sv-light")
         await new_customer(scenes)
         await customer_pages(scenes, "sv-light")
         await new_product(scenes)
