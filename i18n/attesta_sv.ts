@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändring</translation>
+        <translation>Ändra</translation>
     </message>
 </context>
 <context>
@@ -985,6 +985,56 @@
     <message>
         <source>Round sums to whole kronor</source>
         <translation>Avrunda summor till hela kronor</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Choose a saved invoice first.</source>
+        <translation>Välj först en sparad faktura.</translation>
+    </message>
+    <message>
+        <source>Choose an attested invoice to credit.</source>
+        <translation>Välj en attesterad faktura att kreditera.</translation>
+    </message>
+    <message>
+        <source>Copy the invoice</source>
+        <translation>Kopiera fakturan</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Kreditera…</translation>
+    </message>
+    <message>
+        <source>Copying the invoice</source>
+        <translation>Kopiera fakturan</translation>
+    </message>
+    <message>
+        <source>Crediting the invoice</source>
+        <translation>Kreditera fakturan</translation>
+    </message>
+</context>
+<context>
+    <name>CreditSheet</name>
+    <message>
+        <source>Credit invoice {number}</source>
+        <translation>Kreditera faktura {number}</translation>
+    </message>
+    <message>
+        <source>A new draft is made from these rows. Nothing is credited before you attest it.</source>
+        <translation>Raderna blir ett nytt utkast. Inget krediteras förrän du attesterar det.</translation>
+    </message>
+    <message>
+        <source>Make the credit</source>
+        <translation>Skapa kreditfakturan</translation>
+    </message>
+    <message>
+        <source>The chosen rows: {amount}</source>
+        <translation>Valda rader: {amount}</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2929,14 @@
         <source>Delete…</source>
         <translation>Ta bort…</translation>
     </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Kreditera…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
@@ -4061,7 +4119,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändring</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>3 raises the prices by 3 %, −3 lowers them.</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.core.dates import day, today
+from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.stages import is_closed, is_draft, tone
@@ -26,6 +27,8 @@ class InvoiceDetail(QWidget):
     attest_wanted = Signal()
     delete_wanted = Signal()
     pdf_wanted = Signal()
+    copy_wanted = Signal()
+    credit_wanted = Signal()
     customer_wanted = Signal(object)
 
     def __init__(self, fmt: Format) -> None:
@@ -70,6 +73,9 @@ class InvoiceDetail(QWidget):
         for button in (self._edit, self._attest, self._delete):
             button.setVisible(draft)
         self._pdf.setVisible(row.file is not None)
+        credit = row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+        self._credit.setVisible(not draft and not credit and row.stage != Stage.CANCELLED)
+        self._copy.setVisible(not draft)
         for tab in (self._rows, self._events, self._payments):
             tab.clear()
 
@@ -127,11 +133,17 @@ class InvoiceDetail(QWidget):
         self._edit.clicked.connect(self.edit_wanted)
         self._delete = QPushButton(self.tr("Delete…"))
         self._delete.clicked.connect(self.delete_wanted)
+        self._credit = QPushButton(self.tr("Credit…"))
+        self._credit.clicked.connect(self.credit_wanted)
+        self._copy = QPushButton(self.tr("Copy"))
+        self._copy.clicked.connect(self.copy_wanted)
+        self._credit.setObjectName("invoice.credit")
+        self._copy.setObjectName("invoice.copy")
         for button, command in ((self._attest, "attest"), (self._edit, "edit"), (self._delete, "delete")):
             button.setObjectName(f"invoice.{command}")
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self._pdf, self._attest, self._edit, self._delete):
+        for button in (self._pdf, self._attest, self._edit, self._delete, self._credit, self._copy):
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -23,6 +23,7 @@ from desktop.session.desk import Desk
 from .attesting import Attesting
 from .batch import InvoiceBatch, sums_in_words
 from .columns import make_columns, make_views, search_text
+from .copying import Copying
 from .deleting import Deleting
 from .detail import InvoiceDetail
 from .editor import InvoiceEditor
@@ -62,6 +63,7 @@ class InvoicesPane(ListPane):
         self._deleting = Deleting(desk, self)
         self._batch = InvoiceBatch(desk, table, self)
         self._batch.pdfs_wanted.connect(self._show_pdfs)
+        self._copying = Copying(desk, self, self._chosen, self._continue)
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._read)
         self._detail = InvoiceDetail(desk.format)
@@ -134,6 +136,9 @@ class InvoicesPane(ListPane):
     def _editor(self) -> InvoiceEditor | None:
         return self.page if isinstance(self.page, InvoiceEditor) else None
 
+    def _chosen(self) -> InvoiceActionSubView | None:
+        return self._selected
+
     @property
     def _selected(self) -> InvoiceActionSubView | None:
         record = self.table.selected_record()
@@ -149,11 +154,18 @@ class InvoicesPane(ListPane):
         self._detail.attest_wanted.connect(self._attest_selected)
         self._detail.delete_wanted.connect(self._delete_selected)
         self._detail.pdf_wanted.connect(self._show_pdf)
+        self._detail.copy_wanted.connect(self._copying.copy)
+        self._detail.credit_wanted.connect(self._copying.credit)
         self._detail.customer_wanted.connect(self.customer_wanted)
         self._desk.session.invoices.changed.connect(self._rows_changed)
 
     def _all_list_commands(self) -> list[Command]:
-        return [*self._list_commands(), *self._batch.commands(), *self.view_commands(self.tr("Invoices"))]
+        return [
+            *self._list_commands(),
+            *self._copying.commands(),
+            *self._batch.commands(),
+            *self.view_commands(self.tr("Invoices")),
+        ]
 
     def _list_commands(self) -> list[Command]:
         group, draft = self.tr("Invoices"), self.tr("Choose a draft in the list first.")
