@@ -30,7 +30,9 @@ class Feed(QObject):
     def __init__(self, rows: Rows[Any], key: Callable[[Any], str], parent: QObject) -> None:
         super().__init__(parent)
         self._rows, self._key = rows, key
-        self._waiting: dict[str, Any] = {}
+        self._waiting: Sequence[Any] = ()
+        self._at = 0
+        self._newer: dict[str, Any] = {}
         self._columns: list[str] = []
         self._shown_at = 0.0
         self._show_next = False
@@ -40,21 +42,20 @@ class Feed(QObject):
     @property
     def busy(self) -> bool:
         """Whether records wait to be taken."""
-        return bool(self._waiting)
+        return self._at < len(self._waiting) or bool(self._newer)
 
     def replace(self, records: Sequence[Any]) -> None:
         """These records instead of all others; the first are taken at once."""
-        self._waiting = {self._key(record): record for record in records[SLICE:]}
+        self._waiting, self._at, self._newer = records, SLICE, {}
         self._rows.load(records[:SLICE])
         self._begin()
 
     def add(self, records: Iterable[Any], removed: Iterable[str] = ()) -> None:
         """More records, and ids that are gone. What waits under the same id is not taken any more."""
         gone = list(removed)
-        for one in gone:
-            self._waiting.pop(one, None)
         self._rows.take([], gone)
-        self._waiting |= {self._key(record): record for record in records}
+        self._newer |= dict.fromkeys(gone)
+        self._newer |= {self._key(record): record for record in records}
         self._begin()
 
     def make_ready(self, columns: Iterable[str]) -> None:
@@ -72,17 +73,22 @@ class Feed(QObject):
             self.taken.emit()
             self._shown_at = time.monotonic()
             self._next.start()
-        elif self._waiting:
+        elif self.busy:
             self._take_some()
         elif len(self._rows.records) > SLICE:
             self._make_some_keys()
 
     def _take_some(self) -> None:
-        some = list(islice(self._waiting.items(), SLICE))
-        for key, _record in some:
-            del self._waiting[key]
-        self._rows.take(record for _key, record in some)
-        self._show_next = not self._waiting or time.monotonic() - self._shown_at > _SHOW_EVERY
+        if self._at < len(self._waiting):
+            some = self._waiting[self._at : self._at + SLICE]
+            self._at += SLICE
+            self._rows.take(record for record in some if self._key(record) not in self._newer)
+        else:
+            self._waiting, self._at = (), 0
+            keys = list(islice(self._newer, SLICE))
+            newer = [self._newer.pop(key) for key in keys]
+            self._rows.take(record for record in newer if record is not None)
+        self._show_next = not self.busy or time.monotonic() - self._shown_at > _SHOW_EVERY
         self._next.start()
 
     def _make_some_keys(self) -> None:
