@@ -18,10 +18,11 @@ class ListState(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is empty is as it was made.
 
     `columns` are the shown ones in order, `widths` pixels at 100 %; `sorting` is per view a list of columns with "-"
-    before a descending one, the first counts most.
+    before a descending one, the first counts most. `split` is how wide list and detail are.
     """
 
     columns: tuple[str, ...] = ()
     widths: dict[str, int] = {}
     sorting: dict[str, tuple[str, ...]] = {}
     filters: tuple[SavedFilter, ...] = ()
+    split: tuple[int, ...] = ()

@@ -42,6 +42,15 @@ class ListMemory(QObject):
         """The named filters, in the order they were made."""
         return self._states.get(self._name).filters
 
+    @property
+    def split(self) -> tuple[int, ...]:
+        """How wide list and detail are, empty while nobody has moved the line between them."""
+        return self._states.get(self._name).split
+
+    def keep_split(self, sizes: tuple[int, ...]) -> None:
+        """The line between list and detail stands here from now on."""
+        self._states.put(self._name, replace(self._states.get(self._name), split=sizes))
+
     def keep_order(self, view: str, sorts: tuple[Sort, ...]) -> None:
         """The view is ordered so from now on."""
         state = self._states.get(self._name)

@@ -73,6 +73,9 @@ class ListPane(Pane):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        # Told at every pixel; kept when the line stands still.
+        self._moved = QTimer(self, singleShot=True, interval=300)
+        self._moved.timeout.connect(self._keep_split)
         self._splitter.addWidget(self._make_list(title, new))
         self._beside = QScrollArea()
         self._beside.setProperty("role", "detail")
@@ -114,6 +117,9 @@ class ListPane(Pane):
         self._memory.filters_changed.connect(self._chips.set_saved)
         self._chips.set_saved(self._memory.filters)
         self._own_orders = self.table.view_orders()
+        if self._memory.split:
+            self._splitter.setSizes(self._memory.split)
+        self._splitter.splitterMoved.connect(self._moved.start)
 
     def view_commands(self, group: str) -> list[Command]:
         """What can be done with any list; ids begin with `list`."""
@@ -127,6 +133,10 @@ class ListPane(Pane):
     def copy_command(self, group: str) -> Command:
         """Copies what is marked, else the selected row; the list answers Ctrl+C itself."""
         return Command("list.copy", self.tr("Copy as a table"), self.table.copy_wanted.emit, group=group)
+
+    def _keep_split(self) -> None:
+        if self._memory is not None:
+            self._memory.keep_split(tuple(self._splitter.sizes()))
 
     def set_detail(self, widget: QWidget) -> None:
         """What stands beside the list."""

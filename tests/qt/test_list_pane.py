@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSplitter
 
 from desktop.qt.chip_bar import ChipBar
 from desktop.qt.list_pane import ListPane, View, conditions
@@ -148,3 +148,20 @@ def test_the_hint_is_shortened_where_it_would_be_cut(pane: ListPane) -> None:
     assert edit.placeholderText() == "Filter (Ctrl+F)"
     edit.setFixedWidth(104)
     assert edit.placeholderText() == "Filter"
+
+
+def test_the_line_between_list_and_detail_stays_where_it_was_put(pane: ListPane, window: QMainWindow) -> None:
+    lists = Lists()
+    pane.remember(lists, "people")
+    window.resize(1100, 600)
+    QTest.qWait(20)
+    (splitter,) = pane.findChildren(QSplitter)
+    splitter.moveSplitter(620, 1)
+    until = QDeadlineTimer(3000)
+    while not lists.get("people").split and not until.hasExpired():
+        QTest.qWait(20)
+    kept = lists.get("people").split
+    assert kept == tuple(splitter.sizes())
+    splitter.setSizes([800, 300])
+    pane.remember(lists, "people")
+    assert tuple(splitter.sizes()) == kept
