@@ -67,7 +67,7 @@ class Front(QObject):
 
     def flush(self) -> None:
         """Keeps what is being typed. Panes of a session that was left have nothing to keep it in, and were asked."""
-        for pane in self._window.panes.values() if self.session else ():
+        for pane in self._window.standing if self.session else ():
             pane.flush()
 
     async def may_close(self) -> bool:
@@ -129,6 +129,7 @@ class Front(QObject):
 
     async def _leave(self) -> None:
         session, self.session, self._desk, self._syncing = self.session, None, None, None
+        self._window.stop_furnishing()
         if self._status:
             self._status.deleteLater()
             self._status = None
@@ -281,7 +282,7 @@ class Front(QObject):
         if self.session and self.session.company:
             self._show_desk()
             self._show_company()
-            self._restore_drafts()
+            self._window.restore_drafts()
         else:
             self.enter(self._window.environment)
 
@@ -300,7 +301,7 @@ class Front(QObject):
         if self.session:
             self.flush()
             self._window.dismiss_steps()
-            for pane in self._window.panes.values():
+            for pane in self._window.standing:
                 pane.close_page()
             self.session.choose(str(company_id))
 
@@ -338,7 +339,7 @@ class Front(QObject):
         self._desk = Desk(self.session, app.tasks, app.notices, app.commands, fmt, language, self._lists)
         if self._syncing is None:
             self._syncing = Syncing(self._desk)
-            self._syncing.ready.connect(self._restore_drafts)
+            self._syncing.ready.connect(self._window.restore_drafts)
             self._syncing.refused.connect(self._refused)
         self._syncing.desk = self._desk
         self._window.show_desk(self._desk)
@@ -350,10 +351,6 @@ class Front(QObject):
     def _show_company(self) -> None:
         company = self.session.company if self.session else None
         self._window.show_company((company.name or "") if company else "")
-
-    def _restore_drafts(self) -> None:
-        for pane in self._window.panes.values():
-            pane.restore_drafts()
 
     def _demo_died(self) -> None:
         if self._window.environment is Environment.DEMO and not self._app.closed.is_set():

@@ -1,80 +1,169 @@
-"""All panes, made for one session and wired to each other; no pane knows another."""
+"""All panes, made for one session when they are first wanted, and wired to each other; no pane knows another."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from desktop.panes.companies.pane import CompaniesPane
-from desktop.panes.customers.pane import CustomersPane
-from desktop.panes.exports.door import ExportDoor
-from desktop.panes.imports.door import ImportDoor
-from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject, Subject
-from desktop.panes.invoices.pane import InvoicesPane
-from desktop.panes.overview.pane import OverviewPane
-from desktop.panes.products.pane import ProductsPane
-from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane
-from desktop.qt.more_button import MoreButton
 from desktop.qt.pane import Pane
-from desktop.qt.record_editor import RecordEditor
 from desktop.session.desk import Desk
 from desktop.session.session import Session
+
+if TYPE_CHECKING:
+    from desktop.panes.imports.door import ImportDoor
+    from desktop.panes.imports.subjects import Subject
+    from desktop.panes.invoices.pane import InvoicesPane
 
 _LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products", "companies": "creditors"}
 """Which of the session's lists a place shows."""
 
-
-def make(desk: Desk) -> dict[str, Pane]:
-    """The panes by the id of their place."""
-    invoices, customers = InvoicesPane(desk), CustomersPane(desk)
-    customers.invoice_wanted.connect(partial(_write_invoice, desk, invoices))
-    customers.invoice_opened.connect(partial(_show_invoice, desk, invoices))
-    invoices.customer_wanted.connect(partial(_show_customer, desk, customers))
-    invoices.customer_field_wanted.connect(partial(_edit_customer, desk, customers))
-    lists: dict[str, ListPane] = {
-        "invoices": invoices,
-        "customers": customers,
-        "products": ProductsPane(desk),
-        "companies": CompaniesPane(desk),
-    }
-    for place, pane in lists.items():
-        watch = Watch(desk.session, _LISTS[place], pane)
-        desk.session.loading.changed.connect(watch.look)
-    _open_doors(desk, lists, invoices)
-    overview = OverviewPane(desk)
-    overview.view_wanted.connect(partial(_show_view, desk, invoices))
-    overview.customer_wanted.connect(partial(_show_customer, desk, customers))
-    return {"overview": overview, **lists}
+_REST_MS, _PATIENCE_MS = 120, 2000
+"""Between two panes made ahead of need, and before the first of them when no invoice comes."""
 
 
-def _open_doors(desk: Desk, lists: dict[str, ListPane], invoices: InvoicesPane) -> None:
-    """The lists' ways to their imports and exports."""
-    subjects: dict[str, Callable[[Session], Subject]] = {
-        "customers": CustomersSubject,
-        "products": ProductsSubject,
-        "invoices": RowsSubject,
-    }
-    translate = QCoreApplication.translate
-    groups = {
-        "customers": translate("Customers", "Customers"),
-        "products": translate("Products", "Products"),
-        "invoices": translate("Invoices", "Invoices"),
-        "companies": translate("Companies", "Companies"),
-    }
-    offered: dict[str, list[Command]] = {}
-    for place, subject in subjects.items():
-        door = ImportDoor(desk, lists[place], partial(subject, desk.session), place, groups[place])
-        offered[place] = [door.command]
-        if place == "invoices":
-            door.rows_ready.connect(invoices.row_import.take)
-            door.left.connect(invoices.row_import.let_be)
-            invoices.row_import.wanted.connect(door.show)
-    for place, pane in lists.items():
-        export = ExportDoor(desk, pane, place, groups[place]).command
-        pane.actions_row.addWidget(MoreButton(desk.commands, [*offered.get(place, []), export]))
+class Rooms(Mapping[str, Pane]):
+    """The panes by the id of their place. One is made when it is first asked for; `furnished` is told of it."""
+
+    def __init__(self, desk: Desk, furnished: Callable[[Pane], None] | None = None) -> None:
+        self._desk, self._furnished = desk, furnished
+        self._made: dict[str, Pane] = {}
+        self._makers: dict[str, Callable[[], Pane]] = {
+            "overview": self._overview,
+            "invoices": self._invoices,
+            "customers": self._customers,
+            "products": self._products,
+            "companies": self._companies,
+        }
+
+    def __getitem__(self, place: str) -> Pane:
+        if place not in self._made:
+            self._made[place] = self._makers[place]()
+            if self._furnished is not None:
+                self._furnished(self._made[place])
+        return self._made[place]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    def __contains__(self, place: object) -> bool:
+        """Whether there is such a place; asking makes nothing."""
+        return place in self._makers
+
+    def close(self) -> None:
+        """No more are made: their session is being left."""
+        self._makers = {place: maker for place, maker in self._makers.items() if place in self._made}
+
+    def make_one(self) -> bool:
+        """Makes a pane that is missing; whether more are."""
+        missing = [place for place in self._makers if place not in self._made]
+        if missing:
+            self[missing[-1]]
+        return len(missing) > 1
+
+    def _overview(self) -> Pane:
+        from desktop.panes.overview.pane import OverviewPane
+
+        pane = OverviewPane(self._desk)
+        pane.view_wanted.connect(partial(_show_view, self._desk, self))
+        pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
+        return pane
+
+    def _invoices(self) -> Pane:
+        from desktop.panes.imports.subjects import RowsSubject
+        from desktop.panes.invoices.pane import InvoicesPane
+
+        pane, title = InvoicesPane(self._desk), QCoreApplication.translate("Invoices", "Invoices")
+        pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
+        door = _open_import(self._desk, pane, "invoices", title, RowsSubject)
+        door.rows_ready.connect(pane.row_import.take)
+        door.left.connect(pane.row_import.let_be)
+        pane.row_import.wanted.connect(door.show)
+        return _furnish(self._desk, pane, "invoices", title, door)
+
+    def _customers(self) -> Pane:
+        from desktop.panes.customers.pane import CustomersPane
+        from desktop.panes.imports.subjects import CustomersSubject
+
+        pane, title = CustomersPane(self._desk), QCoreApplication.translate("Customers", "Customers")
+        pane.invoice_wanted.connect(partial(_write_invoice, self._desk, self))
+        pane.invoice_opened.connect(partial(_show_invoice, self._desk, self))
+        door = _open_import(self._desk, pane, "customers", title, CustomersSubject)
+        return _furnish(self._desk, pane, "customers", title, door)
+
+    def _products(self) -> Pane:
+        from desktop.panes.imports.subjects import ProductsSubject
+        from desktop.panes.products.pane import ProductsPane
+
+        pane, title = ProductsPane(self._desk), QCoreApplication.translate("Products", "Products")
+        door = _open_import(self._desk, pane, "products", title, ProductsSubject)
+        return _furnish(self._desk, pane, "products", title, door)
+
+    def _companies(self) -> Pane:
+        from desktop.panes.companies.pane import CompaniesPane
+
+        title = QCoreApplication.translate("Companies", "Companies")
+        return _furnish(self._desk, CompaniesPane(self._desk), "companies", title, None)
+
+
+class Ahead(QObject):
+    """Makes the panes nobody has asked for yet, one at a time, once the first invoices are painted."""
+
+    def __init__(self, rooms: Rooms, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rooms = rooms
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._timer.timeout.connect(self._make_one)
+        self._timer.start()
+        session.invoices.changed.connect(self._begin)
+
+    def stop(self) -> None:
+        """The rooms are being left."""
+        self._timer.stop()
+        self._rooms.close()
+        self.deleteLater()
+
+    def _begin(self, _ids: object) -> None:
+        if self._timer.interval() != _REST_MS and self._timer.isActive():
+            self._timer.start(_REST_MS)
+
+    def _make_one(self) -> None:
+        if self._rooms.make_one():
+            self._timer.start(_REST_MS)
+
+
+def make(desk: Desk, furnished: Callable[[Pane], None] | None = None) -> Rooms:
+    """The rooms of a session; each pane is made when it is first asked for."""
+    return Rooms(desk, furnished)
+
+
+def _open_import(
+    desk: Desk, pane: ListPane, place: str, title: str, subject: Callable[[Session], Subject]
+) -> ImportDoor:
+    from desktop.panes.imports.door import ImportDoor
+
+    door = ImportDoor(desk, pane, partial(subject, desk.session), place, title)
+    door.look()
+    return door
+
+
+def _furnish(desk: Desk, pane: ListPane, place: str, title: str, door: ImportDoor | None) -> ListPane:
+    """The list's watch, and its ways to import and export."""
+    from desktop.panes.exports.door import ExportDoor
+    from desktop.qt.more_button import MoreButton
+
+    watch = Watch(desk.session, _LISTS[place], pane)
+    desk.session.loading.changed.connect(watch.look)
+    watch.look()
+    export = ExportDoor(desk, pane, place, title).command
+    pane.actions_row.addWidget(MoreButton(desk.commands, [*([door.command] if door else []), export]))
+    return pane
 
 
 class Watch(QObject):
@@ -91,31 +180,22 @@ class Watch(QObject):
         self._pane.table.set_trouble(title, self.tr("Press F5 to read it again."))
 
 
-def _show_view(desk: Desk, invoices: InvoicesPane, view_id: object) -> None:
+def _show_view(desk: Desk, rooms: Rooms, view_id: object) -> None:
     desk.commands.run("go.invoices")
-    invoices.show_view(str(view_id))
+    rooms["invoices"].show_view(str(view_id))
 
 
-def _write_invoice(desk: Desk, invoices: InvoicesPane, customer_id: object) -> None:
+def _write_invoice(desk: Desk, rooms: Rooms, customer_id: object) -> None:
     desk.commands.run("go.invoices")
-    invoices.write_new(str(customer_id))
+    pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
+    pane.write_new(str(customer_id))
 
 
-def _show_invoice(desk: Desk, invoices: InvoicesPane, invoice_id: object) -> None:
+def _show_invoice(desk: Desk, rooms: Rooms, invoice_id: object) -> None:
     desk.commands.run("go.invoices")
-    invoices.open_record(str(invoice_id))
+    rooms["invoices"].open_record(str(invoice_id))
 
 
-def _show_customer(desk: Desk, customers: CustomersPane, customer_id: object) -> None:
+def _show_customer(desk: Desk, rooms: Rooms, customer_id: object) -> None:
     desk.commands.run("go.customers")
-    customers.open_record(str(customer_id))
-
-
-def _edit_customer(desk: Desk, customers: CustomersPane, wanted: tuple[str, str]) -> None:
-    """Opens the customer with the cursor in a field; the invoice stays open in its own place."""
-    public_id, field = wanted
-    desk.commands.run("go.customers")
-    customers.editing.edit(public_id)
-    page = customers.page
-    if isinstance(page, RecordEditor) and field in page.form.names():
-        page.form.field(field).setFocus()
+    rooms["customers"].open_record(str(customer_id))

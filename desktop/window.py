@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from desktop.qt.topbar import TopBar
 
 if TYPE_CHECKING:
     from desktop.qt.pane import Pane
+    from desktop.rooms import Ahead
     from desktop.session.desk import Desk
 
 NARROW_BELOW = 1100
@@ -49,7 +51,11 @@ class Window(QWidget):
         self._was_painted = False
         self.environment = Environment.DEMO
         self.place = "invoices"
-        self.panes: dict[str, Pane] = {}
+        self.panes: Mapping[str, Pane] = {}
+        self.standing: list[Pane] = []
+        """The panes that have been made; `panes` makes one when it is asked for it."""
+        self._ahead: Ahead | None = None
+        self._drafts_wanted = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -67,7 +73,7 @@ class Window(QWidget):
     def build(self, environment: Environment) -> None:
         """Makes everything anew, in the language and for the environment of now; the panes are gone."""
         self.environment = environment
-        self.panes = {}
+        self._leave_rooms()
         if self._shell is not None:
             self._column.removeWidget(self._shell)
             self._shell.hide()
@@ -95,15 +101,14 @@ class Window(QWidget):
         self.sidebar.setVisible(True)
 
     def show_desk(self, desk: Desk) -> None:
-        """Furnishes the rooms for a session."""
+        """Furnishes the room one sees for a session; the others follow, one at a time."""
         from desktop import rooms
 
         self._clear()
         self.sidebar.setVisible(True)
-        self.panes = rooms.make(desk)
-        for pane in self.panes.values():
-            self.stack.addWidget(pane)
+        self.panes = made = rooms.make(desk, self._furnished)
         self.go(self.place if self.place in self.panes else "invoices")
+        self._ahead = rooms.Ahead(made, desk.session, self.shell)
 
     def go(self, place: str) -> None:
         """Shows a pane."""
@@ -113,6 +118,18 @@ class Window(QWidget):
             self.stack.setCurrentWidget(self.panes[place])
             self.panes[place].focus_first()
         self.place_chosen.emit(place)
+
+    def stop_furnishing(self) -> None:
+        """No more panes are made: the session is being left."""
+        if self._ahead is not None:
+            self._ahead.stop()
+            self._ahead = None
+
+    def restore_drafts(self) -> None:
+        """Opens or offers what was typed and not saved, in panes that are yet to be made too."""
+        self._drafts_wanted = True
+        for pane in self.standing:
+            pane.restore_drafts()
 
     def show_company(self, name: str) -> None:
         """The company in the bar and in the title, always with the environment's word."""
@@ -223,8 +240,18 @@ class Window(QWidget):
             if notice.actions:
                 self.notices.dismiss(notice.key)
 
+    def _furnished(self, pane: Pane) -> None:
+        self.standing.append(pane)
+        self.stack.addWidget(pane)
+        if self._drafts_wanted:
+            pane.restore_drafts()
+
+    def _leave_rooms(self) -> None:
+        self.stop_furnishing()
+        self.panes, self.standing, self._drafts_wanted = {}, [], False
+
     def _clear(self) -> None:
-        self.panes = {}
+        self._leave_rooms()
         self.dismiss_steps()
         while self.stack.count():
             page = self.stack.currentWidget()

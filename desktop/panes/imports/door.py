@@ -31,7 +31,7 @@ class ImportDoor(QObject):
         self._desk, self._pane, self._make = desk, pane, make
         self.command = Command(f"{place}.import", self.tr("Import…"), self.show, "Ctrl+Shift+I", group=group)
         desk.commands.add(pane.list_area, [self.command])
-        desk.session.loading.changed.connect(self._loading_changed)
+        desk.session.loading.changed.connect(self.look)
         pane.table.viewport().setAcceptDrops(True)
         pane.table.viewport().installEventFilter(self)
 
@@ -65,7 +65,7 @@ class ImportDoor(QObject):
             self.drop(path)
         return True
 
-    def _loading_changed(self) -> None:
+    def look(self) -> None:
         """Once per company, as soon as its list is there: whether an import of an earlier run was cut off."""
         company, subject = self._desk.session.company_id, self._make()
         if not company or company in self._told or not subject.ready():
