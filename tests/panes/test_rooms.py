@@ -1,0 +1,69 @@
+"""Panes are made when they are wanted: the one that is seen first, the others ahead of need, and none after leaving."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import Qt
+
+from desktop import rooms
+from desktop.core.environment import Environment
+from desktop.panes.customers.subject import KIND
+from desktop.qt.draft_shelf import DraftShelf
+from desktop.qt.pane import Pane
+from desktop.window import Window
+
+from .conftest import Office, until
+
+
+def furnished(office: Office) -> Window:
+    window = Window(office.desk.notices, office.desk.commands)
+    window.build(Environment.DEMO)
+    window.show_desk(office.desk)
+    window.show()
+    return window
+
+
+async def close(window: Window) -> None:
+    window.stop_furnishing()
+    window.may_close = True
+    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+    window.close()
+    window.deleteLater()
+    await asyncio.sleep(0.05)
+
+
+async def test_a_pane_is_made_once_when_asked_for_and_none_after_leaving(office: Office) -> None:
+    made: list[Pane] = []
+    places = rooms.make(office.desk, made.append)
+    assert "customers" in places
+    assert not made
+    customers = places["customers"]
+    assert places["customers"] is customers
+    assert made == [customers]
+    places.close()
+    assert list(places) == ["customers"]
+    customers.deleteLater()
+
+
+async def test_the_others_follow_by_themselves(office: Office) -> None:
+    window = furnished(office)
+    assert window.standing == [window.panes["invoices"]]
+    await until(lambda: len(window.standing) == len(window.places))
+    assert {window.stack.indexOf(pane) for pane in window.standing} == set(range(len(window.places)))
+    await close(window)
+
+
+async def test_a_draft_is_offered_in_a_pane_that_was_not_there_when_drafts_came_back(office: Office) -> None:
+    session = office.desk.session
+    session.debtors.loaded = True
+    DraftShelf(session.drafts, KIND, lambda: session.company_id).keep_now(
+        lambda: ("draft-1", "", {"name": {"text": "Åsa"}})
+    )
+    window = furnished(office)
+    window.restore_drafts()
+    assert len(window.standing) == 1
+    before = {notice.key for notice in office.desk.notices.current()}
+    window.go("customers")
+    await until(lambda: {notice.key for notice in office.desk.notices.current()} != before)
+    await close(window)
