@@ -13,7 +13,7 @@ from .invoice_entry import entry_from
 from .invoice_sums import CURRENCY
 from .money import to_minor
 from .place import Loose, Place
-from .records.base import Record
+from .records.base import Record, WireDate
 from .records.common import AmountView
 from .records.creditors import CreditorView
 from .records.debtors import DebtorDefaultActionConfigView, DebtorView
@@ -46,6 +46,7 @@ class InvoiceDraft(Record, frozen=True):
 
     `before` is the invoice as it was read, so that a save can tell what changed here from what changed there.
     `refused` is what was typed and could not be taken; it is kept like the rest until it is put right.
+    `sends_on` is the day of sending as it was last saved from here: the API does not tell it back.
     """
 
     id: str
@@ -53,11 +54,12 @@ class InvoiceDraft(Record, frozen=True):
     public_id: str | None = None
     before: InvoiceActionView | None = None
     refused: tuple[Refused, ...] = ()
+    sends_on: WireDate | None = None
 
     @property
     def changed(self) -> bool:
         """Whether there is anything that Billecta does not have."""
-        return self.before is None or bool(self.refused) or self.entry != entry_from(self.before)
+        return self.before is None or bool(self.refused) or self.entry != _saved(self.before, self.sends_on)
 
 
 class KeptInvoice(InvoiceDraft, frozen=True):
@@ -71,7 +73,7 @@ def kept_with(draft: InvoiceDraft, place: Place, loose: tuple[Loose, ...]) -> Ke
     """The draft with where the person stands in it."""
     return KeptInvoice(
         id=draft.id, entry=draft.entry, public_id=draft.public_id, before=draft.before, refused=draft.refused,
-        place=place, loose=loose,
+        sends_on=draft.sends_on, place=place, loose=loose,
     )  # fmt: skip
 
 
@@ -96,10 +98,14 @@ def new_draft(company: CreditorView, today: date) -> InvoiceDraft:
     return InvoiceDraft(draft_id, entry)
 
 
-def draft_of(invoice: InvoiceActionView) -> InvoiceDraft:
-    """A saved draft opened for editing."""
+def draft_of(invoice: InvoiceActionView, sends_on: WireDate | None = None) -> InvoiceDraft:
+    """A saved draft opened for editing; `sends_on` is the day of sending if it was just saved from here."""
     public_id = invoice.action_public_id or ""
-    return InvoiceDraft(public_id, entry_from(invoice), public_id, invoice)
+    return InvoiceDraft(public_id, _saved(invoice, sends_on), public_id, invoice, sends_on=sends_on)
+
+
+def _saved(invoice: InvoiceActionView, sends_on: WireDate | None) -> InvoiceActionEntryView:
+    return replace(entry_from(invoice), invoice_send_date_override=sends_on)
 
 
 def is_local(invoice_id: str) -> bool:

@@ -42,10 +42,11 @@ class Saving(QObject):
                 page.set_busy(False)
                 page.keep()
             raise
-        self._put_away(sent, draft_of(invoice))
+        answer = draft_of(invoice, sent.entry.invoice_send_date_override)
+        self._put_away(sent, answer)
         if page := self._page_of(editor):
             page.set_busy(False)
-            page.set_saved(sent, draft_of(invoice), now())
+            page.set_saved(sent, answer, now())
         return invoice
 
     def _page_of(self, editor: InvoiceEditor) -> InvoiceEditor | None:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.checks import Finding, Weight
 from desktop.core.totals import Totals
@@ -14,6 +15,9 @@ from desktop.qt.finding_words import finding_words
 from desktop.qt.fold import link
 from desktop.qt.format import Format
 from desktop.qt.styled import set_property
+
+_BESIDE = 220
+"""Pixels of a finding's width from which on its link stands beside the words."""
 
 _TONES = {Weight.BLOCKING: "bad", Weight.WARNING: "warn", Weight.GOOD: "good"}
 
@@ -61,12 +65,14 @@ class _FindingLine(QFrame):
         self._words, self._link = QLabel(), link(verb)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        # The longest word must not make the page wider than its window; the narrow form has room for it.
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._link.clicked.connect(self._clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 6, 6)
-        row.setSpacing(4)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(10, 6, 6, 6)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     def show_finding(self, finding: Finding, words: str) -> None:
         self._finding = finding
@@ -76,6 +82,12 @@ class _FindingLine(QFrame):
         set_property(self, "tone", _TONES[finding.weight])
         for part in (self._words, self._link):
             part.style().polish(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window long words take the whole width, and the link stands under them."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _BESIDE
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _clicked(self) -> None:
         self.change.emit(self._finding)
@@ -140,6 +152,7 @@ class TotalsCard(QFrame):
 def _text(text: str, role: str, *, right: bool = False) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
+    label.setWordWrap(not right)
     if right:
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label

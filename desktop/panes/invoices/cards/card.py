@@ -17,6 +17,9 @@ from desktop.qt.fold import Fold
 from desktop.qt.forms import Form
 from desktop.session.desk import Desk
 
+_NARROWEST = 160
+"""Pixels of a column: the longest labels do not push the page wider than a window of 1024."""
+
 
 class OptionCard(Fold):
     """Subclasses add fields to `form`, read them from an entry and write them back; a member whose field is
@@ -31,7 +34,7 @@ class OptionCard(Fold):
     def __init__(self, desk: Desk, title: str, *, columns: int = 4) -> None:
         super().__init__(title)
         self.desk = desk
-        self.form = Form(columns=columns, narrowest=120)
+        self.form = Form(columns=columns, narrowest=_NARROWEST)
         self.add(self.form)
         self.form.edited.connect(self.edited)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from decimal import Decimal
 from pathlib import Path
@@ -11,14 +12,26 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from desktop.core.finding import Check, Finding, Weight
 from desktop.core.invoice_draft import draft_of
 from desktop.core.records.enums import DebtorTypeView
 from desktop.panes.invoices.editor import InvoiceEditor
+from desktop.panes.invoices.pane import InvoicesPane
+from desktop.qt import i18n
 from tests.panes.conftest import Office
-from tests.panes.invoices.conftest import Show, choose_customer, customer, draft_for, product, type_row, until
+from tests.panes.invoices.conftest import (
+    Show,
+    choose_customer,
+    customer,
+    draft_for,
+    editor_of,
+    press,
+    product,
+    type_row,
+    until,
+)
 from tests.panes.invoices.filled import filled
 
 
@@ -210,3 +223,47 @@ async def test_attached_files_are_at_billecta_and_come_back_without_their_bytes(
     entry = replace(again.entry, message="Ändrat")
     later = await office.session.save_invoice(again.before, entry, public_id=again.public_id, target=again.id)
     assert later.attachments == whole.attachments
+
+
+async def test_the_day_of_sending_outlives_later_saves(office: Office, shown: Show) -> None:
+    pane = InvoicesPane(office.desk)
+    shown(pane).activateWindow()
+    await until(pane.isActiveWindow)
+    pane.write_new()
+    editor = editor_of(pane)
+    choose_customer(editor)
+    type_row(editor, 0, product(office.session).article_number or "", "1")
+    editor.finish_typing()
+    day = editor.draft.entry.due_date[:10]
+    field(editor, "send_date").set_text(day)
+    for message in ("Först", "Sedan"):
+        editor.head.message.set_text(message)
+        press("Ctrl+S")
+        await until(lambda: editor.draft.public_id and not editor.draft.changed)
+        await until(lambda: not office.desk.tasks._started)
+        assert str(field(editor, "send_date").value()) == day
+        known = office.sandbox.state.invoice(editor.draft.public_id or "")
+        assert known is not None
+        assert known[1]["entry"]["InvoiceSendDateOverride"].startswith(day)
+        assert known[1]["entry"]["Message"] == message
+
+
+@pytest.mark.parametrize("width", [968, 1080])
+@pytest.mark.parametrize("language", ["sv", "en"])
+async def test_nothing_is_cut_at_the_right(
+    office: Office, shown: Show, qapp: QApplication, language: str, width: int
+) -> None:
+    i18n.use(qapp, language)
+    try:
+        full = InvoiceEditor(office.desk, filled(draft_for(office.session), customer(office.session)))
+        window = shown(full)
+        window.resize(width, 600)
+        await asyncio.sleep(0.1)
+        scrolls = full.findChildren(QScrollArea)
+        assert len(scrolls) == 2
+        for scroll in scrolls:
+            inside = scroll.widget()
+            assert inside is not None
+            assert inside.width() <= scroll.viewport().width()
+    finally:
+        i18n.forget(qapp)
