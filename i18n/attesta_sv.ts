@@ -3882,6 +3882,10 @@
         <translation>Ej skickade</translation>
     </message>
     <message>
+        <source>Not delivered</source>
+        <translation>Ej levererade</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Förfallna</translation>
     </message>

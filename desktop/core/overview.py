@@ -14,7 +14,7 @@ from .records.common import AmountView
 from .records.enums import ActionTypeView
 from .records.enums import InvoiceActionStageTypeView as Stage
 from .records.invoices import InvoiceActionSubView
-from .stages import days_overdue, is_closed, is_draft
+from .stages import days_overdue, is_closed, is_draft, is_undelivered
 
 AGES = (0, 30, 60, 90)
 """Last day past due of each age but the oldest: not due, 1–30, 31–60, 61–90, more than 90."""
@@ -28,6 +28,7 @@ class ToDo(StrEnum):
 
     ATTEST = "attest"
     SEND = "send"
+    UNDELIVERED = "undelivered"
     OVERDUE = "overdue"
     DISPUTED = "disputed"
 
@@ -135,6 +136,8 @@ class Reckoner:
         left, late = _minor(row.current_amount), days_overdue(row, self.on)
         if row.stage == Stage.ATTESTED:
             self._to_do[ToDo.SEND].add(_minor(row.invoiced_amount))
+        if is_undelivered(row):
+            self._to_do[ToDo.UNDELIVERED].add(_minor(row.invoiced_amount))
         if late:
             self._to_do[ToDo.OVERDUE].add(left)
         if row.is_disputed:

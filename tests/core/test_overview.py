@@ -47,6 +47,7 @@ def test_each_kind_of_work_is_counted_with_its_sum() -> None:
     assert figures.to_do == {
         ToDo.ATTEST: Sum(2, 150),
         ToDo.SEND: Sum(1, 300),
+        ToDo.UNDELIVERED: Sum(),
         ToDo.OVERDUE: Sum(1, 700),
         ToDo.DISPUTED: Sum(1, 900),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from desktop.panes.overview.pane import OverviewPane
 from desktop.panes.overview.picture_card import PictureCard
@@ -39,7 +38,7 @@ async def pictures_and_tables(scenes: Scenes, look: str) -> None:
 async def from_tile_to_work(scenes: Scenes) -> None:
     """Enter on a tile shows the invoices it counts; the payments without an invoice are listed."""
     pane = overview(scenes)
-    tile = pane.findChildren(QPushButton)[2]
+    tile = pane.tile("overdue")
     shown = int(tile.accessibleName().split(", ")[1])
     tile.setFocus()
     QTest.keyClick(tile, Qt.Key.Key_Space)

@@ -41,7 +41,7 @@ async def test_tiles_count_what_the_list_holds_and_lead_there(office: Office, sh
     pane.view_wanted.connect(wanted.append)
     QTest.keyClick(pane.tile(ToDo.OVERDUE), Qt.Key.Key_Space)
     QTest.mouseClick(pane.tile(ToDo.ATTEST), Qt.MouseButton.LeftButton)
-    assert wanted == ["overdue", "drafts"]
+    assert wanted == ["overdue", "to_attest"]
 
 
 async def test_payments_without_an_invoice_are_counted_and_listed(office: Office, shown: Show) -> None:

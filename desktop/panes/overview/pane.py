@@ -22,10 +22,16 @@ from .reckoning import Reckoning
 from .tiles import Tile, Tiles
 from .unmatched_sheet import UnmatchedSheet, not_offered
 
-VIEWS = {ToDo.ATTEST: "drafts", ToDo.SEND: "unsent", ToDo.OVERDUE: "overdue", ToDo.DISPUTED: "disputed"}
+VIEWS = {
+    ToDo.ATTEST: "to_attest",
+    ToDo.SEND: "unsent",
+    ToDo.UNDELIVERED: "undelivered",
+    ToDo.OVERDUE: "overdue",
+    ToDo.DISPUTED: "disputed",
+}
 """The view of the list of invoices that holds each kind of work."""
 
-_TONES = {ToDo.ATTEST: "info", ToDo.SEND: "warn", ToDo.OVERDUE: "bad", ToDo.DISPUTED: "warn"}
+_TONES = {ToDo.ATTEST: "info", ToDo.SEND: "warn", ToDo.UNDELIVERED: "bad", ToDo.OVERDUE: "bad", ToDo.DISPUTED: "warn"}
 _UNMATCHED = "unmatched"
 
 
@@ -111,6 +117,7 @@ class OverviewPane(Pane):
         titles = {
             ToDo.ATTEST: self.tr("To attest"),
             ToDo.SEND: self.tr("Not sent"),
+            ToDo.UNDELIVERED: self.tr("Not delivered"),
             ToDo.OVERDUE: self.tr("Overdue"),
             ToDo.DISPUTED: self.tr("Disputed"),
         }

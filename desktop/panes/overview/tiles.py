@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVB
 from desktop.qt.styled import set_property
 
 _GAP = 12
-_NARROWEST = 176
+_NARROWEST = 152
 
 
 class Tile(QPushButton):
