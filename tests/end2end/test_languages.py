@@ -96,6 +96,9 @@ async def test_nothing_is_cut_off_in_the_smallest_window_in_swedish(no_keyring: 
         scenes.app.window.resize(1024, 640)
         await scenes.sign_in(USER, PASSWORD)
         await scenes.loaded()
+        await scenes.go("overview")
+        await scenes.hand.rest(0.5)
+        assert cut_off(scenes.app.window) == [], "the overview"
         for place in ("invoices", "customers", "products", "companies"):
             await scenes.go(place)
             await scenes.hand.row(scenes.list_pane(place).table, 0)

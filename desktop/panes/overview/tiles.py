@@ -27,7 +27,8 @@ class Tile(QPushButton):
         self._number.setProperty("role", "figure")
         self._name.setProperty("role", "strong")
         self._note.setProperty("role", "small")
-        self._note.setWordWrap(True)
+        for label in (self._name, self._note):
+            label.setWordWrap(True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -45,8 +46,12 @@ class Tile(QPushButton):
         self.setAccessibleName(", ".join(part for part in (self._title, number, note) if part))
 
     def sizeHint(self) -> QSize:
-        """As high as its three lines, two for the note."""
-        return QSize(_NARROWEST, 104)
+        """As high as its three lines, two for the words."""
+        return QSize(_NARROWEST, 112)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than it is ever laid out, so that the row can find out that it needs another one."""
+        return QSize(96, 112)
 
 
 class Tiles(QWidget):
