@@ -200,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>CheckField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Checks</source>
@@ -1877,8 +1888,12 @@
         <translation>Inte i Billecta än</translation>
     </message>
     <message>
-        <source>Someone else has changed this to “{value}”. If you save again, yours is kept.</source>
-        <translation>Någon annan har ändrat till ”{value}”. Sparar du igen gäller det du har skrivit.</translation>
+        <source>Not kept: this computer has no keyring. Save it in Billecta.</source>
+        <translation>Sparas inte på datorn: den har ingen nyckelring. Spara i Billecta.</translation>
+    </message>
+    <message>
+        <source>Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.</source>
+        <translation>Kan inte sparas på datorn, disken kan vara full. Spara i Billecta.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3491,6 +3506,61 @@
     <message>
         <source>Show {label}</source>
         <translation>Visa {label}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Someone else has changed {name} too</source>
+        <translation>Någon annan har också ändrat {name}</translation>
+    </message>
+    <message>
+        <source>Choose what to keep. Nothing is saved until you have.</source>
+        <translation>Välj vad som ska gälla. Inget sparas förrän du har valt.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tillbaka till formuläret</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Behåll alla mina</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Ta alla andras</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Someone else changed it to</source>
+        <translation>Någon annan ändrade till</translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation>Släng mina ändringar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>{name} is not in Billecta any more</source>
+        <translation>{name} finns inte längre i Billecta</translation>
+    </message>
+    <message>
+        <source>Someone else has deleted it, or you may not see it any more. What you have typed is still here: save it as a new one, or discard it.</source>
+        <translation>Någon annan har tagit bort posten, eller så får du inte längre se den. Det du har skrivit finns kvar: spara det som en ny post eller släng det.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Spara som ny</translation>
+    </message>
+    <message>
+        <source>Someone else had changed this meanwhile: {fields}. Both changes are saved.</source>
+        <translation>Någon annan hade under tiden ändrat: {fields}. Bådas ändringar är sparade.</translation>
     </message>
 </context>
 <context>
@@ -5267,12 +5337,28 @@
         <translation>Det sparas just nu.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>It is removed from Billecta and cannot be brought back.</source>

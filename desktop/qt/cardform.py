@@ -132,6 +132,26 @@ class CardForm(QWidget):
             else:
                 field.set_value(Decimal(item["number"]) if "number" in item else item.get("value"))
 
+    def load_under(self, loaded: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+        """The form is compared with `loaded` from now on, and shows `values`."""
+        self.load(loaded)
+        for name, value in values.items():
+            if value != loaded.get(name) and (value or loaded.get(name)):
+                self.field(name).set_value(value)
+
+    def state(self) -> dict[str, tuple[Any, str | None]]:
+        """Every field's value, and its text where that says more than the value."""
+        return {name: (value, self.field(name).loose_text()) for name, value in self.values().items()}
+
+    def set_state(self, state: Mapping[str, tuple[Any, str | None]]) -> None:
+        """Shows an earlier state; what was loaded stays what the form is compared with."""
+        for name, (value, text) in state.items():
+            field = self.field(name)
+            if text is not None and isinstance(field, LineField):
+                field.set_text(text)
+            elif (field.value(), field.loose_text()) != (value, text):
+                field.set_value(value)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column when two would be too narrow."""
         super().resizeEvent(event)

@@ -41,6 +41,11 @@ class ChoiceField(Field):
         self._box.addItems([text for _, text in choices])
         self._show(self._value)
 
+    def describe(self, value: Any) -> str:
+        """The choice's words."""
+        known = value in self._values
+        return self._box.itemText(self._values.index(value)) if known else super().describe(value)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel scrolls the page; it does not change a value that happens to lie under the pointer."""
         if watched is self._box and event.type() == QEvent.Type.Wheel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,12 @@ from typing import Any, Protocol
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_DELAY_MS = 400
+from desktop.core.place import Place
+from desktop.core.records.base import Record, unpacked
+
+_NOTHING = msgspec.Raw(b"null")
+KEEP_MS = 300
+"""After the first change that is not on disk, however fast the next ones come."""
 
 
 class StoredDraft(Protocol):
@@ -33,6 +39,10 @@ class StoredDraft(Protocol):
 class DraftStore(Protocol):
     """Where drafts are kept."""
 
+    @property
+    def persistent(self) -> bool:
+        """Whether what is kept outlives the program."""
+
     def save(self, id: str, kind: str, company: str, content: bytes) -> datetime:  # noqa: A002
         """Keeps a draft in the place of its earlier content."""
 
@@ -43,9 +53,13 @@ class DraftStore(Protocol):
         """Forgets a draft."""
 
 
-class _Content(msgspec.Struct):
+class Sheaf(msgspec.Struct):
+    """What of a record is kept: what was typed (a form's snapshot), the record that was opened, and the cursor."""
+
     public_id: str
     fields: dict[str, Any]
+    before: msgspec.Raw = _NOTHING
+    place: Place = Place()
 
 
 @dataclass(frozen=True)
@@ -56,28 +70,41 @@ class Kept:
     public_id: str
     fields: dict[str, Any]
     saved: datetime
+    before: msgspec.Raw
+    place: Place
+
+    def base(self, kind: type[Record]) -> Any | None:
+        """The record as it was when it was opened, None when that was not kept or cannot be read."""
+        return unpacked(self.before, kind)
 
 
-Make = Callable[[], tuple[str, str, dict[str, Any]] | None]
-"""Answers id, public id and fields of what is to be kept now; None when there is nothing."""
+Make = Callable[[], tuple[str, Sheaf] | None]
+"""Answers id and content of what is to be kept now; None when there is nothing."""
 
 
 class DraftShelf(QObject):
-    """Signal `kept`: a draft was written."""
+    """Signals: `kept` with the time (UTC) when a draft was written, `refused` when it could not be."""
 
-    kept = Signal()
+    kept = Signal(object)
+    refused = Signal()
 
     def __init__(self, store: DraftStore, kind: str, company: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._kind, self._company = store, kind, company
         self._make: Make | None = None
-        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self._keep)
 
+    @property
+    def lasting(self) -> bool:
+        """Whether what is kept outlives the program."""
+        return self._store.persistent
+
     def keep_soon(self, make: Make) -> None:
-        """Writes what `make` answers once nothing has changed for a moment."""
+        """Writes what `make` answers in a moment, which further changes do not put off."""
         self._make = make
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def keep_now(self, make: Make) -> None:
         """Writes what `make` answers."""
@@ -93,11 +120,14 @@ class DraftShelf(QObject):
         """The draft has been saved or given up."""
         self._store.delete(draft_id)
 
-    def give_up(self, draft_id: str) -> Callable[[], None] | None:
+    def give_up(self, draft_id: str) -> Callable[[], object] | None:
         """Forgets a draft; what it answers puts it back for the company it had. None when there was none."""
         kept = self.get(draft_id)
         self.forget(draft_id)
-        return partial(self._put, kept.id, self._company(), kept.public_id, kept.fields) if kept else None
+        if kept is None:
+            return None
+        content = Sheaf(kept.public_id, kept.fields, kept.before, kept.place)
+        return partial(self._put, kept.id, self._company(), content)
 
     def get(self, draft_id: str) -> Kept | None:
         """One draft of this kind and company."""
@@ -113,18 +143,22 @@ class DraftShelf(QObject):
         self.stop()
         if made is None:
             return
-        draft_id, public_id, fields = made
-        self._put(draft_id, self._company(), public_id, fields)
-        self.kept.emit()
+        try:
+            moment = self._put(made[0], self._company(), made[1])
+        except sqlite3.OperationalError:
+            self.refused.emit()
+        else:
+            self.kept.emit(moment)
 
-    def _put(self, draft_id: str, company: str, public_id: str, fields: dict[str, Any]) -> None:
-        content = msgspec.json.encode(_Content(public_id, fields), enc_hook=str)
-        self._store.save(draft_id, self._kind, company, content)
+    def _put(self, draft_id: str, company: str, content: Sheaf) -> datetime:
+        return self._store.save(draft_id, self._kind, company, msgspec.json.encode(content, enc_hook=str))
 
     def all(self) -> list[Kept]:
         """Every draft of this kind and company, newest first."""
         found = []
         for draft in self._store.all(self._kind, self._company()):
-            content = msgspec.json.decode(draft.content, type=_Content)
-            found.append(Kept(draft.id, content.public_id, content.fields, draft.saved_at))
+            content = msgspec.json.decode(draft.content, type=Sheaf)
+            found.append(
+                Kept(draft.id, content.public_id, content.fields, draft.saved_at, content.before, content.place)
+            )
         return found

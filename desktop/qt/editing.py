@@ -3,72 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.dates import now
 from desktop.core.errors import ApiError, Kind
+from desktop.core.records.base import packed
 
+from . import merging
 from .cardform import CardForm
-from .draft_shelf import DraftShelf, Kept
-from .format import Format
-from .notices import Notices
+from .draft_shelf import DraftShelf, Kept, Sheaf
 from .record_editor import RecordEditor
-from .save_job import SaveJob
-
-
-class Subject(Protocol):
-    """What a pane tells about its records. `target` is the id a record has on this computer until it is created."""
-
-    kind: str
-
-    def public_id(self, record: Any) -> str:
-        """The record's id at the server."""
-
-    def find(self, public_id: str) -> Any | None:
-        """The record as it is known now."""
-
-    def blank(self) -> Any:
-        """A record with nothing filled in yet."""
-
-    def make_form(self, record: Any | None) -> CardForm:
-        """An empty form for a record; None is a new one."""
-
-    def form_values(self, record: Any, *, new: bool) -> dict[str, Any]:
-        """What the form shows of the record."""
-
-    def with_values(self, record: Any, values: dict[str, Any]) -> Any:
-        """The record with the form's values and all other members as they were."""
-
-    def title(self, record: Any | None) -> str:
-        """The heading of the page; None is a new record."""
-
-    def name(self, record: Any) -> str:
-        """How a sentence calls the record; empty when it has no name yet."""
-
-    async def save(self, before: Any | None, after: Any, target: str) -> str:
-        """Writes the record and answers its public id. Raises ApiError."""
-
-    async def fresh(self, public_id: str) -> Any:
-        """The record as the server has it. Raises ApiError."""
-
-
-class Workplace(Protocol):
-    """The window's ways that editing needs."""
-
-    @property
-    def notices(self) -> Notices:
-        """Where sentences appear."""
-
-    @property
-    def format(self) -> Format:
-        """How a time of day is written."""
-
-    def write(self, work: Callable[[], Coroutine[Any, Any, None]], *, key: str, doing: str = "") -> None:
-        """Runs a write that no closing pane cuts off."""
+from .save_job import Content, SaveJob
+from .standing import place_in, put_cursor
+from .subject import Subject, Workplace
+from .undoing import Undoing
 
 
 class Editing(QObject):
@@ -90,9 +42,11 @@ class Editing(QObject):
         self._record: Any | None = None
         self._target = ""
         self._job: SaveJob | None = None
+        self._undoing: Undoing | None = None
         self._sending: set[str] = set()
         self._notice, self._given_up = f"draft-{subject.kind}", f"discarded-{subject.kind}"
         shelf.kept.connect(self._draft_kept)
+        shelf.refused.connect(self._draft_refused)
         for key in (self._notice, self._given_up):
             desk.notices.dismiss(key)
 
@@ -146,6 +100,24 @@ class Editing(QObject):
         self._show_sending(page)
         self._desk.write(self._job.run, key=f"save-{self._target}", doing=doing)
 
+    def undo(self) -> None:
+        """Takes the last step on the page back."""
+        if self._undoing is not None:
+            self._undoing.undo()
+
+    def redo(self) -> None:
+        """Does again what was taken back."""
+        if self._undoing is not None:
+            self._undoing.redo()
+
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._undoing is not None and not self.is_saving and self._undoing.history.can_undo
+
+    def can_redo(self) -> bool:
+        """Whether a step was taken back."""
+        return self._undoing is not None and not self.is_saving and self._undoing.history.can_redo
+
     def leave(self) -> None:
         """Closes the editor. What was changed stays as a draft, and a notice says so."""
         page = self._page
@@ -182,14 +154,31 @@ class Editing(QObject):
         if kept is None:
             self._desk.notices.dismiss(self._notice)
         else:
-            form.restore(kept.fields)
+            self._bring_back(form, kept)
             self._say_restored(page, kept)
+        self._undoing = Undoing(page)
         form.changed.connect(self._edited)
-        form.start()
+        form.typed.connect(self._edited)
+        if kept is None or not put_cursor(page, kept.place):
+            form.start()
+
+    def _bring_back(self, form: CardForm, kept: Kept) -> None:
+        """What was typed stands on the record that was opened then; on the newest one when the two do not clash."""
+        newest, opened = self._record, kept.base(type(self._subject.blank()))
+        if newest is None or opened is None or opened == newest:
+            form.restore(kept.fields)
+            return
+        self._record = opened
+        form.load(self._shown(opened))
+        form.restore(kept.fields)
+        if not merging.merged(self._shown(opened), form.values(), self._shown(newest)).conflicts:
+            self._record = newest
+            form.load(self._shown(newest))
+            form.restore(kept.fields)
 
     def _say_restored(self, page: RecordEditor, kept: Kept) -> None:
+        self._say_kept_at(page, kept.saved)
         clock = self._desk.format.clock(kept.saved)
-        page.set_state(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=clock))
         text = self.tr("Unsaved changes from {time} are back: {name}").format(time=clock, name=self._shown_name(page))
         actions = [(self.tr("Discard"), partial(self._discard, self._target))]
         self._desk.notices.info(text, key=self._notice, actions=actions)
@@ -217,7 +206,7 @@ class Editing(QObject):
             actions = [(self.tr("Undo"), partial(self._undo, put_back, target))]
             self._desk.notices.done(text, key=self._given_up, actions=actions)
 
-    def _undo(self, put_back: Callable[[], None], target: str) -> None:
+    def _undo(self, put_back: Callable[[], object], target: str) -> None:
         put_back()
         self._continue(target)
 
@@ -249,12 +238,14 @@ class Editing(QObject):
         self._shelf.stop()
         if forget:
             self._shelf.forget(self._target)
-        self._page = self._record = self._job = None
+        self._page = self._record = self._job = self._undoing = None
         self.closed.emit()
 
     def _edited(self) -> None:
         if self._page is None or self.is_saving:
             return
+        if self._undoing is not None:
+            self._undoing.note()
         if self._page.form.dirty:
             self._page.set_state(self.tr("Not in Billecta yet"))
             self._shelf.keep_soon(self._draft)
@@ -263,18 +254,32 @@ class Editing(QObject):
             self._shelf.stop()
             self._shelf.forget(self._target)
 
-    def _draft(self) -> tuple[str, str, dict[str, Any]] | None:
+    def _draft(self) -> tuple[str, Sheaf] | None:
         if self._page is None or not self._page.form.dirty:
             return None
-        return self._target, self._public_id(), self._page.form.snapshot()
+        sheaf = Sheaf(self._public_id(), self._page.form.snapshot(), place=place_in(self._page))
+        if self._record is not None:
+            sheaf.before = packed(self._record)
+        return self._target, sheaf
 
     def _keep_draft(self) -> None:
         self._shelf.keep_now(self._draft)
 
-    def _draft_kept(self) -> None:
+    def _draft_kept(self, moment: datetime) -> None:
         if self._page is not None and not self.is_saving:
-            clock = self._desk.format.clock(now())
-            self._page.set_state(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=clock))
+            self._say_kept_at(self._page, moment)
+
+    def _say_kept_at(self, page: RecordEditor, moment: datetime) -> None:
+        if self._shelf.lasting:
+            clock = self._desk.format.clock(moment)
+            page.set_state(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=clock))
+        else:
+            page.set_state(self.tr("Not kept: this computer has no keyring. Save it in Billecta."), "warning")
+
+    def _draft_refused(self) -> None:
+        if self._page is not None:
+            words = self.tr("Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.")
+            self._page.set_state(words, "warning")
 
     def _public_id(self) -> str:
         return self._target if self._record is not None else ""
@@ -286,7 +291,7 @@ class Editing(QObject):
         return self._subject.with_values(self._record or self._subject.blank(), page.form.values())
 
     def _make_job(self) -> SaveJob:
-        job = SaveJob(self._subject.save, self._subject.fresh, self._target)
+        job = SaveJob(self._subject.save, self._subject.fresh, self._target, self._settle)
         job.started.connect(self._save_started)
         job.done.connect(self._save_done)
         job.failed.connect(self._save_failed)
@@ -313,11 +318,23 @@ class Editing(QObject):
         self._shelf.forget(job.target)
         page = self._page
         if page is not None and job is self._job:
+            self._say_taken(page, job)
             if page.form.values() == job.shown:
                 self._close(forget=True)
             else:
                 self._go_on(page, job)
         self.saved.emit(job.public_id)
+
+    def _say_taken(self, page: RecordEditor, job: SaveJob) -> None:
+        """What somebody else had changed, and is saved now together with what was changed here."""
+        before, after = job.content
+        saved = self._subject.find(job.public_id)
+        if before is not None and saved is not None:
+            was, mine, now_ = self._shown(before), self._shown(after), self._shown(saved)
+            job.taken += [name for name in page.form.names() if was[name] == mine[name] != now_[name]]
+        if job.taken:
+            text = merging.also_changed(page.form, list(dict.fromkeys(job.taken)))
+            self._desk.notices.info(text, key=f"merged-{self._subject.kind}")
 
     def _go_on(self, page: RecordEditor, job: SaveJob) -> None:
         """Something was typed while the save was under way: it stands over what is saved now."""
@@ -331,29 +348,48 @@ class Editing(QObject):
 
     def _save_failed(self, job: SaveJob) -> None:
         self._sending.discard(job.target)
-        page, error = self._page, job.error
-        if page is None or job is not self._job:
-            return
-        page.set_busy(False)
-        page.set_state(self.tr("Not in Billecta yet"), "warning")
-        if isinstance(error, ApiError) and error.kind is Kind.CHANGED_MEANWHILE and job.newer is not None:
-            self._rebase(page, job.newer, error.members)
+        page = self._page
+        if page is not None and job is self._job:
+            page.set_busy(False)
+            page.set_state(self.tr("Not in Billecta yet"), "warning")
 
-    def _rebase(self, page: RecordEditor, newer: Any, members: tuple[str, ...]) -> None:
-        """The page stands on the newer record now; fields that both have changed say what the other wrote."""
-        mine = page.form.snapshot()
+    async def _settle(self, job: SaveJob, newer: Any | None) -> Content | None:
+        """Somebody else has changed or deleted the record meanwhile: the person decides, on the page."""
+        page = self._page
+        if page is None or job is not self._job or self._record is None:
+            raise ApiError(Kind.CHANGED_MEANWHILE)
+        name = self._subject.name(self._record) or self._subject.title(self._record)
+        if newer is None:
+            await self._settle_gone(page, name)
+            return None
+        base, theirs = self._shown(self._record), self._shown(newer)
+        found = await merging.ask_both(page, name, base, page.form.values(), theirs)
+        if found is None or page is not self._page:
+            return None
+        job.taken += [str(path[0]) for path in found.taken]
         self._record = newer
-        theirs = self._shown(newer)
-        page.form.load(theirs)
-        page.form.restore(mine)
-        for name in page.form.names():
-            if any(_names(member, name) for member in members):
-                text = self.tr("Someone else has changed this to “{value}”. If you save again, yours is kept.")
-                page.form.field(name).set_warning(text.format(value=theirs[name] or "–"))
+        page.form.load_under(theirs, found.value)
+        self._keep_draft()
+        job.shown = page.form.values()
+        self._show_sending(page)
+        return newer, self._changed(page)
 
+    async def _settle_gone(self, page: RecordEditor, name: str) -> None:
+        answer = await merging.ask_gone(page, name)
+        if page is not self._page:
+            return
+        if answer == "discard":
+            self._close(forget=True)
+        elif answer == "new":
+            self._become_new(page)
 
-def _names(member: str, field: str) -> bool:
-    """Whether a wire member such as `CreditorContact.FirstName` is what the field `contact_first_name` shows."""
-    *path, last = member.casefold().split(".")
-    plain = field.replace("_", "")
-    return plain == last or (bool(path) and plain.endswith(last))
+    def _become_new(self, page: RecordEditor) -> None:
+        """What was typed becomes a record of its own, which is not saved yet."""
+        values, gone = page.form.values(), self._target
+        self._record, self._job, self._target = None, None, uuid.uuid4().hex
+        page.set_title(self._subject.title(None))
+        page.form.load_under(self._shown(None), values)
+        self._keep_draft()
+        self._shelf.forget(gone)
+        self._sending.discard(gone)
+        QTimer.singleShot(0, self, self.save)

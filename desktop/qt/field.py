@@ -72,6 +72,10 @@ class Field(QWidget):
         """The value, None when there is none or when what is written cannot be read."""
         return self._value
 
+    def describe(self, value: Any) -> str:
+        """A value of this field in words; empty for none."""
+        return "" if value is None else str(value)
+
     def loose_text(self) -> str | None:
         """What is typed when that is not how the value is written: half a word, or no value at all."""
         return None

@@ -46,6 +46,10 @@ class PickField(LineField):
         self._name_shown = text or ("" if value is None else self._text_of(value))
         super().set_value(value)
 
+    def describe(self, value: Any) -> str:
+        """The name of what is chosen."""
+        return "" if value is None else self._text_of(value)
+
     def set_text(self, text: str) -> None:
         """Writes half a word, without asking for a choice at once."""
         self._line.setText(text)

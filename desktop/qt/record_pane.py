@@ -16,11 +16,12 @@ from .collection import Collection
 from .commands import Command, Commands
 from .dialogs import confirm
 from .draft_shelf import DraftShelf
-from .editing import Editing, Subject, Workplace
+from .editing import Editing
 from .list_memory import ListStates
 from .list_pane import ListPane, View
 from .record_editor import RecordEditor
 from .sheet import Fact
+from .subject import Subject, Workplace
 from .table import RecordTable
 from .table_copy import say_copied
 
@@ -124,10 +125,13 @@ class RecordPane(ListPane):
     def editor_commands(self) -> list[Command]:
         """What can be done while the editor is shown."""
         kind, group, editing = self._subject.kind, self._group, self.editing
-        busy = self.tr("It is being saved.")
+        busy, redo_keys = self.tr("It is being saved."), "Ctrl+Shift+Z; Ctrl+Y"
+        nothing, again = self.tr("There is nothing to undo."), self.tr("There is nothing to redo.")
         return [
             Command(f"{kind}.save", self.tr("Save"), editing.save, "Ctrl+S", self._can_save, busy, group),
             Command(f"{kind}.back", self.tr("Back to the list"), editing.leave, "Esc", group=group),
+            Command(f"{kind}.undo", self.tr("Undo"), editing.undo, "Ctrl+Z", editing.can_undo, nothing, group),
+            Command(f"{kind}.redo", self.tr("Redo"), editing.redo, redo_keys, editing.can_redo, again, group),
         ]
 
     def show_detail(self, record: Any | None) -> None:

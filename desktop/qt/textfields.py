@@ -29,6 +29,10 @@ class LineField(Field):
         self._line.setModified(True)
         self._typed(text)
 
+    def describe(self, value: Any) -> str:
+        """The value as the line would show it."""
+        return "" if value is None or value == "" else self._write(value)
+
     def loose_text(self) -> str | None:
         """The text, when it is not how the value is written."""
         text = self._line.text()
@@ -151,6 +155,10 @@ class CheckField(Field):
         self._box = QCheckBox(label)
         self._place(self._box)
         self._box.clicked.connect(self._take)
+
+    def describe(self, value: Any) -> str:
+        """Yes or no."""
+        return self.tr("Yes") if value else self.tr("No")
 
     def _show(self, value: Any) -> None:
         self._box.setChecked(bool(value))

@@ -302,23 +302,6 @@ async def test_a_lost_answer_and_try_again_make_one_customer(office: Office, sho
     assert wire["City"] == "Umeå"
 
 
-async def test_somebody_elses_change_is_named_and_may_be_overwritten(office: Office, shown: Show) -> None:
-    pane = CustomersPane(office.desk)
-    shown(pane)
-    public_id = office.session.debtors.values()[2].debtor_public_id
-    pane.editing.edit(public_id)
-    wire = office.wire("debtor", public_id)
-    theirs = {**wire, "City": "Boden", "Notes": "Ring först"}
-    office.sandbox.state.put("debtor", public_id, wire["CreditorPublicId"], theirs, wire["DebtorExternalId"])
-    city = write(pane, "city", "Kiruna")
-    pane.editing.save()
-    await until(lambda: "Boden" in city.message())
-    assert editor(pane).form.field("notes").value() == "Ring först"
-    pane.editing.save()
-    await until(lambda: pane.page is None)
-    assert office.wire("debtor", public_id) == {**theirs, "City": "Kiruna"}
-
-
 async def test_the_same_change_can_be_made_twice(office: Office, shown: Show) -> None:
     pane = CustomersPane(office.desk)
     shown(pane)

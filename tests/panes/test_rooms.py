@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from desktop import rooms
 from desktop.core.environment import Environment
 from desktop.panes.customers.subject import KIND
-from desktop.qt.draft_shelf import DraftShelf
+from desktop.qt.draft_shelf import DraftShelf, Sheaf
 from desktop.qt.pane import Pane
 from desktop.window import Window
 
@@ -58,7 +58,7 @@ async def test_a_draft_is_offered_in_a_pane_that_was_not_there_when_drafts_came_
     session = office.desk.session
     session.debtors.loaded = True
     DraftShelf(session.drafts, KIND, lambda: session.company_id).keep_now(
-        lambda: ("draft-1", "", {"name": {"text": "Åsa"}})
+        lambda: ("draft-1", Sheaf("", {"name": {"text": "Åsa"}}))
     )
     window = furnished(office)
     window.restore_drafts()

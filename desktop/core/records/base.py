@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import ClassVar, Self, TypeVar
 
 import msgspec
 
@@ -17,6 +17,9 @@ UNSET_DATE = "0001-01-01T00:00:00"
 
 class Record(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One view of the API. Members have Python names; the wire's name stands beside each."""
+
+
+R = TypeVar("R", bound=Record)
 
 
 class WireEnum(str):
@@ -48,3 +51,20 @@ class WireEnum(str):
     def known(self) -> bool:
         """Whether the name is one the API has published."""
         return str(self) in self.names
+
+
+def packed(record: Record) -> msgspec.Raw:
+    """The record for keeping on this computer, numbers exact."""
+    return msgspec.Raw(msgspec.json.encode(record, enc_hook=str))
+
+
+def unpacked(raw: msgspec.Raw, kind: type[R]) -> R | None:
+    """What `packed` kept; None when another version of the program kept it otherwise."""
+    try:
+        return msgspec.json.decode(raw, type=kind, dec_hook=_read_enum)
+    except (msgspec.MsgspecError, ValueError):
+        return None
+
+
+def _read_enum(kind: type[WireEnum], value: object) -> WireEnum:
+    return kind.read(value)
