@@ -22,6 +22,8 @@ from .standing import place_in, put_cursor
 from .subject import Subject, Workplace
 from .undoing import Undoing
 
+_SOON_MS = 20
+
 
 class Editing(QObject):
     """The open editor of a pane, if any.
@@ -97,8 +99,11 @@ class Editing(QObject):
         self._job = self._job or self._make_job()
         name = self._shown_name(page)
         doing = self.tr("Saving {name}").format(name=name)
-        self._show_sending(page)
-        self._desk.write(self._job.run, key=f"save-{self._target}", doing=doing)
+        if self._desk.write(self._job.run, key=f"save-{self._target}", doing=doing):
+            self._show_sending(page)
+        else:
+            # The save before this one has told its end and is not quite gone.
+            QTimer.singleShot(_SOON_MS, self, self.save)
 
     def undo(self) -> None:
         """Takes the last step on the page back."""

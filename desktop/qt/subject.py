@@ -57,5 +57,5 @@ class Workplace(Protocol):
     def format(self) -> Format:
         """How a time of day is written."""
 
-    def write(self, work: Callable[[], Coroutine[Any, Any, None]], *, key: str, doing: str = "") -> None:
-        """Runs a write that no closing pane cuts off."""
+    def write(self, work: Callable[[], Coroutine[Any, Any, None]], *, key: str, doing: str = "") -> bool:
+        """Runs a write that no closing pane cuts off; False while another one of that key still runs."""

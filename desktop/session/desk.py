@@ -58,13 +58,17 @@ class Desk:
         self.notices.dismiss(key)
         self.tasks.start(work(), key=key, owner=owner, exclusive=exclusive, failed=failed)
 
-    def write(self, work: Work, *, key: str, doing: str = "") -> None:
-        """Runs `work` for the session: no closing pane cuts it off, and a second start waits for the first to end."""
+    def write(self, work: Work, *, key: str, doing: str = "") -> bool:
+        """Runs `work` for the session: no closing pane cuts it off. False while one of that key runs."""
         if self.tasks.running(key):
-            return
-        failed = partial(self._failed, partial(self.write, work, key=key, doing=doing), key, doing)
+            return False
+        failed = partial(self._failed, partial(self._write_again, work, key, doing), key, doing)
         self.notices.dismiss(key)
         self.tasks.start(work(), key=key, failed=failed)
+        return True
+
+    def _write_again(self, work: Work, key: str, doing: str) -> None:
+        self.write(work, key=key, doing=doing)
 
     def problem(self, error: BaseException, doing: str = "") -> Problem:
         """The sentences for an error."""
