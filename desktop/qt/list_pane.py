@@ -83,7 +83,7 @@ class ListPane(Pane):
         table.setAccessibleName(title)
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QFrame.Shape.NoFrame)
-        self._beside.setMinimumWidth(320)
+        self._beside.setMinimumWidth(312)
         self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._splitter.addWidget(self._beside)
         self._splitter.setStretchFactor(0, 1)

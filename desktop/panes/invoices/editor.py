@@ -29,7 +29,7 @@ from .putting_right import put_right
 from .rows_section import RowsSection
 from .side_cards import ChecksCard, TotalsCard
 
-_SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 232, 1000
+_SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 240, 1000
 
 
 class InvoiceEditor(QWidget):
