@@ -64,6 +64,11 @@ class Tasks:
         """Whether a task of this key has not ended yet; one that is being cancelled counts as ended."""
         return any(not task.cancelling() for task in self._of(key))
 
+    async def ended(self, key: str) -> None:
+        """Waits until no task of this key is left; how they end is told to those who started them."""
+        while tasks := self._of(key):
+            await asyncio.wait(tasks)
+
     async def aclose(self) -> None:
         """Cancels everything and waits until it has ended. Nothing can be started afterwards."""
         self._closed = True

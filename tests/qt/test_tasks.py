@@ -143,3 +143,19 @@ async def test_closing_waits_and_refuses_more(reports: Reports) -> None:
     assert ended == ["cleaned up"]
     with pytest.raises(RuntimeError, match="after closing"):
         tasks.start(asyncio.sleep(0), key="two")
+
+
+async def test_the_end_of_a_key_is_waited_for_and_not_hastened() -> None:
+    failures: list[BaseException] = []
+    tasks, goes_on = Tasks(failures.append), asyncio.Event()
+    first = tasks.start(goes_on.wait(), key="save")
+    waiting = tasks.start(tasks.ended("save"), key="attest")
+    await asyncio.sleep(0.01)
+    assert not waiting.done()
+    waiting.cancel()
+    await asyncio.sleep(0.01)
+    assert not first.done()
+    goes_on.set()
+    await tasks.ended("save")
+    assert not tasks.running("save")
+    assert failures == []

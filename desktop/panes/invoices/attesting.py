@@ -44,8 +44,18 @@ class Attesting(QObject):
         """Attests a draft as Billecta has it."""
         self._write(public_id, partial(self._attest_by_id, public_id))
 
+    def is_under_way(self, draft_id: str) -> bool:
+        """Whether a draft is being attested."""
+        return self._desk.tasks.running(f"invoice.attest.{draft_id}")
+
     def _write(self, draft_id: str, work: Work) -> None:
-        self._desk.write(work, key=f"invoice.save.{draft_id}", doing=self.tr("Attesting the invoice"))
+        after = partial(self._after_saving, draft_id, work)
+        self._desk.write(after, key=f"invoice.attest.{draft_id}", doing=self.tr("Attesting the invoice"))
+
+    async def _after_saving(self, draft_id: str, work: Work) -> None:
+        """A save under way is waited for: asked for in the moment it ends, an attest would else be passed over."""
+        await self._desk.tasks.ended(f"invoice.save.{draft_id}")
+        await work()
 
     async def _save_and_attest(self, editor: InvoiceEditor) -> None:
         draft = editor.draft

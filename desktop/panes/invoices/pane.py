@@ -306,7 +306,7 @@ class InvoicesPane(ListPane):
         if editor is None:
             return
         editor.finish_typing()
-        if not editor.may_send():
+        if not editor.may_send() or self._attesting.is_under_way(editor.draft.id):
             return
         missing = savable(editor.draft.entry, editor.head.chosen_customer())
         if missing:
