@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cmp_to_key
 from typing import Any, Generic, TypeVar
 
 from .matching import readings
@@ -34,12 +35,25 @@ class Sort:
 
 @dataclass
 class _Order:
-    """The positions of one view in its order, and those that may stand wrong or be missing."""
+    """The positions of one view in its order, and those that may stand wrong or be missing.
+
+    One that nobody has looked at is not made: what it shows is found when somebody does.
+    """
 
     bit: int
     sorts: tuple[Sort, ...] = ()
+    made: bool = False
     positions: list[int] = field(default_factory=list)
     stale: set[int] = field(default_factory=set)
+
+    def forget(self) -> None:
+        """It is made anew when it is looked at."""
+        self.made, self.positions, self.stale = False, [], set()
+
+    def doubt(self, positions: set[int]) -> None:
+        """These may stand wrong, or be missing."""
+        if self.made:
+            self.stale |= positions
 
 
 class Rows(Generic[T]):
@@ -79,7 +93,8 @@ class Rows(Generic[T]):
         for keys in list(self._keys):
             self._keys[keys] = SortKeys(self._sorters[keys])
         for order in self._orders.values():
-            order.positions, order.stale = [], set()
+            order.forget()
+        self._orders[self._view].made = True
         self.visible: list[int] = []
 
     def load(self, records: Iterable[T]) -> None:
@@ -112,13 +127,15 @@ class Rows(Generic[T]):
                 changed.append(at)
                 self._update(at, record)
         for order in self._orders.values():
-            order.stale |= moved
+            order.doubt(moved)
+            if len(order.stale) > _FEW and order is not self._orders[self._view]:
+                order.forget()
         return changed
 
     def settle(self) -> bool:
         """Puts what was taken into its place; whether anything came, went or moved."""
         before, order = self.visible, self._orders[self._view]
-        if not order.stale:
+        if not self.is_unsettled():
             return False
         if len(self.position) < _FEW < len(self.records) // 2:
             self.load([self.records[at] for at in self.position.values()])
@@ -144,7 +161,8 @@ class Rows(Generic[T]):
         """How a view is to be sorted when it is next shown; the first counts most."""
         order = self._orders[view]
         if order.sorts != tuple(sorts):
-            order.sorts, order.stale = tuple(sorts), set(self.position.values())
+            order.sorts = tuple(sorts)
+            order.forget()
 
     def sorts(self, view: str | None = None) -> tuple[Sort, ...]:
         """How a view is sorted, without a name the one shown."""
@@ -188,20 +206,24 @@ class Rows(Generic[T]):
 
     def is_unsettled(self) -> bool:
         """Whether something was taken that the view shown knows nothing of yet."""
-        return bool(self._orders[self._view].stale)
+        order = self._orders[self._view]
+        return not order.made or bool(order.stale)
 
     def is_ready(self, column: str) -> bool:
         """Whether all keys of a column are made: then sorting by it is quick."""
-        keys = self._keys_of(column)
-        return len(keys) == len(self.records) and keys.is_ranked()
+        return self.has_keys(column) and self._keys_of(column).is_ranked()
+
+    def has_keys(self, column: str) -> bool:
+        """Whether all keys of a column are made, be they ranked or not."""
+        return len(self._keys_of(column)) == len(self.records)
 
     def prepare(self, column: str, many: int) -> None:
-        """Makes at most so many more keys of a column, or when all are there their ranks."""
+        """Makes at most so many more keys of a column, or when all are there some of their ranks."""
         keys = self._keys_of(column)
         if len(keys) < len(self.records):
             keys.extend(self.records[len(keys) : len(keys) + many])
         else:
-            keys.ranks()
+            keys.rank_some(many)
 
     def mark(self, positions: Iterable[int], *, on: bool) -> None:
         """Ticks or clears records."""
@@ -249,7 +271,7 @@ class Rows(Generic[T]):
         touched = {column for column, keys in self._keys.items() if keys.update(at, record)}
         for order in self._orders.values():
             if everywhere or any(sort.column in touched for sort in order.sorts):
-                order.stale.add(at)
+                order.doubt({at})
 
     def _bits_of(self, record: T) -> int:
         bits = _HERE
@@ -261,24 +283,34 @@ class Rows(Generic[T]):
     def _refresh(self, order: _Order) -> None:
         """Takes out what may stand wrong, and puts in what belongs there."""
         stale, order.stale = order.stale, set()
+        if not order.made:
+            order.made = True
+            order.positions = [at for at, bits in enumerate(self._bits) if bits & order.bit]
+            self._sort_whole(order)
+            return
         if not stale:
             return
         kept = [at for at in order.positions if at not in stale] if order.positions else []
         fresh = sorted(at for at in stale if self._bits[at] & order.bit)
         if len(fresh) <= _FEW and order.sorts:
-            order.positions = self._placed(kept, fresh, self._full_key(order.sorts))
+            order.positions = self._placed(kept, fresh, order.sorts)
         elif not order.sorts and (not kept or not fresh or kept[-1] < fresh[0]):
             order.positions = kept + fresh
         else:
             order.positions = sorted([*kept, *fresh])
-            for sort in reversed(order.sorts):
-                self._sort_by(sort, order.positions)
+            self._sort_whole(order)
 
-    @staticmethod
-    def _placed(kept: list[int], fresh: list[int], key: Callable[[int], Any]) -> list[int]:
+    def _sort_whole(self, order: _Order) -> None:
+        for sort in reversed(order.sorts):
+            self._sort_by(sort, order.positions)
+
+    def _placed(self, kept: list[int], fresh: list[int], sorts: Sequence[Sort]) -> list[int]:
+        for sort in reversed(sorts):
+            self._sort_by(sort, fresh)
+        key = self._full_key(sorts)
         placed: list[int] = []
         done = 0
-        for at in sorted(fresh, key=key):
+        for at in fresh:
             here = bisect_right(kept, key(at), lo=done, key=key)
             placed += kept[done:here]
             placed.append(at)
@@ -286,18 +318,26 @@ class Rows(Generic[T]):
         return placed + kept[done:]
 
     def _full_key(self, sorts: Sequence[Sort]) -> Callable[[int], Any]:
-        parts = [(self._ranks(sort.column), -1 if sort.descending else 1) for sort in sorts]
-        if len(parts) == 1:
-            [(ranks, sign)] = parts
-            return lambda at: (ranks[at] * sign, at)
-        return lambda at: (*(ranks[at] * sign for ranks, sign in parts), at)
+        """What compares two positions by all sorts; ranks would be made anew for each name that is new."""
+        parts = [(self._by(sort.column), sort.descending) for sort in sorts]
+
+        def compare(one: int, other: int) -> int:
+            for by, descending in parts:
+                mine, its = by(one), by(other)
+                if mine != its:
+                    return -1 if (mine < its) is not descending else 1
+            return one - other
+
+        return cmp_to_key(compare)
 
     def _sort_by(self, sort: Sort, positions: list[int]) -> None:
-        positions.sort(key=self._ranks(sort.column).__getitem__, reverse=sort.descending)
+        positions.sort(key=self._by(sort.column), reverse=sort.descending)
 
-    def _ranks(self, column: str) -> Sequence[Any]:
-        self.prepare(column, len(self.records))
-        return self._keys[column].ranks()
+    def _by(self, column: str) -> Callable[[int], Any]:
+        """What a column sorts by, for each position."""
+        keys = self._keys_of(column)
+        keys.extend(self.records[len(keys) :])
+        return keys.by()
 
     def _keys_of(self, column: str) -> SortKeys[T]:
         if column not in self._keys:

@@ -239,8 +239,8 @@ class RecordTable(MarkedView):
 
     def _make_keys_ready(self) -> None:
         """Those of the sort that waits first, then those of the columns in sight."""
-        waiting = [self._sort_wanted.column] if self._sort_wanted else []
-        self._feed.make_ready([*waiting, *(column.id for column in self._layout.shown() if column.sort is not None)])
+        shown = [column.id for column in self._layout.shown() if column.sort is not None]
+        self._feed.make_ready(shown, self._sort_wanted.column if self._sort_wanted else "")
 
     def _keys_ready(self, column: object) -> None:
         sort = self._sort_wanted

@@ -16,6 +16,11 @@ SLICE = 1000
 
 _KEYS = 2000
 _SHOW_EVERY = 0.25
+_QUIET_MS = 300
+"""Keys that nobody waits for are made when no more records have come for so long."""
+
+_PATIENCE = 0.5
+"""Whoever waits for a sort waits no longer for ranks, in seconds."""
 
 
 class Feed(QObject):
@@ -38,6 +43,9 @@ class Feed(QObject):
         self._show_next = False
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._go_on)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._begin)
+        self._wanted, self._wanted_at = "", 0.0
 
     @property
     def busy(self) -> bool:
@@ -58,10 +66,16 @@ class Feed(QObject):
         self._newer |= {self._key(record): record for record in records}
         self._begin()
 
-    def make_ready(self, columns: Iterable[str]) -> None:
-        """The columns whose keys shall be there, the first first."""
-        self._columns = list(columns)
-        self._begin()
+    def make_ready(self, columns: Iterable[str], wanted: str = "") -> None:
+        """The columns whose keys shall be there, soon; at once, and before them, the one that is waited for."""
+        self._columns = [*([wanted] if wanted else []), *columns]
+        if wanted != self._wanted:
+            self._wanted, self._wanted_at = wanted, time.monotonic()
+        if wanted:
+            self._quiet.stop()
+            self._begin()
+        else:
+            self._quiet.start()
 
     def _begin(self) -> None:
         if not self._next.isActive():
@@ -75,7 +89,7 @@ class Feed(QObject):
             self._next.start()
         elif self.busy:
             self._take_some()
-        elif len(self._rows.records) > SLICE:
+        elif len(self._rows.records) > SLICE and not self._quiet.isActive():
             self._make_some_keys()
 
     def _take_some(self) -> None:
@@ -96,6 +110,7 @@ class Feed(QObject):
         if column is None:
             return
         self._rows.prepare(column, _KEYS)
-        if self._rows.is_ready(column):
+        tired = column == self._wanted and time.monotonic() - self._wanted_at > _PATIENCE
+        if self._rows.is_ready(column) or (tired and self._rows.has_keys(column)):
             self.ready.emit(column)
         self._next.start()

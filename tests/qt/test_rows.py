@@ -52,6 +52,7 @@ STEPS = st.one_of(
     st.tuples(st.just("sort"), st.sampled_from(sorted(SORTS)), st.booleans()),
     st.tuples(st.just("view"), st.sampled_from(sorted(VIEWS))),
     st.tuples(st.just("words"), st.text(alphabet="abåäöÅ ", max_size=4)),
+    st.tuples(st.just("prepare"), st.sampled_from(sorted(SORTS)), st.integers(1, 12), st.integers(1, 30)),
     st.tuples(st.just("patch"), st.lists(ITEMS, max_size=4), st.sets(st.sampled_from("0123456789"), max_size=3)),
 )
 
@@ -76,6 +77,9 @@ def test_any_sequence_shows_what_plain_python_shows(first: list[Item], steps: li
         elif step[0] == "words":
             words = step[1]
             rows.filter(words)
+        elif step[0] == "prepare":
+            for _ in range(step[3]):
+                rows.prepare(step[1], step[2])
         else:
             rows.patch(step[1], step[2])
             for key in step[2]:
@@ -165,3 +169,34 @@ def test_a_change_that_moves_nothing_keeps_the_very_list() -> None:
 def test_as_many_gone_as_come_is_told_as_a_move() -> None:
     rows = make([Item(str(number), "a", number) for number in range(5)])
     assert rows.patch([Item("9", "b", 9)], removed=["0"]) == ([], True)
+
+
+def test_ranks_are_made_in_small_bites_and_sort_as_the_keys_do() -> None:
+    """A bite sorts or looks up no more than was asked; a name that is new begins the ranking anew."""
+    rows = make([Item(str(number), f"{number * 7919 % 501}", number) for number in range(500)])
+    bites = 0
+    while not rows.is_ready("name"):
+        rows.prepare("name", 50)
+        bites += 1
+    assert bites > 30
+    rows.patch([Item("500", "0 new", 500)])
+    assert rows.has_keys("name") is rows.is_ready("name") is False
+    rows.sort("name", descending=True)
+    assert rows.has_keys("name")
+    assert not rows.is_ready("name")
+    unranked = shown(rows)
+    while not rows.is_ready("name"):
+        rows.prepare("name", 50)
+    rows.sort("name", descending=True)
+    assert shown(rows) == unranked == sorted(shown(rows), key=lambda item: swedish_key(item.name), reverse=True)
+
+
+def test_a_view_nobody_looks_at_remembers_nothing_of_what_comes() -> None:
+    """Else each view would hold the positions of all records: fifty megabytes at a hundred thousand."""
+    rows = make([Item(str(number), "a", number) for number in range(4)])
+    rows.view("dear")
+    rows.view("all")
+    rows.patch([Item(str(number), "a", number) for number in range(4, 5_000)])
+    assert [len(order.stale) for order in rows._orders.values()] == [0, 0, 0]
+    rows.view("dear")
+    assert [item.amount for item in shown(rows)] == list(range(2, 5_000))
