@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from heapq import nlargest
 
 from .dates import day
 from .invoice_sums import CURRENCY
@@ -111,7 +112,9 @@ class Reckoner:
 
     def figures(self) -> Figures:
         """What has been reckoned so far."""
-        best = sorted(self._customers.items(), key=lambda one: (-one[1], self._names[one[0]]))[:BEST]
+        least = min(nlargest(BEST, self._customers.values()), default=0)
+        rivals = [one for one in self._customers.items() if one[1] >= least]
+        best = sorted(rivals, key=lambda one: (-one[1], self._names[one[0]]))[:BEST]
         return Figures(
             to_do=self._to_do,
             ages=tuple(self._ages),

@@ -14,6 +14,11 @@ from .collection import Collection
 LONGEST_MS = 3000
 """The numbers are never older than this and the time of a round."""
 
+_HELD = 0.008
+"""So long, in seconds, a portion may hold the loop; `_SOME` records are never too many for that."""
+
+_SOME = 250
+
 
 class Portions(QObject):
     """Follows a collection and goes through it again, soon, when it has changed. Subclasses say what is done.
@@ -22,10 +27,9 @@ class Portions(QObject):
     times as long as the last took, so that rounds over a large collection leave the loop to what brings it.
     """
 
-    def __init__(self, collection: Collection[Any], parent: QObject, *, size: int = 4000, soon_ms: int = 50) -> None:
+    def __init__(self, collection: Collection[Any], parent: QObject, *, soon_ms: int = 50) -> None:
         super().__init__(parent)
         self._collection = collection
-        self._size = size
         self._soon = QTimer(self, singleShot=True, interval=soon_ms)
         self._soon.timeout.connect(self._start)
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -61,11 +65,16 @@ class Portions(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        some = list(islice(self._left, self._size))
-        self.take(some)
-        if len(some) == self._size:
-            self._next.start()
-            return
+        until = time.perf_counter() + _HELD
+        while time.perf_counter() < until:
+            some = list(islice(self._left, _SOME))
+            self.take(some)
+            if len(some) < _SOME:
+                self._end()
+                return
+        self._next.start()
+
+    def _end(self) -> None:
         self.finish()
         took = (time.monotonic() - self._began) * 1000
         self._soon.setInterval(max(self._soon_ms, min(3 * round(took), LONGEST_MS)))

@@ -19,7 +19,7 @@ class Reckoning(Portions):
 
     def __init__(self, invoices: Collection[Any], parent: QObject) -> None:
         self._reckoner = Reckoner(today())
-        super().__init__(invoices, parent, size=1000, soon_ms=150)
+        super().__init__(invoices, parent, soon_ms=150)
 
     def begin(self, records: list[Any]) -> None:
         """The day may be another one by now."""
