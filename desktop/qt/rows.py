@@ -90,6 +90,7 @@ class Rows(Generic[T]):
         self.marks = bytearray()
         self._texts: list[str] = []
         self._bits: list[int] = []
+        self._counted: Counter[int] = Counter()
         for keys in list(self._keys):
             self._keys[keys] = SortKeys(self._sorters[keys])
         for order in self._orders.values():
@@ -117,6 +118,7 @@ class Rows(Generic[T]):
         """As `patch`, but nothing is seen of it before `settle`."""
         moved = {at for key in removed if (at := self.position.pop(key, None)) is not None}
         for at in moved:
+            self._counted[self._bits[at]] -= 1
             self._bits[at], self._texts[at], self.marks[at] = 0, "", 0
         changed = []
         for record in records:
@@ -197,7 +199,7 @@ class Rows(Generic[T]):
 
     def counts(self) -> dict[str, int]:
         """How many records each view has, words or not."""
-        each = Counter(self._bits).items()
+        each = self._counted.items()
         return {name: sum(many for bits, many in each if bits & order.bit) for name, order in self._orders.items()}
 
     def viewed_count(self) -> int:
@@ -260,13 +262,16 @@ class Rows(Generic[T]):
         self.records.append(record)
         self.marks.append(0)
         self._texts.append(self._search(record).casefold())
-        self._bits.append(self._bits_of(record))
+        self._bits.append(bits := self._bits_of(record))
+        self._counted[bits] += 1
         return at
 
     def _update(self, at: int, record: T) -> None:
         """Takes another record in the place of one; orders in which it may now stand wrong are told."""
         text, bits = self._search(record).casefold(), self._bits_of(record)
         everywhere = bits != self._bits[at] or (bool(self._words) and text != self._texts[at])
+        self._counted[self._bits[at]] -= 1
+        self._counted[bits] += 1
         self.records[at], self._texts[at], self._bits[at] = record, text, bits
         touched = {column for column, keys in self._keys.items() if keys.update(at, record)}
         for order in self._orders.values():

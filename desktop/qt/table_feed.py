@@ -14,7 +14,11 @@ from .rows import Rows
 SLICE = 1000
 """Records taken in one go, about 10 ms with their search texts and views."""
 
-_KEYS = 2000
+_HELD = 0.008
+"""So long, in seconds, making keys may hold the loop; a masked number costs twenty times what a sum does."""
+
+_BITE = 100
+_RANKS = 4000
 _SHOW_EVERY = 0.25
 _QUIET_MS = 300
 """Keys that nobody waits for are made when no more records have come for so long."""
@@ -109,7 +113,11 @@ class Feed(QObject):
         column = next((one for one in self._columns if not self._rows.is_ready(one)), None)
         if column is None:
             return
-        self._rows.prepare(column, _KEYS)
+        until = time.perf_counter() + _HELD
+        while not self._rows.has_keys(column) and time.perf_counter() < until:
+            self._rows.prepare(column, _BITE)
+        if time.perf_counter() < until:
+            self._rows.prepare(column, _RANKS)
         tired = column == self._wanted and time.monotonic() - self._wanted_at > _PATIENCE
         if self._rows.is_ready(column) or (tired and self._rows.has_keys(column)):
             self.ready.emit(column)
