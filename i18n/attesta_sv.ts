@@ -3509,6 +3509,181 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Fakturadatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodatum</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Levererad</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Vår referens</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Er referens</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Language of the invoice</source>
+        <translation>Fakturaspråk</translation>
+    </message>
+    <message>
+        <source>Message on the invoice</source>
+        <translation>Meddelande på fakturan</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Fakturanummer</translation>
+    </message>
+    <message>
+        <source>Invoice fee</source>
+        <translation>Fakturaavgift</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Frakt</translation>
+    </message>
+    <message>
+        <source>Prices with VAT</source>
+        <translation>Priser med moms</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Dröjsmålsränta</translation>
+    </message>
+    <message>
+        <source>Reference in another system</source>
+        <translation>Referens i annat system</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Leveransadress</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Inkasso</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Reverse VAT</source>
+        <translation>Omvänd moms</translation>
+    </message>
+    <message>
+        <source>ROT or RUT</source>
+        <translation>ROT eller RUT</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betalning</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Autogiro</source>
+        <translation>Autogiro</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>À-pris</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>The order of the rows</source>
+        <translation>Radernas ordning</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>Row {number}, {cell}</source>
+        <translation>Rad {number}, {cell}</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>as it stands on this side</source>
+        <translation>som den står här</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
     <name>MergeSheet</name>
     <message>
         <source>Someone else has changed {name} too</source>
@@ -3528,7 +3703,7 @@
     </message>
     <message>
         <source>Take all theirs</source>
-        <translation>Ta alla andras</translation>
+        <translation>Ta den andras</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -6002,6 +6177,38 @@
     <message>
         <source>All changes from last time have been confirmed.</source>
         <translation>Alla ändringar från förra gången är bekräftade.</translation>
+    </message>
+    <message>
+        <source>Someone else had changed this draft meanwhile: {members}. Both changes are saved.</source>
+        <translation>Någon annan hade under tiden ändrat utkastet: {members}. Bådas ändringar är sparade.</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>utkastet</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Spara utkast</translation>
+    </message>
+    <message>
+        <source>Someone else has attested this invoice</source>
+        <translation>Någon annan har attesterat fakturan</translation>
+    </message>
+    <message>
+        <source>It is booked and cannot be changed any more. What you have typed is still here: save it as a new draft, or discard it.</source>
+        <translation>Den är bokförd och kan inte ändras längre. Det du har skrivit finns kvar: spara det som ett nytt utkast, eller kasta det.</translation>
+    </message>
+    <message>
+        <source>This draft is not in Billecta any more</source>
+        <translation>Utkastet finns inte längre i Billecta</translation>
+    </message>
+    <message>
+        <source>Someone else has deleted it, or you may not see it any more. What you have typed is still here: save it as a new draft, or discard it.</source>
+        <translation>Någon annan har tagit bort det, eller så får du inte längre se det. Det du har skrivit finns kvar: spara det som ett nytt utkast, eller kasta det.</translation>
+    </message>
+    <message>
+        <source>Save as a new draft</source>
+        <translation>Spara som nytt utkast</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,13 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from . import merge_rows as rows
+from .records.common import AmountView
 from .same import same
 
 T = TypeVar("T")
+
+_WHOLE = (AmountView,)
+"""Records that are one value: a sum of one side in the currency of the other would be neither's."""
 
 Path = tuple[str | int, ...]
 """Names of members from the outside in; a row is named by its place in the list that was opened."""
@@ -69,7 +73,9 @@ class _Merge:
     def value(self, path: Path, base: Any, mine: Any, theirs: Any) -> Any:
         if same(mine, theirs) or same(base, theirs):
             return mine
-        if all(isinstance(one, msgspec.Struct) and type(one) is type(base) for one in (base, mine, theirs)):
+        if all(type(one) is type(base) and isinstance(one, msgspec.Struct) for one in (base, mine, theirs)) and not (
+            isinstance(base, _WHOLE)
+        ):
             return self._record(path, base, mine, theirs)
         if all(isinstance(one, Mapping) for one in (base, mine, theirs)):
             return self._mapping(path, base, mine, theirs)

@@ -16,6 +16,7 @@ from .styled import set_property
 _HIGHEST = 300
 _WIDTH = 640
 _SHORT = 28
+_MARGINS = 64
 
 
 @dataclass(frozen=True)
@@ -90,18 +91,22 @@ class MergeSheet(Sheet):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedHeight(min(_HIGHEST, inside.sizeHint().height() + 8))
+        area.setFixedHeight(min(_HIGHEST, grid.heightForWidth(_WIDTH - _MARGINS) + 8))
         return area
 
     def _add(self, grid: QGridLayout, row: int, one: Difference) -> None:
-        grid.addWidget(_label(one.label, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        label = _label(one.label, "muted")
+        label.setContentsMargins(0, 4, 0, 0)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self)
         for column, text in enumerate((one.mine, one.theirs)):
             whose = self.tr("Yours") if column == 0 else self.tr("Someone else changed it to")
             short = len(text) <= _SHORT and "\n" not in text
             button = QRadioButton((text or "–").replace("&", "&&") if short else "")
             button.setAccessibleName(f"{one.label}: {whose} {text or '–'}")
-            cell = button if short else _beside(button, _label(text, ""))
+            words = _label("" if short else text, "")
+            words.setContentsMargins(0, 4, 0, 4)
+            cell = button if short else _beside(button, words)
             grid.addWidget(cell, row, column + 1, Qt.AlignmentFlag.AlignTop)
             group.addButton(button, column)
         group.buttons()[0].setChecked(True)

@@ -103,6 +103,14 @@ class InvoiceEditor(QWidget):
         self._draft = replace(self._draft, entry=entry, refused=refused)
         self._show_draft()
 
+    def show_draft(self, draft: InvoiceDraft) -> None:
+        """Shows another version that is still to be saved; the cursor stays, and undo leads back."""
+        place = self.drafting.place()
+        self._draft, self.touched = draft, True
+        self._show_draft()
+        self.drafting.put_cursor(place)
+        self.drafting.shown_anew()
+
     def say(self, text: str, role: str = "muted") -> None:
         """What is saved where; `role` colours it."""
         self._state.setText(text)

@@ -8,11 +8,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from desktop.core.dates import now
+from desktop.core.errors import ApiError
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, ready_to_send
+from desktop.core.merge import Path
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.session.desk import Desk
 
 from .editor import InvoiceEditor
+from .settling import also_changed, settled, taken
 
 
 class Saving(QObject):
@@ -28,26 +31,43 @@ class Saving(QObject):
 
         The editor may have been left since, as when "Try again" is pressed later: then what was kept is sent.
         """
-        page, session = self._page_of(editor), self._desk.session
-        if page:
-            page.keep()
-            page.set_busy(True, self.tr("Saving…"))
-        sent = page.draft if page else session.kept_invoice(editor.draft.id) or editor.draft
-        try:
-            invoice = await session.save_invoice(
-                sent.before, ready_to_send(sent.entry), public_id=sent.public_id, target=sent.id
-            )
-        except BaseException:
-            if page := self._page_of(editor):
-                page.set_busy(False)
+        meanwhile: set[Path] = set()
+        while True:
+            page = self._page_of(editor)
+            if page:
                 page.keep()
-            raise
+                page.set_busy(True, self.tr("Saving…"))
+            sent = page.draft if page else self._desk.session.kept_invoice(editor.draft.id) or editor.draft
+            try:
+                invoice = await self._save(sent)
+                break
+            except ApiError as error:
+                self._give_back(editor)
+                meanwhile |= await settled(self._desk, page, sent, error)
+                editor = page or editor
+            except BaseException:
+                self._give_back(editor)
+                raise
+        self._say_taken(meanwhile | taken(sent.before, sent, invoice))
         answer = draft_of(invoice, sent.entry.invoice_send_date_override)
         self._put_away(sent, answer)
         if page := self._page_of(editor):
             page.set_busy(False)
             page.set_saved(sent, answer, now())
         return invoice
+
+    async def _save(self, sent: InvoiceDraft) -> InvoiceActionView:
+        entry = ready_to_send(sent.entry)
+        return await self._desk.session.save_invoice(sent.before, entry, public_id=sent.public_id, target=sent.id)
+
+    def _give_back(self, editor: InvoiceEditor) -> None:
+        if page := self._page_of(editor):
+            page.set_busy(False)
+            page.keep()
+
+    def _say_taken(self, paths: set[Path]) -> None:
+        if paths:
+            self._desk.notices.info(also_changed(paths), key="invoice.merged")
 
     def _page_of(self, editor: InvoiceEditor) -> InvoiceEditor | None:
         """Where the editor's draft is open now, if anywhere."""
