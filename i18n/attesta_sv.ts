@@ -3682,6 +3682,10 @@
         <source>No</source>
         <translation>Nej</translation>
     </message>
+    <message>
+        <source>Number: {count}</source>
+        <translation>Antal: {count}</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>

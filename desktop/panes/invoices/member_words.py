@@ -87,6 +87,9 @@ def member_value(path: Path, value: Any, desk: Desk) -> str:
     if name == "debtor_public_id":
         customer = desk.session.debtors.get(str(value))
         return (customer.name or "") if customer else ""
+    if name == "product_public_id":
+        product = desk.session.products.get(str(value))
+        return (product.description or product.article_number or "") if product else ""
     if name == ORDER:
         return QCoreApplication.translate("Members", "as it stands on this side")
     if isinstance(value, InvoiceActionRecordView):
@@ -108,7 +111,7 @@ def _text(name: str, value: Any, desk: Desk) -> str:
     if name.endswith("_date") or name.startswith("period_"):
         return desk.format.date(day(str(value)))
     if isinstance(value, tuple):
-        return QCoreApplication.translate("Members", "%n of them", "", len(value))
+        return QCoreApplication.translate("Members", "Number: {count}").format(count=len(value))
     return str(value)
 
 
