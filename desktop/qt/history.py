@@ -29,6 +29,7 @@ class _Step(Generic[S]):
     begun: float
     last: float
     typing: bool
+    arrived: bool = False
 
 
 class History(Generic[S]):
@@ -66,6 +67,16 @@ class History(Generic[S]):
         self._steps.append(_Step(state, place, moment, moment, typing))
         del self._steps[: max(0, len(self._steps) - MOST)]
         self._now, self._broken = len(self._steps) - 1, False
+
+    def arrive(self, state: S, place: Place, moment: float) -> None:
+        """The server's state is shown: a step of its own however soon; several in a row are one."""
+        step = self._steps[self._now]
+        if step.arrived and not self.can_redo:
+            step.state = state
+        elif state != step.state:
+            self._broken = True
+            self.note(state, place, moment, typing=False)
+            self._steps[self._now].arrived = self._broken = True
 
     def undo(self) -> tuple[S, Place] | None:
         """The state before the last step and where the step was made; None when there is none."""

@@ -82,3 +82,23 @@ def test_it_is_what_a_list_of_states_would_be(deeds: list[int | str]) -> None:
             history.note(int(deed), NAME, 10.0 * moment, typing=True)
         assert history.state == known[now]
         assert (history.can_undo, history.can_redo) == (now > 0, now < len(known) - 1)
+
+
+def test_what_the_server_answers_is_a_step_of_its_own_and_several_are_one() -> None:
+    history = History("")
+    history.note("mine", NAME, 1.0, typing=False)
+    history.arrive("merged", NAME, 1.01)
+    history.arrive("answer", NAME, 1.02)
+    history.note("more", NAME, 1.03, typing=False)
+    history.arrive("more", NAME, 1.04)
+    assert states(history) == ["more", "answer", "mine", ""]
+
+
+def test_an_answer_after_an_undo_ends_what_could_be_redone() -> None:
+    history = History("")
+    history.arrive("first", NAME, 1.0)
+    history.note("typed", NAME, 2.0, typing=False)
+    history.undo()
+    history.arrive("second", NAME, 3.0)
+    assert not history.can_redo
+    assert states(history) == ["second", "first", ""]

@@ -82,7 +82,7 @@ class Drafting(QObject):
         """The editor shows what the server answered."""
         self._timer.stop()
         self._on_disk = False
-        self._history.note(self._snapshot(), self.place(), time.monotonic(), typing=False)
+        self._history.arrive(self._snapshot(), self.place(), time.monotonic())
 
     def undo(self) -> None:
         """Takes the last step back."""
