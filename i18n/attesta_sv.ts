@@ -117,6 +117,113 @@
     </message>
 </context>
 <context>
+    <name>BankId</name>
+    <message>
+        <source>Start your BankID app.</source>
+        <translation>Starta BankID-appen.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t seem to have the BankID app. Install the app and get a BankID.</source>
+        <translation>Du verkar inte ha BankID-appen. Installera den och skaffa ett BankID.</translation>
+    </message>
+    <message>
+        <source>The action was cancelled. Please try again.</source>
+        <translation>Åtgärden avbröts. Försök igen.</translation>
+    </message>
+    <message>
+        <source>An identification or signature is already in progress for your personal identity number. Please try again.</source>
+        <translation>En identifiering eller underskrift pågår redan för ditt personnummer. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Please try again.</source>
+        <translation>Något gick fel. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The action was cancelled.</source>
+        <translation>Åtgärden avbröts.</translation>
+    </message>
+    <message>
+        <source>The BankID app is not responding. Please check that it’s started and that you have internet access. Try again.</source>
+        <translation>BankID-appen svarar inte. Kontrollera att den är startad och att du har internetanslutning. Försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Enter your security code in the BankID app and select Identify or Sign.</source>
+        <translation>Skriv in din säkerhetskod i BankID-appen och välj Identifiera eller Skriv under.</translation>
+    </message>
+    <message>
+        <source>Trying to start your BankID app.</source>
+        <translation>Försöker starta BankID-appen.</translation>
+    </message>
+    <message>
+        <source>Searching for BankID. Make sure you have a valid BankID on this computer. If you have a BankID on card, please insert the card into your card reader.</source>
+        <translation>Söker efter BankID. Säkerställ att du har ett giltigt BankID på den här datorn. Om du har ett BankID på kort, sätt in kortet i kortläsaren.</translation>
+    </message>
+    <message>
+        <source>Searching for BankID. Make sure you have a valid BankID on this device.</source>
+        <translation>Söker efter BankID. Säkerställ att du har ett giltigt BankID på den här enheten.</translation>
+    </message>
+    <message>
+        <source>Your BankID is blocked or too old. Please use another BankID or get a new one from your bank.</source>
+        <translation>Ditt BankID är för gammalt eller spärrat. Använd ett annat BankID eller skaffa ett nytt hos din bank.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t seem to have the BankID app/program. Please install it and get a BankID from your bank.</source>
+        <translation>Du verkar inte ha BankID-appen/programmet. Installera den och skaffa ett BankID hos din bank.</translation>
+    </message>
+    <message>
+        <source>Failed to scan the QR code. Start the BankID app and scan the QR code.</source>
+        <translation>Misslyckades att läsa av QR-koden. Starta BankID-appen och läs av QR-koden.</translation>
+    </message>
+    <message>
+        <source>Would you like to use BankID on this computer, or a Mobile BankID?</source>
+        <translation>Vill du använda BankID på den här datorn eller ett Mobilt BankID?</translation>
+    </message>
+    <message>
+        <source>Do you want to use BankID on this device or another device?</source>
+        <translation>Vill du använda BankID på den här enheten eller på en annan enhet?</translation>
+    </message>
+    <message>
+        <source>An identification or signing is in progress.</source>
+        <translation>En identifiering eller underskrift pågår.</translation>
+    </message>
+    <message>
+        <source>Take a photo of, and scan, your ID document with the BankID app.</source>
+        <translation>Fotografera och läs av din ID-handling med BankID-appen.</translation>
+    </message>
+    <message>
+        <source>Let the BankID app recognise your face.</source>
+        <translation>Gör en ansiktsigenkänning i BankID-appen.</translation>
+    </message>
+    <message>
+        <source>Choose in the BankID app how to confirm your identity.</source>
+        <translation>Välj hur du vill bekräfta din identitet i BankID-appen.</translation>
+    </message>
+    <message>
+        <source>The check of your ID document failed. Please try again.</source>
+        <translation>Kontrollen av din ID-handling misslyckades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The face recognition failed. Please try again.</source>
+        <translation>Ansiktsigenkänningen misslyckades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Your device lacks the reader that is needed to check ID documents.</source>
+        <translation>Din enhet saknar den läsare som behövs för att kontrollera ID-handlingar.</translation>
+    </message>
+    <message>
+        <source>You have several BankIDs on your device. All but one must be deleted before you can finish identifying yourself. You do that under Menu - Settings in your BankID app.</source>
+        <translation>Du har flera BankID på din enhet. Du behöver radera alla utom ett BankID för att kunna slutföra identifieringen. Det gör du under Meny - Inställningar i din BankID-app.</translation>
+    </message>
+    <message>
+        <source>The confirmation of your identity failed. Please try again.</source>
+        <translation>Bekräftelsen av din identitet misslyckades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Start the BankID app and scan the QR code.</source>
+        <translation>Starta BankID-appen och tryck på QR-ikonen. Skanna sedan QR-koden nedan.</translation>
+    </message>
+</context>
+<context>
     <name>Banks</name>
     <message>
         <source>A bankgiro number has seven or eight digits, such as 5402-9681.</source>
@@ -161,6 +268,14 @@
     <message>
         <source>Whether this old account of Swedbank is right cannot be told: look at it once more.</source>
         <translation>Om det här äldre kontot i Swedbank är rätt går inte att avgöra: titta på det en gång till.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be fetched from {bank}.</source>
+        <translation>Kontona kunde inte hämtas från {bank}.</translation>
+    </message>
+    <message>
+        <source>The bank’s own words: “{words}”</source>
+        <translation>Bankens egna ord: ”{words}”</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6496,157 @@
     <message>
         <source>cancelled</source>
         <translation>makulerad</translation>
+    </message>
+</context>
+<context>
+    <name>Swish</name>
+    <message>
+        <source>Billecta’s agreement with Swish is not set up for this. Send the code {code} to Billecta’s support.</source>
+        <translation>Billectas avtal med Swish är inte inställt för detta. Skicka koden {code} till Billectas support.</translation>
+    </message>
+    <message>
+        <source>Swish did not accept the payment’s reference. Send the code {code} to Billecta’s support.</source>
+        <translation>Swish godtog inte betalningens referens. Skicka koden {code} till Billectas support.</translation>
+    </message>
+    <message>
+        <source>The company has no Swish number here. Check Swish among the add-ons in Billecta’s portal.</source>
+        <translation>Företaget har inget Swish-nummer här. Se efter Swish bland tilläggen i Billectas portal.</translation>
+    </message>
+    <message>
+        <source>Swish does not take this message. At most 50 characters: letters, digits and : ; . , ? ! ( )</source>
+        <translation>Swish tar inte emot det här meddelandet. Högst 50 tecken: bokstäver, siffror och : ; . , ? ! ( )</translation>
+    </message>
+    <message>
+        <source>The phone already has a request that has not been answered. Wait until it is, or until it lapses after about three minutes.</source>
+        <translation>Telefonen har redan en begäran som inte är besvarad. Vänta tills den är det, eller tills den förfaller efter ungefär tre minuter.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Nothing has been paid.</source>
+        <translation>Begäran avbröts. Inget har betalats.</translation>
+    </message>
+    <message>
+        <source>Swish has had this request before. Look at the invoice before you send another.</source>
+        <translation>Swish har redan fått den här begäran. Titta på fakturan innan du skickar en ny.</translation>
+    </message>
+    <message>
+        <source>The phone number is not one that Swish knows. Check it with the customer.</source>
+        <translation>Swish känner inte igen telefonnumret. Kontrollera det med kunden.</translation>
+    </message>
+    <message>
+        <source>Swish did not accept the amount. Check what is left to pay on the invoice.</source>
+        <translation>Swish godtog inte beloppet. Se efter vad som är kvar att betala på fakturan.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than Swish or the customer’s bank allows. Take the payment in another way.</source>
+        <translation>Beloppet är större än vad Swish eller kundens bank tillåter. Ta betalt på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Swish takes Swedish kronor only.</source>
+        <translation>Swish tar bara svenska kronor.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account.</source>
+        <translation>Det finns inte tillräckligt med pengar på kontot.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than the agreement with Swish allows.</source>
+        <translation>Beloppet är mindre än avtalet med Swish tillåter.</translation>
+    </message>
+    <message>
+        <source>The other side has not activated Swish.</source>
+        <translation>Motparten har inte aktiverat Swish.</translation>
+    </message>
+    <message>
+        <source>There is no Swish at this phone number. Check it with the customer.</source>
+        <translation>Det finns ingen Swish på telefonnumret. Kontrollera det med kunden.</translation>
+    </message>
+    <message>
+        <source>The company’s Swish number is not active. Ask the company’s bank.</source>
+        <translation>Företagets Swish-nummer är inte aktivt. Fråga företagets bank.</translation>
+    </message>
+    <message>
+        <source>The customer is too young to pay this with Swish.</source>
+        <translation>Kunden är för ung för att betala detta med Swish.</translation>
+    </message>
+    <message>
+        <source>The phone number does not belong to this personal number at Swish.</source>
+        <translation>Telefonnumret hör inte ihop med personnumret hos Swish.</translation>
+    </message>
+    <message>
+        <source>The payment was declined. Nothing has been paid.</source>
+        <translation>Betalningen nekades. Inget har betalats.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled in BankID. Nothing has been paid.</source>
+        <translation>Kunden avbröt i BankID. Inget har betalats.</translation>
+    </message>
+    <message>
+        <source>The customer’s BankID is busy with something else. Let it be finished, then send the request again.</source>
+        <translation>Kundens BankID är upptaget med något annat. Låt det bli klart och skicka sedan begäran igen.</translation>
+    </message>
+    <message>
+        <source>BankID could not confirm the payment. Ask the customer to check BankID, then send the request again.</source>
+        <translation>BankID kunde inte godkänna betalningen. Be kunden kontrollera sitt BankID och skicka sedan begäran igen.</translation>
+    </message>
+    <message>
+        <source>The customer did not answer in time. Nothing has been paid, and the request can be sent again.</source>
+        <translation>Kunden svarade inte i tid. Inget har betalats, och begäran kan skickas igen.</translation>
+    </message>
+    <message>
+        <source>The banks have not answered Swish, so it is not known whether the payment went through. Ask the customer to look in their bank before you send another request.</source>
+        <translation>Bankerna har inte svarat Swish, så det är inte känt om betalningen gick igenom. Be kunden titta i sin bank innan du skickar en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The bank could not carry out the payment. Try again in a while.</source>
+        <translation>Banken kunde inte genomföra betalningen. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The payment cannot be refunded: it was not found, or is older than 13 months.</source>
+        <translation>Betalningen kan inte återbetalas: den hittades inte eller är äldre än 13 månader.</translation>
+    </message>
+    <message>
+        <source>The refund must come from the Swish number that received the payment.</source>
+        <translation>Återbetalningen måste göras från det Swish-nummer som tog emot betalningen.</translation>
+    </message>
+    <message>
+        <source>The refund must come from the company that received the payment: the corporate number differs.</source>
+        <translation>Återbetalningen måste göras från företaget som tog emot betalningen: organisationsnumret är ett annat.</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to another person now. Refund in another way.</source>
+        <translation>Telefonnumret tillhör en annan person nu. Återbetala på annat sätt.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left of the payment to refund.</source>
+        <translation>Det är mer än vad som återstår att återbetala av betalningen.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is already under way.</source>
+        <translation>En återbetalning av betalningen pågår redan.</translation>
+    </message>
+    <message>
+        <source>Swish answered with the code {code}, which Attesta does not know. Look at the invoice before you send another request.</source>
+        <translation>Swish svarade med koden {code}, som Attesta inte känner till. Titta på fakturan innan du skickar en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The payment has been refunded.</source>
+        <translation>Betalningen är återbetald.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay in the Swish app.</source>
+        <translation>Väntar på att kunden betalar i Swish-appen.</translation>
+    </message>
+    <message>
+        <source>The payment has been received.</source>
+        <translation>Betalningen är mottagen.</translation>
+    </message>
+    <message>
+        <source>The payment did not go through. Nothing has been paid.</source>
+        <translation>Betalningen gick inte igenom. Inget har betalats.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the payment went through. Look at the invoice, or ask the customer, before you send another request.</source>
+        <translation>Det är inte känt om betalningen gick igenom. Titta på fakturan eller fråga kunden innan du skickar en ny begäran.</translation>
     </message>
 </context>
 <context>
