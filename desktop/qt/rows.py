@@ -6,6 +6,7 @@ in, as bits. Each view keeps its order; what has come or changed since is put in
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cmp_to_key
 from typing import Any, Generic, TypeVar
 
+from .hits import Hits, first_hits, holding
 from .matching import readings
 from .sort_keys import SortKeys
 
@@ -33,6 +35,11 @@ class Sort:
     descending: bool = False
 
 
+def _no_positions() -> array[int]:
+    """Numbers side by side: lists of them lie all over the memory once they are sorted, and are slow to go through."""
+    return array("I")
+
+
 @dataclass
 class _Order:
     """The positions of one view in its order, and those that may stand wrong or be missing.
@@ -43,12 +50,12 @@ class _Order:
     bit: int
     sorts: tuple[Sort, ...] = ()
     made: bool = False
-    positions: list[int] = field(default_factory=list)
+    positions: array[int] = field(default_factory=_no_positions)
     stale: set[int] = field(default_factory=set)
 
     def forget(self) -> None:
         """It is made anew when it is looked at."""
-        self.made, self.positions, self.stale = False, [], set()
+        self.made, self.positions, self.stale = False, _no_positions(), set()
 
     def doubt(self, positions: set[int]) -> None:
         """These may stand wrong, or be missing."""
@@ -80,7 +87,6 @@ class Rows(Generic[T]):
         self._view = self._home = next(iter(named))
         self._words: list[str] = []
         self._asked: list[list[str]] = []
-        self._shared: dict[int, int] = {}
         self.clear()
 
     def clear(self) -> None:
@@ -89,14 +95,14 @@ class Rows(Generic[T]):
         self.position: dict[str, int] = {}
         self.marks = bytearray()
         self._texts: list[str] = []
-        self._bits: list[int] = []
+        self._bits = array("Q")
         self._counted: Counter[int] = Counter()
         for keys in list(self._keys):
             self._keys[keys] = SortKeys(self._sorters[keys])
         for order in self._orders.values():
             order.forget()
         self._orders[self._view].made = True
-        self.visible: list[int] = []
+        self.visible = _no_positions()
 
     def load(self, records: Iterable[T]) -> None:
         """Replaces everything. Of records with the same id the last stands."""
@@ -154,9 +160,8 @@ class Rows(Generic[T]):
         order, first = self._orders[self._view], Sort(column, descending)
         kept = [one for one in order.sorts if one.column != column]
         order.sorts = (first, *kept[:1])
-        order.positions = list(order.positions)
         self._refresh(order)
-        self._sort_by(first, order.positions)
+        order.positions = self._sorted(first, order.positions)
         self._match(order.positions)
 
     def sort_view(self, view: str, sorts: Sequence[Sort]) -> None:
@@ -179,18 +184,17 @@ class Rows(Generic[T]):
 
     def filter(self, words: str) -> None:
         """Shows only records whose search text holds all words, in any order and case."""
-        before, self._asked = self._words, readings(words)
-        narrower = bool(before) and len(self._asked) == 1 and " ".join(self._asked[0]).startswith(" ".join(before))
-        self._match(self.visible if narrower else self._orders[self._view].positions)
+        self._asked = readings(words)
+        self._match(self._orders[self._view].positions, (self._words, self.visible))
 
     def find(self, words: str, limit: int) -> list[T]:
         """The first `limit` records, whatever view and filter hide, that hold all words; in the order of the list."""
-        found: list[int] = []
+        found = _no_positions()
         order = self._orders[self._home]
         self._refresh(order)
         for wanted in readings(words) or [[]]:
             for start in range(0, len(order.positions), _PORTION):
-                found += self._holding(wanted, order.positions[start : start + _PORTION])
+                found += holding(self._texts, wanted, order.positions[start : start + _PORTION])
                 if len(found) >= limit:
                     break
             if found:
@@ -283,38 +287,37 @@ class Rows(Generic[T]):
         for bit, keep in self._conditions:
             if keep(record):
                 bits |= bit
-        return self._shared.setdefault(bits, bits)
+        return bits
 
     def _refresh(self, order: _Order) -> None:
         """Takes out what may stand wrong, and puts in what belongs there."""
         stale, order.stale = order.stale, set()
         if not order.made:
             order.made = True
-            order.positions = [at for at, bits in enumerate(self._bits) if bits & order.bit]
+            order.positions = array("I", [at for at, bits in enumerate(self._bits) if bits & order.bit])
             self._sort_whole(order)
             return
         if not stale:
             return
-        kept = [at for at in order.positions if at not in stale] if order.positions else []
-        fresh = sorted(at for at in stale if self._bits[at] & order.bit)
+        kept = array("I", [at for at in order.positions if at not in stale] if order.positions else [])
+        fresh = array("I", sorted(at for at in stale if self._bits[at] & order.bit))
         if len(fresh) <= _FEW and order.sorts:
             order.positions = self._placed(kept, fresh, order.sorts)
         elif not order.sorts and (not kept or not fresh or kept[-1] < fresh[0]):
             order.positions = kept + fresh
         else:
-            order.positions = sorted([*kept, *fresh])
+            order.positions = array("I", sorted([*kept, *fresh]))
             self._sort_whole(order)
 
     def _sort_whole(self, order: _Order) -> None:
         for sort in reversed(order.sorts):
-            self._sort_by(sort, order.positions)
+            order.positions = self._sorted(sort, order.positions)
 
-    def _placed(self, kept: list[int], fresh: list[int], sorts: Sequence[Sort]) -> list[int]:
+    def _placed(self, kept: array[int], fresh: array[int], sorts: Sequence[Sort]) -> array[int]:
         for sort in reversed(sorts):
-            self._sort_by(sort, fresh)
+            fresh = self._sorted(sort, fresh)
         key = self._full_key(sorts)
-        placed: list[int] = []
-        done = 0
+        placed, done = _no_positions(), 0
         for at in fresh:
             here = bisect_right(kept, key(at), lo=done, key=key)
             placed += kept[done:here]
@@ -323,8 +326,8 @@ class Rows(Generic[T]):
         return placed + kept[done:]
 
     def _full_key(self, sorts: Sequence[Sort]) -> Callable[[int], Any]:
-        """What compares two positions by all sorts; ranks would be made anew for each name that is new."""
-        parts = [(self._by(sort.column), sort.descending) for sort in sorts]
+        """What compares two positions by all sorts."""
+        parts = [(self._complete_keys(sort.column).by(), sort.descending) for sort in sorts]
 
         def compare(one: int, other: int) -> int:
             for by, descending in parts:
@@ -335,30 +338,18 @@ class Rows(Generic[T]):
 
         return cmp_to_key(compare)
 
-    def _sort_by(self, sort: Sort, positions: list[int]) -> None:
-        positions.sort(key=self._by(sort.column), reverse=sort.descending)
+    def _sorted(self, sort: Sort, positions: array[int]) -> array[int]:
+        return self._complete_keys(sort.column).sorted(positions, descending=sort.descending)
 
-    def _by(self, column: str) -> Callable[[int], Any]:
-        """What a column sorts by, for each position."""
+    def _complete_keys(self, column: str) -> SortKeys[T]:
         keys = self._keys_of(column)
         keys.extend(self.records[len(keys) :])
-        return keys.by()
+        return keys
 
     def _keys_of(self, column: str) -> SortKeys[T]:
         if column not in self._keys:
             self._keys[column] = SortKeys(self._sorters[column])
         return self._keys[column]
 
-    def _match(self, positions: list[int]) -> None:
-        found, self._words = positions, []
-        for words in self._asked:
-            found, self._words = self._holding(words, positions), words
-            if found:
-                break
-        self.visible = found
-
-    def _holding(self, words: list[str], positions: list[int]) -> list[int]:
-        texts = self._texts
-        for word in words:
-            positions = [at for at in positions if word in texts[at]]
-        return positions
+    def _match(self, positions: array[int], *known: Hits) -> None:
+        self._words, self.visible = first_hits(self._texts, self._asked, [([], positions), *known])

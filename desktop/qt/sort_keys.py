@@ -1,93 +1,174 @@
-"""What a column sorts by: one number per record, made once; text becomes its place in Swedish order."""
+"""What a column sorts by: one value per record, made once, and the place of each value among all the others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import accumulate, islice
 from typing import Any, Generic, TypeVar
 
 from .collation import swedish_key
 
 T = TypeVar("T")
+_LOOSE = 200
+"""So many values without a rank are put in their places one by one; with more of them ranks are made anew."""
+
+_FEWER = 4
+"""Less than a fourth of all positions is sorted quicker by comparing."""
+
+_HOLE = 2**32 - 1
 
 
 class SortKeys(Generic[T]):
     """One column's keys by position. Records that came later are taken in by `extend`, as many at a time as suits.
 
-    Text sorts by its Swedish key, and quicker once each has its rank: these are made by `rank_some`, when no more
-    records come for a while, for any name that is new may move all of them.
+    Text sorts by its Swedish key. Once each value has its rank, 100 000 rows are laid in order without a comparison.
+    Ranks are made by `rank_some`, when no more records come for a while; what changes afterwards is loose, and counts
+    among the ranked ones as having the last rank of all.
     """
 
     def __init__(self, key: Callable[[T], Any]) -> None:
         self._key = key
         self._values: list[Any] = []
-        self._is_number = True
-        self._collated: dict[Any, Any] = {}
-        self._ranks: list[int] = []
+        self._collated: dict[str, str] = {}
+        self._ranks: array[int] = array("I")
+        self._starts: array[int] = array("I")
+        self._loose: set[int] = set()
         self._ranking: Iterator[None] | None = None
+        self._since: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._values)
 
     def extend(self, records: Sequence[T]) -> None:
         """The next records."""
-        fresh = [self._key(record) for record in records]
-        if fresh and not self._values:
-            self._is_number = isinstance(fresh[0], int | float | Decimal)
-        self._values += self._taken(fresh)
+        before = len(self._values)
+        self._values += [self._value(record) for record in records]
+        self._loosen(range(before, len(self._values)))
 
     def update(self, at: int, record: T) -> bool:
         """Another value at a position; whether it differs."""
         if at >= len(self._values):
             return False
-        [value] = self._taken([self._key(record)])
+        value = self._value(record)
         if value == self._values[at]:
             return False
         self._values[at] = value
-        self._ranks, self._ranking = [], None
+        self._loosen([at])
         return True
 
     def is_ranked(self) -> bool:
-        """Whether `rank_some` has nothing left to do."""
-        return self._is_number or (self._ranking is None and len(self._ranks) == len(self._values))
+        """Whether all but a few values have their rank: then sorting is quick."""
+        return len(self._ranks) == len(self._values)
 
     def by(self) -> Callable[[int], Any]:
-        """What to sort by, for each position: a number itself, a text's rank or, while that is not made, its key."""
-        ranked = self.is_ranked() and not self._is_number
-        return (self._ranks if ranked else self._values).__getitem__
+        """What positions are compared by."""
+        return self._values.__getitem__
+
+    def sorted(self, positions: Iterable[int], *, descending: bool) -> array[int]:
+        """The same positions in the order of the column; equals stay as they stood."""
+        given = array("I", positions)
+        if not self.is_ranked() or len(given) * _FEWER <= len(self._ranks):
+            return array("I", sorted(given, key=self.by(), reverse=descending))
+        if descending:
+            given.reverse()
+        laid = self._laid(given)
+        if descending:
+            laid.reverse()
+        return laid
 
     def rank_some(self, many: int) -> None:
-        """Goes on ranking; each time it sorts or looks up at most so many."""
+        """Goes on ranking; each time it sorts or places at most so many."""
         if self.is_ranked():
             return
         self._ranking = self._ranking or self._rank(many)
         if next(self._ranking, self) is self:
             self._ranking = None
 
-    def _rank(self, many: int) -> Iterator[None]:
-        """Sorts runs and then what is sorted already but for those, which is quick."""
-        every = list(set(self._collated.values()))
-        order: list[Any] = []
-        for start in range(0, len(every), many):
-            order += sorted(every[start : start + many])
-            yield
-        order.sort()
-        yield
-        place: dict[Any, int] = {}
-        for start in range(0, len(order), many):
-            place.update(zip(order[start : start + many], range(start, start + many), strict=False))
-            yield
-        while len(self._ranks) < len(self._values):
-            some = self._values[len(self._ranks) : len(self._ranks) + many]
-            self._ranks += [place[value] for value in some]
-            yield
+    def _value(self, record: T) -> Any:
+        """What is kept: of a text its key, once for all that are equal."""
+        value = self._key(record)
+        if not isinstance(value, str):
+            return value
+        known = self._collated.get(value)
+        if known is None:
+            known = self._collated[value] = swedish_key(value)
+        return known
 
-    def _taken(self, values: list[Any]) -> list[Any]:
-        """What is kept of them: of a text its key, once for all that are equal."""
-        if self._is_number:
-            return values
-        if new := set(values) - self._collated.keys():
-            self._ranks, self._ranking = [], None
-        for value in new:
-            self._collated[value] = swedish_key(value) if isinstance(value, str) else value
-        return [self._collated[value] for value in values]
+    def _laid(self, positions: array[int]) -> array[int]:
+        """Each position goes straight to where those of its rank begin."""
+        ranks, slots, ranked = self._ranks, self._starts[:], self._starts[-1]
+        laid = array("I", [_HOLE]) * (ranked + len(self._loose))
+        for at in positions:
+            rank = ranks[at]
+            slot = slots[rank]
+            laid[slot] = at
+            slots[rank] = slot + 1
+        loose = [at for at in laid[ranked:] if at != _HOLE]
+        if self._loose or len(positions) < ranked:
+            laid = array("I", [at for at in laid[:ranked] if at != _HOLE])
+        return self._with_loose(laid, loose, positions) if loose else laid
+
+    def _with_loose(self, laid: array[int], loose: list[int], positions: array[int]) -> array[int]:
+        values, stood = self._values, array("I", bytes(4 * len(self._values)))
+        for place, at in enumerate(positions):
+            stood[at] = place
+
+        def key(at: int) -> tuple[Any, int]:
+            return values[at], stood[at]
+
+        whole, done = array("I"), 0
+        for at in sorted(loose, key=key):
+            here = bisect_right(laid, key(at), lo=done, key=key)
+            whole += laid[done:here]
+            whole.append(at)
+            done = here
+        return whole + laid[done:]
+
+    def _loosen(self, positions: Sequence[int]) -> None:
+        """These have other values than were ranked."""
+        if self._ranks:
+            self._loose.update(positions)
+            self._mark_loose(self._ranks, self._loose)
+        if self._ranking is not None:
+            self._since.update(positions)
+        if len(self._loose) > _LOOSE:
+            self._forget_ranks()
+        if len(self._since) > _LOOSE:
+            self._forget_ranking()
+
+    def _mark_loose(self, ranks: array[int], loose: set[int]) -> None:
+        last = len(self._starts) - 1
+        ranks.extend([last] * (len(self._values) - len(ranks)))
+        for at in loose:
+            ranks[at] = last
+
+    def _forget_ranks(self) -> None:
+        self._ranks, self._starts, self._loose = array("I"), array("I"), set()
+
+    def _forget_ranking(self) -> None:
+        self._ranking, self._since = None, set()
+
+    def _rank(self, many: int) -> Iterator[None]:
+        """Sorts runs and merges them, on a copy: what changes meanwhile is loose afterwards."""
+        values, self._since = self._values[:], set()
+        runs = []
+        for start in range(0, len(values), many):
+            runs.append(sorted(range(start, min(start + many, len(values))), key=values.__getitem__))
+            yield
+        merged = merge(*runs, key=values.__getitem__)
+        ranks, sizes = array("I", bytes(4 * len(values))), array("I")
+        before: Any = self
+        while some := list(islice(merged, many)):
+            for at in some:
+                if values[at] != before:
+                    sizes.append(0)
+                    before = values[at]
+                ranks[at] = len(sizes) - 1
+                sizes[-1] += 1
+            yield
+        self._ranks, self._starts = ranks, array("I", [0, *accumulate(sizes)])
+        self._loose, self._since = self._since, set()
+        self._mark_loose(ranks, self._loose)
