@@ -1919,6 +1919,37 @@
     </message>
 </context>
 <context>
+    <name>DetailPages</name>
+    <message>
+        <source>What is shown of the invoice</source>
+        <translation>Vad som visas av fakturan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Files {count}</source>
+        <translation>Filer {count}</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2117,6 +2148,29 @@
     <message>
         <source>{label}, required</source>
         <translation>{label}, obligatoriskt</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>No files go with this invoice.</source>
+        <translation>Inga filer följer med den här fakturan.</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Öppna {file}</translation>
+    </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Försättsblad</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Save {file}</source>
+        <translation>Spara {file}</translation>
     </message>
 </context>
 <context>
@@ -3032,18 +3086,6 @@
         <translation>Utkast</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Händelser</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Betalningar</translation>
-    </message>
-    <message>
         <source>Show PDF</source>
         <translation>Visa PDF</translation>
     </message>
@@ -3410,10 +3452,6 @@
         <translation>Välj först ett utkast i listan.</translation>
     </message>
     <message>
-        <source>Choose an attested invoice first; drafts have no PDF.</source>
-        <translation>Välj först en attesterad faktura; utkast har ingen PDF.</translation>
-    </message>
-    <message>
         <source>New invoice</source>
         <translation>Ny faktura</translation>
     </message>
@@ -3428,10 +3466,6 @@
     <message>
         <source>Delete draft</source>
         <translation>Ta bort utkastet</translation>
-    </message>
-    <message>
-        <source>Show PDF</source>
-        <translation>Visa PDF</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -4301,6 +4335,59 @@
     </message>
 </context>
 <context>
+    <name>PaperDoor</name>
+    <message>
+        <source>Choose an attested invoice first; drafts have no PDF.</source>
+        <translation>Välj först en attesterad faktura; utkast har ingen PDF.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Show PDF</source>
+        <translation>Visa PDF</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Spara {file}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Spara filen</translation>
+    </message>
+    <message>
+        <source>{file} is not saved: {reason}. Choose another folder.</source>
+        <translation>{file} är inte sparad: {reason}. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Sparad som {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGuard</name>
+    <message>
+        <source>The customer of invoice {number}</source>
+        <translation>Kunden på faktura {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>A draft has no PDF yet: it is made when the invoice is attested.</source>
+        <translation>Ett utkast har ingen PDF än: den görs när fakturan attesteras.</translation>
+    </message>
+    <message>
+        <source>The customer has protected identity. It tells name and address: you are asked before it is shown.</source>
+        <translation>Kunden har skyddad identitet, och här står namn och adress: du får en fråga innan det visas.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentsTab</name>
     <message>
         <source>Invoiced</source>
@@ -4336,6 +4423,10 @@
     <message>
         <source>It could not be written: {why}. Choose another folder.</source>
         <translation>Den kunde inte skrivas: {why}. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Save PDFs</source>
+        <translation>Spara PDF:er</translation>
     </message>
 </context>
 <context>
@@ -4380,12 +4471,35 @@
         <source>{number} of {all}</source>
         <translation>{number} av {all}</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
 </context>
 <context>
     <name>PdfScroll</name>
     <message>
         <source>Page {number}</source>
         <translation>Sida {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfTab</name>
+    <message>
+        <source>Show PDF…</source>
+        <translation>Visa PDF…</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF</source>
+        <translation>Hämta PDF</translation>
+    </message>
+    <message>
+        <source>Fetching the PDF…</source>
+        <translation>Hämtar PDF:en…</translation>
+    </message>
+    <message>
+        <source>The PDF could not be fetched. Choose the invoice once more to try again.</source>
+        <translation>PDF:en kunde inte hämtas. Välj fakturan en gång till för att försöka igen.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4591,14 @@
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
 </context>
 <context>

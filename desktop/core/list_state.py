@@ -18,7 +18,8 @@ class ListState(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is empty is as it was made.
 
     `columns` are the shown ones in order, `widths` pixels at 100 %; `sorting` is per view a list of columns with "-"
-    before a descending one, the first counts most. `split` is how wide list and detail are.
+    before a descending one, the first counts most. `split` is how wide list and detail are, `tab` which part of the
+    detail is open.
     """
 
     columns: tuple[str, ...] = ()
@@ -26,3 +27,4 @@ class ListState(msgspec.Struct, frozen=True, omit_defaults=True):
     sorting: dict[str, tuple[str, ...]] = {}
     filters: tuple[SavedFilter, ...] = ()
     split: tuple[int, ...] = ()
+    tab: str = ""

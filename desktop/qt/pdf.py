@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,9 +24,13 @@ _STEP = 1.25
 _LEAST, _MOST = 0.25, 4.0
 _names = count()
 
+MayLeave = Callable[[str], Awaitable[bool]]
+
 
 class PdfView(QWidget):
     """Shows PDF bytes. Drawing, saving and printing are tasks of this widget and end with it.
+
+    `may_leave` is asked with a verb before the document is saved, printed or copied; `narrow` has the fewest buttons.
 
     Signals: `shown` when a document has been opened or found damaged, `saved` with the path it was written to.
     """
@@ -34,9 +38,11 @@ class PdfView(QWidget):
     shown = Signal()
     saved = Signal(object)
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, *, may_leave: MayLeave | None = None, narrow: bool = False) -> None:
         super().__init__()
         self._tasks = tasks
+        self._may_leave = may_leave
+        self._narrow = narrow
         self._key = f"pdf-{next(_names)}"
         self._data = b""
         self._name = ""
@@ -57,6 +63,8 @@ class PdfView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_bar())
         column.addLayout(self._stack, 1)
+        if narrow:
+            column.addWidget(self._status)
         # Only now: a stack without a parent shows its first widget as a window of its own.
         self._stack.addWidget(self._message)
         self._stack.addWidget(self._scroll)
@@ -158,9 +166,15 @@ class PdfView(QWidget):
         else:
             self.clear(self.tr("The file is damaged and cannot be shown. Open it again, or save it as it is."))
             self._save_button.setEnabled(bool(data))
+            self._bar.show()
         self.shown.emit()
 
+    async def _is_agreed(self, verb: str) -> bool:
+        return self._may_leave is None or await self._may_leave(verb)
+
     async def _save(self) -> None:
+        if not await self._is_agreed(self.tr("Save")):
+            return
         path = await choose_file_to_save(self, self.tr("Save the PDF"), self._name, self.tr("PDF files (*.pdf)"))
         if path:
             await self.write_to(Path(path))
@@ -168,11 +182,15 @@ class PdfView(QWidget):
     async def _print(self) -> None:
         from desktop.qt.pdfprint import choose_printer
 
+        if not await self._is_agreed(self.tr("Print")):
+            return
         printer = await choose_printer(self, self.tr("Print {name}").format(name=self._name))
         if printer is not None:
             await self.print_to(printer)
 
     async def _copy(self) -> None:
+        if not await self._is_agreed(self.tr("Copy text")):
+            return
         QGuiApplication.clipboard().setText(await page_text(self._data))
         self._status.setText(self.tr("The text is on the clipboard."))
 
@@ -185,12 +203,13 @@ class PdfView(QWidget):
     def _enable(self, on: bool) -> None:
         for button in self._bar.findChildren(QPushButton):
             button.setEnabled(on)
+        self._bar.setVisible(on or not self._narrow)
         self._show_place()
 
     def _make_bar(self) -> QWidget:
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(*((0, 4, 0, 4) if self._narrow else (16, 8, 16, 8)))
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addSpacing(8)
@@ -198,13 +217,18 @@ class PdfView(QWidget):
         self._percent = self._button("100\u00a0%", self.real_size, self.tr("Size on paper"))
         row.addWidget(self._percent)
         row.addWidget(self._button("+", self.zoom_in, self.tr("Larger")))
-        row.addWidget(self._button(self.tr("Fit width"), self.fit_width, self.tr("As wide as the window")))
+        fit = self._button(self.tr("Fit width"), self.fit_width, self.tr("As wide as the window"))
+        copy = self._button(self.tr("Copy text"), self.copy_text, self.tr("Copy all text of the document"))
+        row.addWidget(fit)
         row.addStretch(1)
         row.addWidget(self._status)
-        row.addWidget(self._button(self.tr("Copy text"), self.copy_text, self.tr("Copy all text of the document")))
-        self._save_button = self._button(self.tr("Save as…"), self.save_as, "", role="")
+        row.addWidget(copy)
+        role = "link" if self._narrow else ""
+        self._save_button = self._button(self.tr("Save as…"), self.save_as, "", role=role)
         row.addWidget(self._save_button)
-        row.addWidget(self._button(self.tr("Print…"), self.print_document, "", role=""))
+        row.addWidget(self._button(self.tr("Print…"), self.print_document, "", role=role))
+        for spared in (self._percent, fit, copy):
+            spared.setVisible(not self._narrow)
         return self._bar
 
     @staticmethod

@@ -32,6 +32,7 @@ from .loading import Loading
 from .mirroring import Mirroring
 from .operations import CreditorChange as _CreditorChange
 from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
+from .papers import Papers
 from .rights import Rights
 from .writing import Writing
 
@@ -76,6 +77,7 @@ class Session(QObject):
         self.invoices: Collection[InvoiceActionSubView] = Collection(_invoice_id)
         self.company: CreditorView | None = None
         self.disclosures = Disclosures()
+        self.papers = Papers(client)
         self.currencies: dict[str, CurrencyView] = {}
         self.countries: list[CountryView] = []
         self.rights = Rights(client, partial(getattr, self, "company"), user_name, self)
@@ -129,10 +131,6 @@ class Session(QObject):
         whole = await self.client.invoices.get(public_id)
         self._keep_invoice(public_id, whole)
         return whole
-
-    async def pdf(self, file_id: str) -> bytes:
-        """The bytes of a file."""
-        return await self.client.files.content(file_id)
 
     async def save_company(self, before: CreditorView, after: CreditorView) -> None:
         """Writes what differs; members that were not shown stay as they are."""

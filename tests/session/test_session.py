@@ -148,7 +148,7 @@ async def test_the_pdf_of_an_attested_invoice(session: Session) -> None:
     row = session.invoices.get(public_id)
     assert row is not None
     assert row.file is not None
-    assert (await session.pdf(row.file.file_public_id)).startswith(b"%PDF")
+    assert (await session.papers.content(row.file.file_public_id)).startswith(b"%PDF")
 
 
 async def test_an_invoice_that_one_may_not_see(session: Session) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.dates import day, today
 from desktop.core.records.enums import ActionTypeView
@@ -11,12 +11,12 @@ from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.stages import is_closed, is_draft, tone
 from desktop.qt.badge import Badge
-from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
 from desktop.qt.stepper import Stepper
 from desktop.qt.words import due_words, stage_word
+from desktop.session.desk import Desk
 
-from .detail_tabs import EventsTab, PaymentsTab, RowsTab
+from .detail_pages import DetailPages
 from .steps import steps_of
 
 
@@ -31,9 +31,9 @@ class InvoiceDetail(QWidget):
     credit_wanted = Signal()
     customer_wanted = Signal(object)
 
-    def __init__(self, fmt: Format) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._format = fmt
+        self._format = desk.format
         self._customer_id = ""
         self._number = _label("heading")
         self._badge = Badge()
@@ -44,9 +44,7 @@ class InvoiceDetail(QWidget):
         self._amount = _label("amount")
         self._due = _label("muted")
         self._steps = Stepper()
-        self._tabs = QTabBar()
-        self._pages = QStackedWidget()
-        self._rows, self._events, self._payments = RowsTab(fmt), EventsTab(fmt), PaymentsTab(fmt)
+        self.pages = DetailPages(desk)
         self._nothing = _label("muted")
         self._nothing.setText(self.tr("Choose an invoice to see it here."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -58,6 +56,7 @@ class InvoiceDetail(QWidget):
         """What the list knows, at once; the rest comes with `show_invoice`."""
         self._body.setVisible(row is not None)
         self._nothing.setVisible(row is None)
+        self.pages.show_row(row)
         if row is None:
             return
         draft = is_draft(row.stage)
@@ -76,22 +75,17 @@ class InvoiceDetail(QWidget):
         credit = row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
         self._credit.setVisible(not draft and not credit and row.stage != Stage.CANCELLED)
         self._copy.setVisible(not draft)
-        for tab in (self._rows, self._events, self._payments):
-            tab.clear()
 
     def show_invoice(self, row: InvoiceActionSubView, invoice: InvoiceActionView) -> None:
         """The whole invoice."""
         self.show_row(row)
-        self._rows.show_invoice(invoice)
-        self._events.show_invoice(invoice)
-        self._payments.show_invoice(invoice)
+        self.pages.show_invoice(invoice)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.addWidget(self._nothing, 1)
-        outer.addWidget(self._body)
-        outer.addStretch(1)
+        outer.addWidget(self._body, 1)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -108,21 +102,7 @@ class InvoiceDetail(QWidget):
         # Above the tabs: a long invoice must not push what can be done out of sight.
         column.addLayout(self._make_buttons())
         column.addSpacing(12)
-        column.addWidget(self._make_tabs())
-        column.addWidget(self._pages)
-
-    def _make_tabs(self) -> QTabBar:
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        for text, page in (
-            (self.tr("Rows"), self._rows),
-            (self.tr("Events"), self._events),
-            (self.tr("Payments"), self._payments),
-        ):
-            self._tabs.addTab(text)
-            self._pages.addWidget(page)
-        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        return self._tabs
+        column.addWidget(self.pages, 1)
 
     def _make_buttons(self) -> QHBoxLayout:
         self._pdf = HintButton(self.tr("Show PDF"), "Ctrl+P", role="primary")

@@ -27,7 +27,7 @@ from .copying import Copying
 from .deleting import Deleting
 from .detail import InvoiceDetail
 from .editor import InvoiceEditor
-from .pdf_page import PdfPage
+from .paper_door import PaperDoor
 from .put_aside import PutAside
 from .row_import import RowImport
 from .saving import Saving
@@ -62,11 +62,11 @@ class InvoicesPane(ListPane):
         self._attesting.attested.connect(self._attested)
         self._deleting = Deleting(desk, self)
         self._batch = InvoiceBatch(desk, table, self)
-        self._batch.pdfs_wanted.connect(self._show_pdfs)
+        self._papers = PaperDoor(desk, self, self._batch, self._chosen)
         self._copying = Copying(desk, self, self._chosen, self._continue)
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._read)
-        self._detail = InvoiceDetail(desk.format)
+        self._detail = InvoiceDetail(desk)
         self.set_detail(self._detail)
         self._connect()
         table.set_order("number", descending=True)
@@ -153,7 +153,8 @@ class InvoicesPane(ListPane):
         self._detail.edit_wanted.connect(self._edit_selected)
         self._detail.attest_wanted.connect(self._attest_selected)
         self._detail.delete_wanted.connect(self._delete_selected)
-        self._detail.pdf_wanted.connect(self._show_pdf)
+        self._detail.pdf_wanted.connect(self._papers.show)
+        self._papers.follow(self._detail.pages)
         self._detail.copy_wanted.connect(self._copying.copy)
         self._detail.credit_wanted.connect(self._copying.credit)
         self._detail.customer_wanted.connect(self.customer_wanted)
@@ -169,14 +170,13 @@ class InvoicesPane(ListPane):
 
     def _list_commands(self) -> list[Command]:
         group, draft = self.tr("Invoices"), self.tr("Choose a draft in the list first.")
-        no_pdf = self.tr("Choose an attested invoice first; drafts have no PDF.")
         chosen, meant = self._draft_chosen, self._draft_meant
         return [
             Command("invoice.new", self.tr("New invoice"), self._create, "Ctrl+N", group=group),
             Command("invoice.edit", self.tr("Edit draft"), self._edit_selected, "F2", chosen, draft, group),
             Command("invoice.attest", self.tr("Attest…"), self._attest_selected, "Ctrl+Return", meant, draft, group),
             Command("invoice.delete", self.tr("Delete draft"), self._delete_selected, "Del", meant, draft, group),
-            Command("invoice.pdf", self.tr("Show PDF"), self._show_pdf, "Ctrl+P", self._pdf_there, no_pdf, group),
+            self._papers.command(),
             Command("invoice.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
         ]
 
@@ -202,11 +202,6 @@ class InvoicesPane(ListPane):
     def _draft_meant(self) -> bool:
         """What is marked comes before what is selected."""
         return self._batch.has_drafts() if self.table.marked_count() else self._draft_chosen()
-
-    def _pdf_there(self) -> bool:
-        if self.table.marked_count():
-            return self._batch.has_pdfs()
-        return self._selected is not None and self._selected.file is not None
 
     def _create(self) -> None:
         """An empty invoice; one put aside earlier stands in no list, so it is offered here."""
@@ -248,22 +243,8 @@ class InvoicesPane(ListPane):
     def _open(self, record: object) -> None:
         if self._draft_chosen():
             self._desk.commands.run("invoice.edit")
-        elif self._pdf_there():
-            self._show_pdf()
-
-    # The PDF
-
-    def _show_pdf(self) -> None:
-        if self.table.marked_count():
-            self._batch.show_pdfs()
-        elif self._selected is not None and self._selected.file is not None:
-            self._show_pdfs([self._selected])
-
-    def _show_pdfs(self, rows: list[InvoiceActionSubView]) -> None:
-        page = PdfPage(self._desk, rows)
-        page.left.connect(self.close_page)
-        self.open_page(page)
-        page.load()
+        elif self._papers.is_there():
+            self._papers.show()
 
     # Editing and saving
 

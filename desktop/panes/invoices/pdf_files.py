@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from itertools import count
@@ -18,9 +17,11 @@ from desktop.qt.batch_run import Skipped
 from desktop.qt.dialogs import choose_folder
 from desktop.session.desk import Desk
 
+from .guard import PaperGuard
+from .paper import papers_of
+
 Row = InvoiceActionSubView
 CarryOut = Callable[[Sequence[Row], Callable[[Row], Any], str], Awaitable[Any]]
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 class PdfFiles(QObject):
@@ -31,17 +32,18 @@ class PdfFiles(QObject):
         self._desk = desk
 
     async def save(self, rows: Sequence[Row], page: QWidget, carry_out: CarryOut) -> None:
-        """Asks where, then writes one file after the other."""
+        """Asks where, then writes one file after the other; papers of protected customers are asked about first."""
+        guard = PaperGuard(self._desk, page)
+        if not await guard.may_leave(rows, self.tr("Save PDFs")):
+            return
         folder = await choose_folder(page, self.tr("Save the PDFs in"))
         if folder is not None:
-            await carry_out(rows, partial(self._save_one, Path(folder)), self.tr("Saving PDFs"))
+            await carry_out(rows, partial(self._save_one, guard, Path(folder)), self.tr("Saving PDFs"))
 
-    async def _save_one(self, folder: Path, row: Row) -> str:
-        file = row.file
-        if file is None:
-            return ""
-        data = await self._desk.session.pdf(file.file_public_id)
-        name = file.file_name or f"{row.invoice_number or 'faktura'}.pdf"
+    async def _save_one(self, guard: PaperGuard, folder: Path, row: Row) -> str:
+        (paper,) = papers_of([row])
+        data = await paper.content(self._desk.session)
+        name = paper.file_name(protected=await guard.is_protected(row))
         try:
             return await asyncio.to_thread(_write, folder, name, data)
         except OSError as error:
@@ -50,7 +52,7 @@ class PdfFiles(QObject):
 
 
 def _write(folder: Path, name: str, data: bytes) -> str:
-    plain = Path(_NOT_IN_NAMES.sub("_", name).strip(". ") or "faktura.pdf")
+    plain = Path(name)
     for number in count(1):
         path = folder / (plain.name if number == 1 else f"{plain.stem} ({number}){plain.suffix}")
         try:

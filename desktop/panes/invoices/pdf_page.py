@@ -1,4 +1,4 @@
-"""The PDFs of invoices in the window, to read, save and print; of several one after the other."""
+"""PDFs of invoices and what goes with them in the window, to read, save and print; of several one after the other."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Command
 from desktop.qt.pdf import PdfView
 from desktop.session.desk import Desk
+
+from .guard import PaperGuard
+from .paper import Paper, protected_sentence
 
 
 class PdfPage(QWidget):
@@ -18,16 +20,17 @@ class PdfPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, rows: Sequence[InvoiceActionSubView]) -> None:
-        """`rows` have a file each; the first is shown."""
+    def __init__(self, desk: Desk, papers: Sequence[Paper]) -> None:
+        """The first is shown."""
         super().__init__()
         self._desk = desk
-        self._rows, self._at = list(rows), 0
+        self._papers, self._at = list(papers), 0
         self._title = QLabel()
         self._title.setProperty("role", "title")
         self._count = QLabel()
         self._count.setProperty("role", "muted")
-        self._view = PdfView(desk.tasks)
+        self._guard = PaperGuard(desk, self)
+        self._view = PdfView(desk.tasks, may_leave=self._may_leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(8)
@@ -37,7 +40,7 @@ class PdfPage(QWidget):
         group = self.tr("Invoice")
         save = Command("invoice.pdf.save", self.tr("Save the PDF as…"), self._view.save_as, "Ctrl+S", group=group)
         print_ = Command("invoice.pdf.print", self.tr("Print…"), self._view.print_document, "Ctrl+Shift+P", group=group)
-        many, only = len(self._rows) > 1, self.tr("There is no other invoice here.")
+        many, only = len(self._papers) > 1, self.tr("There is no other invoice here.")
         earlier, later = self.tr("The invoice before"), self.tr("The next invoice")
         before = Command("invoice.pdf.before", earlier, self._before, "Alt+Left", many, only, group)
         after = Command("invoice.pdf.after", later, self._after, "Alt+Right", many, only, group)
@@ -51,11 +54,15 @@ class PdfPage(QWidget):
         self._desk.run(self._fetch, key="invoice.pdf", owner=self, doing=doing)
 
     async def _fetch(self) -> None:
-        row = self._rows[self._at]
-        file = row.file
-        if file is not None:
-            name = file.file_name or f"{row.invoice_number or 'faktura'}.pdf"
-            self._view.show_bytes(await self._desk.session.pdf(file.file_public_id), name)
+        paper = self._papers[self._at]
+        if not await self._guard.may_show(paper.row):
+            self._view.clear(protected_sentence())
+            return
+        name = paper.file_name(protected=await self._guard.is_protected(paper.row))
+        self._view.show_bytes(await paper.content(self._desk.session), name)
+
+    async def _may_leave(self, verb: str) -> bool:
+        return await self._guard.may_leave([self._papers[self._at].row], verb)
 
     def _make_header(self) -> QHBoxLayout:
         back = QPushButton("←")
@@ -65,7 +72,7 @@ class PdfPage(QWidget):
         row.setSpacing(8)
         row.addWidget(back)
         row.addWidget(self._title, 1)
-        if len(self._rows) > 1:
+        if len(self._papers) > 1:
             row.addWidget(self._count)
             for text, name, step in (
                 ("‹", self.tr("The invoice before"), self._before), ("›", self.tr("The next invoice"), self._after),
@@ -78,10 +85,12 @@ class PdfPage(QWidget):
         return row
 
     def _show_title(self) -> None:
-        row = self._rows[self._at]
+        paper = self._papers[self._at]
+        row = paper.row
         words = self.tr("Invoice {number} · {customer}")
-        self._title.setText(words.format(number=row.invoice_number, customer=row.debtor_name))
-        self._count.setText(self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._rows)))
+        title = words.format(number=row.invoice_number or self.tr("draft"), customer=row.debtor_name)
+        self._title.setText(f"{paper.name} · {title}" if paper.name else title)
+        self._count.setText(self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._papers)))
 
     def _before(self) -> None:
         self._step(-1)
@@ -90,7 +99,7 @@ class PdfPage(QWidget):
         self._step(1)
 
     def _step(self, by: int) -> None:
-        if 0 <= self._at + by < len(self._rows):
+        if 0 <= self._at + by < len(self._papers):
             self._at += by
             self._view.clear(self.tr("Fetching the PDF"))
             self._show_title()

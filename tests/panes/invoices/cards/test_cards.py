@@ -218,7 +218,7 @@ async def test_attached_files_are_at_billecta_and_come_back_without_their_bytes(
     stored = whole.attachments[0].file
     assert stored is not None
     assert stored.data is None
-    assert await office.session.pdf(stored.file_public_id) == file.read_bytes()
+    assert await office.session.papers.content(stored.file_public_id) == file.read_bytes()
     again = draft_of(whole)
     entry = replace(again.entry, message="Ändrat")
     later = await office.session.save_invoice(again.before, entry, public_id=again.public_id, target=again.id)
