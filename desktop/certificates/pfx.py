@@ -70,10 +70,13 @@ def make_pfx(
 def open_pfx(data: bytes, passphrase: str) -> Opened:
     """Key and certificates of a .pfx.
 
-    Raises CertificateError: NO_PASSPHRASE, WRONG_PASSPHRASE, KEY_UNPROTECTED (it opens without one),
-    UNKNOWN_ENCRYPTION, NO_KEY, NO_CERTIFICATE, NOT_RSA, or OTHER_KEY when no certificate in it fits its key.
+    One that opens without a passphrase is opened with any, and its `encryption` is NONE.
+    Raises CertificateError: NO_PASSPHRASE, WRONG_PASSPHRASE, UNKNOWN_ENCRYPTION, NO_KEY, NO_CERTIFICATE, NOT_RSA, or
+    OTHER_KEY when no certificate in it fits its key.
     """
-    bag = _load(data, passphrase)
+    bag = _opened(data, None) or _opened(data, b"")
+    encryption = Encryption.NONE if bag else encryption_of(data)
+    bag = bag or _load(data, passphrase)
     key = keys.rsa_only(bag.key)
     every = [one.certificate for one in (bag.cert, *bag.additional_certs) if one is not None]
     if not every:
@@ -81,7 +84,7 @@ def open_pfx(data: bytes, passphrase: str) -> Opened:
     own = own_of(every, [keys.id_of(key.public_key())])
     if own is None:
         raise CertificateError(Trouble.OTHER_KEY)
-    return Opened(key, own, tuple(one for one in every if one is not own), encryption_of(data))
+    return Opened(key, own, tuple(one for one in every if one is not own), encryption)
 
 
 def encryption_of(data: bytes) -> Encryption:
@@ -92,8 +95,6 @@ def encryption_of(data: bytes) -> Encryption:
 
 
 def _load(data: bytes, passphrase: str) -> pkcs12.PKCS12KeyAndCertificates:
-    if _opens(data, None) or _opens(data, b""):
-        raise CertificateError(Trouble.KEY_UNPROTECTED)
     if not passphrase:
         raise CertificateError(Trouble.NO_PASSPHRASE)
     try:
@@ -104,9 +105,8 @@ def _load(data: bytes, passphrase: str) -> pkcs12.PKCS12KeyAndCertificates:
         raise CertificateError(Trouble.WRONG_PASSPHRASE) from error
 
 
-def _opens(data: bytes, secret: bytes | None) -> bool:
+def _opened(data: bytes, secret: bytes | None) -> pkcs12.PKCS12KeyAndCertificates | None:
     try:
-        pkcs12.load_pkcs12(data, secret)
+        return pkcs12.load_pkcs12(data, secret)
     except (ValueError, TypeError, UnsupportedAlgorithm):
-        return False
-    return True
+        return None

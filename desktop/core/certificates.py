@@ -37,6 +37,13 @@ class Stage(StrEnum):
     VERIFIED = "verified"
 
 
+class Owner(msgspec.Struct, frozen=True):
+    """The company whose bench it is: the creditor's public id, and its name."""
+
+    id: str
+    name: str
+
+
 class SubjectFields(msgspec.Struct, frozen=True):
     """What the request says of the company. Source: the guide, “Create a certificate signing request”."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from desktop.api.har import HarRecorder
 from desktop.api.whose_token import belongs_to
 from desktop.core.environment import ADDRESSES, Environment
 from desktop.core.errors import ApiError, Kind
+from desktop.store.certificate_files import CertificateFiles
 from desktop.store.cipher import Cipher, open_cipher
 from desktop.store.drafts import Drafts
 from desktop.store.files import atomic_write
@@ -116,7 +118,7 @@ class Gate(QObject):
             await self._demo.aclose()
         self._demo = None
         for path in self._profile.folder(Environment.DEMO).glob("*"):
-            path.unlink()
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     async def aclose(self) -> None:
         """Ends the demo's server and forgets what is in memory."""
@@ -147,9 +149,11 @@ class Gate(QObject):
         drafts = Drafts(self._profile.drafts(environment), cipher)
         outbox = Outbox(self._profile.outbox(environment), cipher)
         mirror = Mirror(self._profile.folder(environment), cipher)
+        certificates = CertificateFiles(self._profile.certificates(environment))
         return Session(
-            environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror
-        )
+            environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror,
+            certificates=certificates, vault=self._vault(environment),
+        )  # fmt: skip
 
     async def _cipher(self, environment: Environment) -> Cipher:
         if environment is Environment.DEMO:

@@ -22,10 +22,13 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.records.products import ProductView
 from desktop.qt.collection import Collection
+from desktop.store.certificate_files import CertificateFiles
 from desktop.store.drafts import Draft, Drafts
 from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
+from desktop.store.vault import Vault
 
+from .certificates import Certificates
 from .codebook import CodeBook
 from .disclosures import Disclosures
 from .loading import Loading
@@ -62,6 +65,8 @@ class Session(QObject):
         lasting: bool = True,
         user_name: str = "",
         mirror: Mirror | None = None,
+        certificates: CertificateFiles | None = None,
+        vault: Vault | None = None,
     ) -> None:
         super().__init__()
         self.environment = environment
@@ -82,6 +87,8 @@ class Session(QObject):
         self.countries: list[CountryView] = []
         self.rights = Rights(client, partial(getattr, self, "company"), user_name, self)
         self.company_changed.connect(self.rights.company_changed)
+        self.certificates = Certificates(environment, partial(getattr, self, "company"), certificates, vault, self)
+        self.company_changed.connect(self.certificates.company_changed)
         self.mirroring = Mirroring(self, mirror)
         self.loading = Loading(self)
         self.codes = CodeBook(client)
@@ -242,6 +249,7 @@ class Session(QObject):
         """Closes the connections and the files."""
         await self.mirroring.aclose()
         await self.client.aclose()
+        self.certificates.close()
         self.drafts.close()
         self._outbox.close()
 

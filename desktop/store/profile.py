@@ -57,6 +57,10 @@ class Profile:
         """The file of `store.outbox`."""
         return self.folder(environment) / "outbox.sqlite"
 
+    def certificates(self, environment: Environment) -> Path:
+        """The folder of `store.certificate_files`."""
+        return self.folder(environment) / "certificates"
+
     @property
     def name(self) -> str:
         """Empty for the standard profile, else a name kept in the folder: it keeps the secrets of profiles apart."""

@@ -80,20 +80,27 @@ def test_a_pfx_of_openssl_with_its_chain_is_opened(
 def test_what_cannot_be_opened_says_why(bank: Bank, some_keys: list[rsa.RSAPrivateKey], tmp_path: Path) -> None:
     own = bank.certify(some_keys[2], named(CN="x"))
     data = pfx_by_openssl(tmp_path, some_keys[2], [own], passphrase=PASSPHRASE)
-    open_ = pfx_by_openssl(tmp_path, some_keys[2], [own], passphrase="")
     (tmp_path / "only.pem").write_bytes(pem(own))
     openssl("pkcs12", "-export", "-nokeys", "-in", tmp_path / "only.pem", "-out", tmp_path / "nokey.pfx",
             "-passout", f"pass:{PASSPHRASE}")  # fmt: skip
     cases = [
         (data, "fel", Trouble.WRONG_PASSPHRASE),
         (data, "", Trouble.NO_PASSPHRASE),
-        (open_, PASSPHRASE, Trouble.KEY_UNPROTECTED),
         ((tmp_path / "nokey.pfx").read_bytes(), PASSPHRASE, Trouble.NO_KEY),
     ]
     for content, passphrase, trouble in cases:
         with pytest.raises(CertificateError) as caught:
             open_pfx(content, passphrase)
         assert caught.value.trouble is trouble
+
+
+def test_one_without_a_passphrase_is_opened_and_said_to_be_so(
+    bank: Bank, some_keys: list[rsa.RSAPrivateKey], tmp_path: Path
+) -> None:
+    own = bank.certify(some_keys[2], named(CN="x"))
+    data = pfx_by_openssl(tmp_path, some_keys[2], [own], passphrase="")
+    for passphrase in ("", PASSPHRASE):
+        assert open_pfx(data, passphrase).encryption is Encryption.NONE
 
 
 def test_a_pfx_is_never_made_of_what_does_not_belong_together(bank: Bank, some_keys: list[rsa.RSAPrivateKey]) -> None:
