@@ -61,6 +61,13 @@ class ChipBar(OverflowRow):
                 self._sound(chip, bool(count))
         self.arrange()
 
+    def set_saved_counts(self, counts: Mapping[str, int]) -> None:
+        """How many each filter with a name finds."""
+        for chip in self._saved:
+            if chip.saved.name in counts:
+                chip.set_count(counts[chip.saved.name])
+        self.arrange()
+
     def set_saved(self, filters: Sequence[SavedFilter]) -> None:
         """The filters with names, after the views."""
         chosen = self.chosen_saved()
@@ -140,6 +147,12 @@ class SavedChip(QPushButton):
         self.setIconSize(QSize(10, 10))
         self.saved = saved
         self.setAccessibleName(saved.name)
+
+    def set_count(self, count: int) -> None:
+        """How many records it finds."""
+        name = self.saved.name.replace("&", "&&")
+        self.setText(f"{name}  {count}")
+        self.setAccessibleName(f"{self.saved.name}  {count}")
 
     def hint(self) -> str:
         """What the filter looks for, and how it is changed."""

@@ -26,6 +26,7 @@ from .chip_bar import ChipBar, View
 from .collection import Collection
 from .column_picker import ColumnPicker, column_menu
 from .commands import Command
+from .filter_counts import FilterCounts
 from .filter_edit import FilterEdit
 from .hint_button import HintButton
 from .icons import icon
@@ -115,7 +116,11 @@ class ListPane(Pane):
         """Sets the list up as the person left it, and keeps what they change from now on."""
         self._memory = ListMemory(states, name, self.table, self)
         self._memory.filters_changed.connect(self._chips.set_saved)
+        counts = FilterCounts(self.table, self)
+        counts.counted.connect(self._chips.set_saved_counts)
+        self._memory.filters_changed.connect(counts.set_filters)
         self._chips.set_saved(self._memory.filters)
+        counts.set_filters(self._memory.filters)
         self._own_orders = self.table.view_orders()
         if self._memory.split:
             self._splitter.setSizes(self._memory.split)

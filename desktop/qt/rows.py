@@ -206,6 +206,12 @@ class Rows(Generic[T]):
         each = self._counted.items()
         return {name: sum(many for bits, many in each if bits & order.bit) for name, order in self._orders.items()}
 
+    def count_found(self, view: str, words: str, start: int, stop: int) -> list[int]:
+        """How many of the positions from `start` to `stop` a view has with words: for each of their readings."""
+        bit, wanted = self._orders.get(view, self._orders[self._home]).bit, readings(words) or [[]]
+        texts = [text for text, bits in zip(self._texts[start:stop], self._bits[start:stop], strict=True) if bits & bit]
+        return [sum(all(word in text for word in reading) for text in texts) for reading in wanted]
+
     def viewed_count(self) -> int:
         """How many records the view has before words filter it."""
         return len(self._orders[self._view].positions)

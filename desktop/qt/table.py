@@ -25,8 +25,8 @@ class RecordTable(MarkedView):
     """Shows records by id; what is selected, marked and where it is scrolled survive every patch.
 
     Signals besides MarkedView's: `selected(record or None)`; `shown_changed()` other rows, or the same in another
-    order, are visible; `records_changed()` there are other records, in view or not; `sorted_changed()` a person has
-    sorted the view.
+    order, are visible; `records_changed()` there are other records, or some have changed, in view or not;
+    `sorted_changed()` a person has sorted the view.
     """
 
     selected = Signal(object)
@@ -84,6 +84,7 @@ class RecordTable(MarkedView):
         changed = self._rows.take(records, removed)
         if not self._rows.is_unsettled():
             self._model.refresh(changed)
+            self.records_changed.emit()
         elif len(self._rows.records) > SLICE:
             self._soon.start()
         else:
@@ -179,6 +180,14 @@ class RecordTable(MarkedView):
     def counts(self) -> dict[str, int]:
         """How many records each view has, whatever words filter."""
         return self._rows.counts()
+
+    def place_count(self) -> int:
+        """How many places `count_found` can go through; those of records that are gone are empty."""
+        return len(self._rows.records)
+
+    def count_found(self, view: str, words: str, start: int, stop: int) -> list[int]:
+        """How many records in these places a view has with words, for each reading of them; an unknown view has all."""
+        return self._rows.count_found(view, words, start, stop)
 
     def visible_count(self) -> int:
         """How many records are shown after view and filter."""
