@@ -28,7 +28,7 @@ def findings(entry: InvoiceActionEntryView, customer: DebtorView | None) -> list
         *_customer(customer), *_needed_rows(entry), *_rows(entry), *_dates(entry),
         *options(entry, customer), *housework(entry, customer),
     ]  # fmt: skip
-    order = [Weight.BLOCKING, Weight.WARNING, Weight.GOOD]
+    order = [Weight.BLOCKING, Weight.WARNING, Weight.NOTE, Weight.GOOD]
     return sorted(found, key=lambda finding: order.index(finding.weight))
 
 

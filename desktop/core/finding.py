@@ -8,9 +8,10 @@ from enum import StrEnum
 
 
 class Weight(StrEnum):
-    """How much a finding matters: blocking ones stop attesting, warnings ask for a look."""
+    """How much a finding matters: blocking ones stop attesting, warnings ask for a look, notes are worth knowing."""
 
     GOOD = "good"
+    NOTE = "note"
     WARNING = "warning"
     BLOCKING = "blocking"
 
@@ -57,13 +58,23 @@ class Check(StrEnum):
     INTEREST_REASON = "interest-reason"
     SOCIAL_WELFARE = "social-welfare"
     CREDIT_SOURCE = "credit-source"
+    PUBLIC_REFERENCE = "public-reference"
+    PUBLIC_EINVOICE = "public-einvoice"
+    VAT_ZERO = "vat-zero"
+    VAT_FOOD = "vat-food"
+    PRICE_OFF = "price-off"
+    SAME_SUM = "same-sum"
+    LARGE_SUM = "large-sum"
+    SERVER_SUM = "server-sum"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True)
 class Finding:
     """One line of the list of checks. `day` is the bank day proposed instead, where that is what was found.
 
-    `row` is the first row it was found in, or the first person, counted from 1; `amount` is in minor units.
+    `row` is the first row it was found in, or the first person, counted from 1; `amount` is in minor units of
+    `currency`; `number` is that of another invoice.
     """
 
     check: Check
@@ -71,3 +82,5 @@ class Finding:
     day: date | None = None
     row: int | None = None
     amount: int | None = None
+    currency: str = "SEK"
+    number: str = ""

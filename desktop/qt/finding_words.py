@@ -109,4 +109,42 @@ def _housework_words(finding: Finding, fmt: Format) -> str:
         Check.HOUSEWORK_SPLIT: translate("Words", "The persons' parts do not make up {sum}").format(sum=amount),
         Check.HOUSEWORK_CEILING: translate("Words", "A person may get {sum} in a year").format(sum=amount),
     }
+    return words.get(finding.check) or _compared_words(finding, fmt)
+
+
+def _compared_words(finding: Finding, fmt: Format) -> str:
+    """What is seen only beside other invoices, products and the server's copy."""
+    translate = QCoreApplication.translate
+    amount = fmt.money(finding.amount or 0, finding.currency)
+    words = {
+        Check.PUBLIC_REFERENCE: translate("Words", "Public buyers send back invoices without their reference: add it"),
+        Check.PUBLIC_EINVOICE: translate("Words", "Public buyers take e-invoices only: choose e-invoice as delivery"),
+        Check.VAT_ZERO: translate(
+            "Words", "Row {row} has no VAT: say why in the message, or choose reverse VAT or another rate"
+        ).format(row=finding.row),
+        Check.VAT_FOOD: translate(
+            "Words", "Row {row} has 12 % VAT: food is 6 % until the end of 2027, eating out stays at 12 %"
+        ).format(row=finding.row),
+        Check.PRICE_OFF: translate("Words", "Row {row} has another price than its product: {sum}").format(
+            row=finding.row, sum=amount
+        ),
+        Check.SAME_SUM: _same_sum(finding, fmt),
+        Check.LARGE_SUM: translate(
+            "Words", "An unusually large sum for this customer: the largest so far is {sum}"
+        ).format(sum=amount),
+        Check.SERVER_SUM: translate(
+            "Words", "Billecta has another sum, {sum}: open the draft, save it again and compare"
+        ).format(sum=amount),
+        Check.CHANGED: translate("Words", "Someone else has changed this draft: look at it once more"),
+    }
     return words[finding.check]
+
+
+def _same_sum(finding: Finding, fmt: Format) -> str:
+    """The other one may be a draft, which has no number."""
+    translate = QCoreApplication.translate
+    if finding.number:
+        words = translate("Words", "The same sum as invoice {number} of {date} to this customer: is it the same one?")
+        return words.format(number=finding.number, date=fmt.date(finding.day))
+    words = translate("Words", "The same sum as another draft of {date} to this customer: is it the same one?")
+    return words.format(date=fmt.date(finding.day))

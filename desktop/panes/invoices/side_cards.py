@@ -19,7 +19,7 @@ from desktop.qt.styled import set_property
 _BESIDE = 220
 """Pixels of a finding's width from which on its link stands beside the words."""
 
-_TONES = {Weight.BLOCKING: "bad", Weight.WARNING: "warn", Weight.GOOD: "good"}
+_TONES = {Weight.BLOCKING: "bad", Weight.WARNING: "warn", Weight.NOTE: "info", Weight.GOOD: "good"}
 
 
 class ChecksCard(QFrame):

@@ -1,0 +1,52 @@
+"""What a selection of drafts comes to: per currency, per VAT rate, per way of delivery. Always shown before attesting."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from .invoice_entry import entry_from
+from .invoice_sums import CURRENCY, currency_of, entry_totals
+from .records.enums import ActionTypeView
+from .records.invoices import InvoiceActionSubView, InvoiceActionView
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Minor units. `to_pay` per currency, `vat` per currency and rate (percent), `deliveries` per method.
+
+    `unread` drafts are in `to_pay` and `deliveries`, but their VAT is not split yet. Credit notes count below 0.
+    """
+
+    count: int = 0
+    to_pay: Mapping[str, int] = field(default_factory=dict)
+    vat: Mapping[tuple[str, Decimal], int] = field(default_factory=dict)
+    deliveries: Mapping[str, int] = field(default_factory=dict)
+    unread: int = 0
+
+
+def sums_of(rows: Iterable[InvoiceActionSubView], whole: Mapping[str, InvoiceActionView]) -> Sums:
+    """The sums of `rows`; `whole` has those that were read with their rows, by public id."""
+    to_pay: defaultdict[str, int] = defaultdict(int)
+    vat: defaultdict[tuple[str, Decimal], int] = defaultdict(int)
+    deliveries: Counter[str] = Counter()
+    count = unread = 0
+    for row in rows:
+        count += 1
+        deliveries[row.delivery_method] += 1
+        sign = -1 if row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION else 1
+        if row.invoiced_amount is not None:
+            to_pay[row.invoiced_amount.currency_code or CURRENCY] += sign * abs(row.invoiced_amount.value)
+        invoice = whole.get(row.action_public_id or "")
+        if invoice is None:
+            unread += 1
+            continue
+        for rate, amount in _vat(invoice).items():
+            vat[currency_of(invoice), rate] += sign * abs(amount)
+    return Sums(count, dict(to_pay), dict(sorted(vat.items(), reverse=True)), dict(deliveries.most_common()), unread)
+
+
+def _vat(invoice: InvoiceActionView) -> Mapping[Decimal, int]:
+    return entry_totals(entry_from(invoice), round_to_krona=False).vat
