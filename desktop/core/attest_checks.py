@@ -1,4 +1,4 @@
-"""Checks before attesting that compare a draft with what else is known: products, earlier invoices, the server's copy."""
+"""Checks before attesting that compare a draft with products, earlier invoices and the server's own copy."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _WEIGHTS = [Weight.BLOCKING, Weight.WARNING, Weight.NOTE, Weight.GOOD]
 
 @dataclass(frozen=True)
 class Known:
-    """What a draft is compared with. `others` are the customer's invoices; `shown` is the draft as the person saw it."""
+    """What a draft is compared with: `others` are the customer's invoices, `shown` is the draft as it was looked at."""
 
     products: Mapping[str, ProductView] = field(default_factory=dict)
     others: Sequence[InvoiceActionSubView] = ()

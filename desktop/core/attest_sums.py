@@ -1,4 +1,4 @@
-"""What a selection of drafts comes to: per currency, per VAT rate, per way of delivery. Always shown before attesting."""
+"""What a selection of drafts comes to, as it is shown before attesting: per currency, VAT rate and way of delivery."""
 
 from __future__ import annotations
 

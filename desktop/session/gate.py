@@ -22,6 +22,7 @@ from desktop.store.outbox import Outbox
 from desktop.store.profile import Profile
 from desktop.store.vault import Found, Vault
 
+from .attest_log import AttestLog
 from .demo import DemoServer
 from .session import Session
 
@@ -148,11 +149,12 @@ class Gate(QObject):
         cipher = await self._cipher(environment)
         drafts = Drafts(self._profile.drafts(environment), cipher)
         outbox = Outbox(self._profile.outbox(environment), cipher)
-        mirror = Mirror(self._profile.folder(environment), cipher)
+        folder = self._profile.folder(environment)
+        mirror, log = Mirror(folder, cipher), AttestLog(folder, cipher)
         certificates = CertificateFiles(self._profile.certificates(environment))
         return Session(
             environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror,
-            certificates=certificates, vault=self._vault(environment),
+            attest_log=log, certificates=certificates, vault=self._vault(environment),
         )  # fmt: skip
 
     async def _cipher(self, environment: Environment) -> Cipher:

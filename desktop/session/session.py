@@ -28,6 +28,7 @@ from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 from desktop.store.vault import Vault
 
+from .attest_log import AttestLog
 from .certificates import Certificates
 from .codebook import CodeBook
 from .disclosures import Disclosures
@@ -67,6 +68,7 @@ class Session(QObject):
         mirror: Mirror | None = None,
         certificates: CertificateFiles | None = None,
         vault: Vault | None = None,
+        attest_log: AttestLog | None = None,
     ) -> None:
         super().__init__()
         self.environment = environment
@@ -92,6 +94,7 @@ class Session(QObject):
         self.mirroring = Mirroring(self, mirror)
         self.loading = Loading(self)
         self.codes = CodeBook(client)
+        self.attest_log = attest_log or AttestLog(None)
         self._whole: dict[str, InvoiceActionView] = {}
         self.creditors.changed.connect(self._keep_company_fresh)
         client.watch_waiting(self.waiting_changed.emit)

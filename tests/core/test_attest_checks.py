@@ -26,10 +26,15 @@ from desktop.core.records.products import ProductView
 
 DAY = date(2026, 11, 25)
 FIRM = DebtorView(
-    debtor_public_id="k", name="Ang AB", org_no="556840-2266", email="a@ang.example", debtor_type=DebtorTypeView("Company")
+    debtor_public_id="k",
+    name="Ang AB",
+    org_no="556840-2266",
+    email="a@ang.example",
+    debtor_type=DebtorTypeView("Company"),
 )
 TOWN = replace(
-    FIRM, name="Umeå kommun", org_no="212000-2627", einvoice_bank=EInvoiceBankTypeView("Intermediator"), gln="7300009999993"
+    FIRM, name="Umeå kommun", org_no="212000-2627", gln="7300009999993",
+    einvoice_bank=EInvoiceBankTypeView("Intermediator"),
 )  # fmt: skip
 CHAIR = ProductView(product_public_id="stol", unit_price=Decimal(500), vat=Decimal(25))
 
@@ -40,7 +45,11 @@ def sek(value: int) -> AmountView:
 
 def row(vat: int = 25, price: int = 50_000, product: str | None = None) -> InvoiceActionRecordView:
     return InvoiceActionRecordView(
-        article_description="Arbete", quantity=Decimal(1), unit_price=sek(price), vat=Decimal(vat), product_public_id=product
+        article_description="Arbete",
+        quantity=Decimal(1),
+        unit_price=sek(price),
+        vat=Decimal(vat),
+        product_public_id=product,
     )
 
 

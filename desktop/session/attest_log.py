@@ -1,0 +1,63 @@
+"""What was attested, when, by whom and with which accepted warnings: kept on this computer, and only added to."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from desktop.api import codec
+from desktop.core.attest import Attested
+from desktop.store.cipher import Cipher
+from desktop.store.hash_chain import HashChain, Link
+
+NAME = "attested.log"
+
+
+class AttestLog:
+    """The log of one environment. It is read and verified when it is first asked for, in a thread."""
+
+    def __init__(self, folder: Path | None, cipher: Cipher | None = None) -> None:
+        """Without a folder, or with a cipher for the session only, it is forgotten when the program ends."""
+        self._cipher = cipher if cipher and folder else Cipher.for_session()
+        self._path = (folder or Path()) / NAME
+        self._chain: HashChain | None = None
+        self._turn = asyncio.Lock()
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it outlives the program."""
+        return self._cipher.persistent
+
+    async def add(self, entry: Attested) -> None:
+        """Writes an entry, once per batch and invoice; it is on the disk when this returns. Raises OSError."""
+        chain = await self._opened()
+        async with self._turn:
+            if not any(_same(entry, known) for _, known in _entries(chain)):
+                await asyncio.to_thread(chain.add, codec.encode(entry))
+
+    async def entries(self) -> list[tuple[Link, Attested]]:
+        """All entries, oldest first, with their number and hash."""
+        return _entries(await self._opened())
+
+    async def of_batch(self, batch: str) -> dict[str, Attested]:
+        """The entries of one batch by invoice."""
+        return {entry.invoice: entry for _, entry in await self.entries() if entry.batch == batch}
+
+    async def broken_at(self) -> int | None:
+        """The number of the first entry that was changed or taken away after it was written; None when none was."""
+        return (await self._opened()).broken_at
+
+    async def _opened(self) -> HashChain:
+        async with self._turn:
+            if self._chain is None:
+                self._chain = await asyncio.to_thread(HashChain, self._path, self._cipher)
+            return self._chain
+
+
+def _entries(chain: HashChain) -> list[tuple[Link, Attested]]:
+    read = ((link, codec.decode(link.content, Attested)) for link in chain.links)
+    return [(link, entry) for link, entry in read if entry is not None]
+
+
+def _same(one: Attested, other: Attested) -> bool:
+    return (one.batch, one.invoice) == (other.batch, other.invoice)
