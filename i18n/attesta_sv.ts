@@ -7253,6 +7253,46 @@
         <source>A person may get {sum} in a year</source>
         <translation>En person kan få {sum} per år</translation>
     </message>
+    <message>
+        <source>Public buyers send back invoices without their reference: add it</source>
+        <translation>Offentliga köpare skickar tillbaka fakturor utan deras referens: lägg till den</translation>
+    </message>
+    <message>
+        <source>Public buyers take e-invoices only: choose e-invoice as delivery</source>
+        <translation>Offentliga köpare tar bara emot e-fakturor: välj e-faktura som leveranssätt</translation>
+    </message>
+    <message>
+        <source>Row {row} has no VAT: say why in the message, or choose reverse VAT or another rate</source>
+        <translation>Rad {row} saknar moms: skriv varför i meddelandet, eller välj omvänd moms eller en annan momssats</translation>
+    </message>
+    <message>
+        <source>Row {row} has 12 % VAT: food is 6 % until the end of 2027, eating out stays at 12 %</source>
+        <translation>Rad {row} har 12 % moms: livsmedel har 6 % till och med 2027, restaurang har kvar 12 %</translation>
+    </message>
+    <message>
+        <source>Row {row} has another price than its product: {sum}</source>
+        <translation>Rad {row} har ett annat pris än artikeln: {sum}</translation>
+    </message>
+    <message>
+        <source>An unusually large sum for this customer: the largest so far is {sum}</source>
+        <translation>Ovanligt stort belopp för den här kunden: det största hittills är {sum}</translation>
+    </message>
+    <message>
+        <source>Billecta has another sum, {sum}: open the draft, save it again and compare</source>
+        <translation>Billecta har ett annat belopp, {sum}: öppna utkastet, spara det igen och jämför</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this draft: look at it once more</source>
+        <translation>Någon annan har ändrat utkastet: gå igenom det en gång till</translation>
+    </message>
+    <message>
+        <source>The same sum as invoice {number} of {date} to this customer: is it the same one?</source>
+        <translation>Samma belopp som faktura {number} från {date} till den här kunden: är det samma faktura?</translation>
+    </message>
+    <message>
+        <source>The same sum as another draft of {date} to this customer: is it the same one?</source>
+        <translation>Samma belopp som ett annat utkast från {date} till den här kunden: är det samma faktura?</translation>
+    </message>
 </context>
 <context>
     <name>WorkRows</name>
