@@ -12,6 +12,7 @@ from .dates import now, write
 from .invoice_draft import InvoiceDraft
 from .invoice_entry import view_with
 from .invoice_sums import currency_of, entry_totals
+from .records.base import WireDate
 from .records.common import AmountView
 from .records.creditors import CreditorView
 from .records.debtors import DebtorView
@@ -42,8 +43,8 @@ def row_of(
         creditor_name=company.name if company else known.creditor_name,
         debtor_org_no=debtor.org_no,
         debtor_name=debtor.name,
-        current_amount=invoice.current_amount,
-        invoiced_amount=invoice.invoiced_amount,
+        current_amount=_plain(invoice.current_amount),
+        invoiced_amount=_plain(invoice.invoiced_amount),
         stage=state.stage,
         action_type=invoice.action_type,
         delivery_method=invoice.delivery_method,
@@ -51,27 +52,42 @@ def row_of(
         closed_date=state.closed_date,
         created=invoice.created,
         invoice_sent_date=state.invoice_sent_date,
-        reminder_invoice_sent_date=known.reminder_invoice_sent_date,
+        reminder_invoice_sent_date=_last(invoice, "ReminderInvoiceSent") or known.reminder_invoice_sent_date,
         attested_date=state.attested_date,
         next_event_date=state.next_event_date,
         due_date=invoice.due_date,
         invoice_date=invoice.invoice_date,
         invoice_number=invoice.invoice_number,
-        is_commented=known.is_commented,
+        is_commented=known.is_commented or _is_commented(invoice),
         is_locked=state.is_locked,
         is_paused=state.is_paused,
         ocr=sent.ocr,
         contract_invoice_action_public_id=invoice.contract_invoice_action_public_id,
         file=sent.invoice_file,
         next_event=state.next_event,
-        awaiting_payment_transfer_amount=invoice.awaiting_payment_transfer_amount,
-        total_vat_amount=invoice.total_vat_amount,
+        awaiting_payment_transfer_amount=_plain(invoice.awaiting_payment_transfer_amount),
+        total_vat_amount=_plain(invoice.total_vat_amount),
         is_disputed=bool(state.disputed_date),
         debt_collection_action_public_id=invoice.debt_collection_action_public_id,
         reminder_invoice_action_public_id=invoice.reminder_invoice_action_public_id,
         autogiro_withdrawal_enabled=autogiro.autogiro_withdrawal_enabled,
         your_reference=invoice.your_reference,
     )
+
+
+def _plain(amount: AmountView | None) -> AmountView | None:
+    """As rows of lists are kept: without the member that repeats the value."""
+    return AmountView(currency_code=amount.currency_code, value=amount.value) if amount else None
+
+
+def _last(invoice: InvoiceActionView, kind: str) -> WireDate | None:
+    days = [event.event_date for event in invoice.events or () if event.event_type == kind and event.has_occured]
+    return days[-1] if days else None
+
+
+def _is_commented(invoice: InvoiceActionView) -> bool:
+    kinds = ("CommentedByCreditor", "CommentedByDebtor")
+    return any(event.event_type in kinds for event in invoice.events or ())
 
 
 def view_of_draft(

@@ -136,24 +136,30 @@ class Session(QObject):
 
     async def invoice(self, public_id: str, *, fresh: bool = False) -> InvoiceActionView:
         """The whole invoice; what was read before is answered at once unless `fresh`. Raises ApiError."""
-        if not fresh and public_id in self._whole:
-            return self._whole[public_id]
+        known = None if fresh else self.known_invoice(public_id)
+        if known:
+            return known
         whole = await self.client.invoices.get(public_id)
         self._keep_invoice(public_id, whole)
         return whole
+
+    def known_invoice(self, public_id: str) -> InvoiceActionView | None:
+        """The whole invoice if it has been read and its row in the list has not changed since."""
+        whole, row = self._whole.get(public_id), self.invoices.get(public_id)
+        return whole if whole is None or row is None or row_of(whole, self.company, row) == row else None
 
     async def save_company(self, before: CreditorView, after: CreditorView) -> None:
         """Writes what differs; members that were not shown stay as they are."""
         company = after.creditor_public_id
         await self.writing.send("creditors.update", _CreditorChange(before, after), target=company, company=company)
-        self.creditors.merge([await _result(self.client.creditors.get(company))])
+        self.creditors.merge([await result_of(self.client.creditors.get(company))])
 
     async def save_debtor(self, before: DebtorView | None, after: DebtorView, target: str) -> str:
         """Creates the customer when there is no `before`, else writes what differs. Answers the public id."""
         content = DebtorChange(before, after) if before else DebtorNew(after)
         name = "debtors.update" if before else "debtors.create"
         public_id = await self.writing.send(name, content, target=target, company=self.company_id)
-        self._show(self.debtors, await _result(self.client.debtors.get(public_id)))
+        self._show(self.debtors, await result_of(self.client.debtors.get(public_id)))
         return public_id
 
     async def delete_debtor(self, public_id: str) -> None:
@@ -166,7 +172,7 @@ class Session(QObject):
         content = ProductChange(before, after) if before else ProductNew(after)
         name = "products.update" if before else "products.create"
         public_id = await self.writing.send(name, content, target=target, company=self.company_id)
-        self._show(self.products, await _result(self.client.products.get(public_id)))
+        self._show(self.products, await result_of(self.client.products.get(public_id)))
         return public_id
 
     async def delete_product(self, public_id: str) -> None:
@@ -190,7 +196,7 @@ class Session(QObject):
         else:
             content = InvoiceChange(public_id, before or await self.invoice(public_id, fresh=True), after)
             await self.writing.send("invoices.update", content, target=public_id, company=company)
-        return await _result(self.invoice(public_id, fresh=True))
+        return await result_of(self.invoice(public_id, fresh=True))
 
     def keep_draft(self, draft: InvoiceDraft) -> datetime:
         """Keeps what was typed until it has been saved or thrown away. A new invoice stands in the list meanwhile.
@@ -240,7 +246,7 @@ class Session(QObject):
     async def attest_invoice(self, public_id: str) -> InvoiceActionView:
         """Attests the draft: it is booked, numbered and sent, and cannot be taken back."""
         await self.writing.send("invoices.attest", Named(public_id), target=public_id, company=self.company_id)
-        return await _result(self.invoice(public_id, fresh=True))
+        return await result_of(self.invoice(public_id, fresh=True))
 
     async def delete_invoice(self, public_id: str) -> None:
         """Deletes a draft."""
@@ -277,7 +283,7 @@ class Session(QObject):
         return [row_of(self.local_view(draft), self.company) for draft in mine]
 
 
-async def _result(reading: Coroutine[Any, Any, T]) -> T:
+async def result_of(reading: Coroutine[Any, Any, T]) -> T:
     """Reads what was just written. Raises ApiError(DONE_BUT_UNREAD), for the write itself went through."""
     try:
         return await reading
