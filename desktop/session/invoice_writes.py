@@ -13,6 +13,7 @@ from desktop.api.client import Billecta
 from desktop.core.dates import read
 from desktop.core.records.base import Record
 from desktop.core.records.common import AmountView
+from desktop.core.records.debt_collection import DebtCollectionFromInvoiceEntryView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import (
     CommentActionView,
@@ -60,6 +61,12 @@ class InvoiceReminder(InvoiceStep, frozen=True):
     """A reminder to send."""
 
     reminder: SendReminderInvoiceView
+
+
+class InvoiceClaim(InvoiceStep, frozen=True):
+    """An invoice to hand over to debt collection."""
+
+    claim: DebtCollectionFromInvoiceEntryView
 
 
 class ManyInvoices(Record, frozen=True):
@@ -130,6 +137,14 @@ async def _make_manual(client: Billecta, step: InvoiceStep, key: str) -> None:
     await client.invoices.make_manual(step.id, key=key)
 
 
+async def _cancel_autogiro(client: Billecta, step: InvoiceStep, key: str) -> None:
+    await client.invoices.cancel_autogiro(step.id, key=key)
+
+
+async def _collect(client: Billecta, step: InvoiceClaim, key: str) -> None:
+    await client.debt_collection.create_from_invoice(step.claim, key=key)
+
+
 async def _attest_many(client: Billecta, many: ManyInvoices, key: str) -> str:
     await client.invoices.attest_many(many.ids, key=key)
     return many.id
@@ -195,6 +210,15 @@ def _is_manual(_: InvoiceStep, now: InvoiceActionView) -> bool:
     return _state(now).stage == Stage.MANUAL
 
 
+def _is_undrawn(_: InvoiceStep, now: InvoiceActionView) -> bool:
+    return now.autogiro is None or not now.autogiro.autogiro_withdrawal_enabled
+
+
+def _is_collected(step: InvoiceClaim, now: InvoiceActionView) -> bool:
+    other = now.debt_collection_action_public_id
+    return bool(other) and other != step.before.debt_collection_action_public_id
+
+
 def _state(invoice: InvoiceActionView) -> InvoiceActionStateView:
     return invoice.state or InvoiceActionStateView()
 
@@ -226,5 +250,7 @@ INVOICE_WRITES: dict[str, Operation] = {
     "invoices.dispute": _step(InvoiceStep, _dispute, _is_disputed),
     "invoices.undispute": _step(InvoiceStep, _settle_dispute, _is_undisputed),
     "invoices.manual": _step(InvoiceStep, _make_manual, _is_manual, final=True),
+    "invoices.autogiro.cancel": _step(InvoiceStep, _cancel_autogiro, _is_undrawn, final=True),
+    "invoices.collect": _step(InvoiceClaim, _collect, _is_collected, final=True),
     "invoices.attest_many": Operation(ManyInvoices, _attest_many, _all_attested, final=True),
 }

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import uuid
+
 from msgspec.structs import replace
 
 from desktop.core.invoice_entry import entry_from
 from desktop.core.records.common import AmountView
+from desktop.core.records.debt_collection import DebtCollectionFromInvoiceEntryView
+from desktop.core.records.invoice_parts import AutogiroWithdrawalView
 from desktop.core.records.invoices import (
     CommentActionView,
     CreditActionView,
@@ -13,6 +17,7 @@ from desktop.core.records.invoices import (
     SendReminderInvoiceView,
 )
 from desktop.session.invoice_writes import (
+    InvoiceClaim,
     InvoiceComment,
     InvoiceCredit,
     InvoicePayment,
@@ -132,6 +137,24 @@ async def undispute(bench: Bench) -> Case:
 @kind("invoices.manual", "PUT", "invoice/manual")
 async def manual(bench: Bench) -> Case:
     return await step(bench, "MadeManual")
+
+
+@kind("invoices.autogiro.cancel", "DELETE", "invoice/autogiro")
+async def cancel_autogiro(bench: Bench) -> Case:
+    entry = replace(
+        bench.entry(await bench.debtor()), autogiro=AutogiroWithdrawalView(autogiro_withdrawal_enabled=True)
+    )
+    public_id = await bench.client.invoices.create(entry, key=uuid.uuid4().hex)
+    await bench.client.invoices.attest(public_id, key=uuid.uuid4().hex)
+    return await step(bench, "AutogiroCancelledWithdrawal", public_id)
+
+
+@kind("invoices.collect", "POST", "debtcollection/invoice")
+async def collect(bench: Bench) -> Case:
+    before = await bench.invoice()
+    public_id = before.action_public_id or ""
+    claim = DebtCollectionFromInvoiceEntryView(source_public_id=public_id, payment_terms_in_days=10)
+    return Case(InvoiceClaim(before, claim), public_id, lambda: bench.events(public_id, "SentToDebtCollection"))
 
 
 async def step(bench: Bench, event: str, public_id: str = "") -> Case:

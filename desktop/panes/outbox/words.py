@@ -47,6 +47,8 @@ def _more_words(operation: str) -> str:
         "invoices.dispute": translate("Outbox", "Mark invoice as disputed"),
         "invoices.undispute": translate("Outbox", "Invoice no longer disputed"),
         "invoices.manual": translate("Outbox", "Handle invoice by hand"),
+        "invoices.autogiro.cancel": translate("Outbox", "Cancel autogiro withdrawal"),
+        "invoices.collect": translate("Outbox", "Send invoice to debt collection"),
         "swish.start": translate("Outbox", "Swish request"),
         "swish.cancel": translate("Outbox", "Cancel Swish request"),
         "swish.refund": translate("Outbox", "Refund Swish payment"),
