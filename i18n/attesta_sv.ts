@@ -2957,6 +2957,25 @@
     </message>
 </context>
 <context>
+    <name>InvoiceActions</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Vad som kan göras…</translation>
+    </message>
+    <message>
+        <source>It is done with one invoice at a time: mark none or one.</source>
+        <translation>Det görs med en faktura i taget: markera ingen eller en.</translation>
+    </message>
+    <message>
+        <source>Choose an invoice in the list first.</source>
+        <translation>Välj en faktura i listan först.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceBatch</name>
     <message>
         <source>Marked invoices</source>
@@ -3106,8 +3125,12 @@
         <translation>Kreditera…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
+        <source>What can be done with the invoice</source>
+        <translation>Vad som kan göras med fakturan</translation>
+    </message>
+    <message>
+        <source>What can be done with the invoice (Ctrl+.)</source>
+        <translation>Vad som kan göras med fakturan (Ctrl+.)</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4192,14 @@
     <message>
         <source>The answer was lost. Checking finds out what happened; nothing is done twice.</source>
         <translation>Svaret kom aldrig fram. En kontroll visar vad som hände; inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>Cancel autogiro withdrawal</source>
+        <translation>Avbryt autogirodragning</translation>
+    </message>
+    <message>
+        <source>Send invoice to debt collection</source>
+        <translation>Skicka faktura till inkasso</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6649,561 @@
     <message>
         <source>cancelled</source>
         <translation>makulerad</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentera…</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>Skicka nu…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Skicka igen…</translation>
+    </message>
+    <message>
+        <source>Register a payment…</source>
+        <translation>Registrera betalning…</translation>
+    </message>
+    <message>
+        <source>Credit an amount…</source>
+        <translation>Kreditera ett belopp…</translation>
+    </message>
+    <message>
+        <source>Send a reminder…</source>
+        <translation>Skicka påminnelse…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausa…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Återuppta…</translation>
+    </message>
+    <message>
+        <source>Mark as disputed…</source>
+        <translation>Markera som bestridd…</translation>
+    </message>
+    <message>
+        <source>Settle the dispute…</source>
+        <translation>Ta bort bestridandet…</translation>
+    </message>
+    <message>
+        <source>Look after by hand…</source>
+        <translation>Hantera själv…</translation>
+    </message>
+    <message>
+        <source>Cancel the autogiro withdrawal…</source>
+        <translation>Avbryt autogirodragningen…</translation>
+    </message>
+    <message>
+        <source>Send to debt collection…</source>
+        <translation>Skicka till inkasso…</translation>
+    </message>
+    <message>
+        <source>Writing the comment</source>
+        <translation>Kommentaren skrivs</translation>
+    </message>
+    <message>
+        <source>Sending the invoice</source>
+        <translation>Fakturan skickas</translation>
+    </message>
+    <message>
+        <source>Sending the invoice again</source>
+        <translation>Fakturan skickas igen</translation>
+    </message>
+    <message>
+        <source>Registering the payment</source>
+        <translation>Betalningen registreras</translation>
+    </message>
+    <message>
+        <source>Crediting the amount</source>
+        <translation>Beloppet krediteras</translation>
+    </message>
+    <message>
+        <source>Sending the reminder</source>
+        <translation>Påminnelsen skickas</translation>
+    </message>
+    <message>
+        <source>Pausing the invoice</source>
+        <translation>Fakturan pausas</translation>
+    </message>
+    <message>
+        <source>Resuming the invoice</source>
+        <translation>Fakturan återupptas</translation>
+    </message>
+    <message>
+        <source>Noting the dispute</source>
+        <translation>Bestridandet noteras</translation>
+    </message>
+    <message>
+        <source>Settling the dispute</source>
+        <translation>Bestridandet tas bort</translation>
+    </message>
+    <message>
+        <source>Handing the invoice over to you</source>
+        <translation>Fakturan lämnas över till er</translation>
+    </message>
+    <message>
+        <source>Cancelling the withdrawal</source>
+        <translation>Dragningen avbryts</translation>
+    </message>
+    <message>
+        <source>Sending the invoice to debt collection</source>
+        <translation>Fakturan skickas till inkasso</translation>
+    </message>
+    <message>
+        <source>The comment on invoice {number} is written.</source>
+        <translation>Kommentaren till faktura {number} är sparad.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is sent.</source>
+        <translation>Faktura {number} är skickad.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is sent again.</source>
+        <translation>Faktura {number} är skickad igen.</translation>
+    </message>
+    <message>
+        <source>The payment on invoice {number} is registered.</source>
+        <translation>Betalningen av faktura {number} är registrerad.</translation>
+    </message>
+    <message>
+        <source>The amount is credited on invoice {number}.</source>
+        <translation>Beloppet är krediterat på faktura {number}.</translation>
+    </message>
+    <message>
+        <source>The reminder of invoice {number} is sent.</source>
+        <translation>Påminnelsen om faktura {number} är skickad.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is paused.</source>
+        <translation>Faktura {number} är pausad.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} goes on.</source>
+        <translation>Faktura {number} är återupptagen.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is marked as disputed.</source>
+        <translation>Faktura {number} är markerad som bestridd.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is no longer disputed.</source>
+        <translation>Faktura {number} är inte längre bestridd.</translation>
+    </message>
+    <message>
+        <source>You look after invoice {number} by hand from now on.</source>
+        <translation>Ni hanterar faktura {number} själva från och med nu.</translation>
+    </message>
+    <message>
+        <source>The withdrawal for invoice {number} is cancelled.</source>
+        <translation>Dragningen för faktura {number} är avbruten.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is sent to debt collection.</source>
+        <translation>Faktura {number} är skickad till inkasso.</translation>
+    </message>
+    <message>
+        <source>This draft is only on this computer: save it in Billecta first.</source>
+        <translation>Utkastet finns bara på den här datorn: spara det i Billecta först.</translation>
+    </message>
+    <message>
+        <source>This is a draft: attest it first.</source>
+        <translation>Det här är ett utkast: attestera det först.</translation>
+    </message>
+    <message>
+        <source>The invoice is cancelled: write a new one, or copy it.</source>
+        <translation>Fakturan är makulerad: skriv en ny eller kopiera den.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid or credited in full: nothing is left to do.</source>
+        <translation>Fakturan är helt betald eller krediterad: det finns inget mer att göra.</translation>
+    </message>
+    <message>
+        <source>This is a credit note: do it with the invoice that it credits.</source>
+        <translation>Det här är en kreditfaktura: gör det med fakturan som den krediterar.</translation>
+    </message>
+    <message>
+        <source>The invoice is with debt collection: what happens to it is decided there.</source>
+        <translation>Fakturan är hos inkasso: där avgörs vad som händer med den.</translation>
+    </message>
+    <message>
+        <source>It has been sent already: send it again instead.</source>
+        <translation>Den är redan skickad: skicka den igen i stället.</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet: send it first.</source>
+        <translation>Den är inte skickad än: skicka den först.</translation>
+    </message>
+    <message>
+        <source>It is not overdue yet: wait until the day after the due date.</source>
+        <translation>Den är inte förfallen än: vänta till dagen efter förfallodagen.</translation>
+    </message>
+    <message>
+        <source>It is paused already: resume it instead.</source>
+        <translation>Den är redan pausad: återuppta den i stället.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Den är inte pausad.</translation>
+    </message>
+    <message>
+        <source>It is marked as disputed already.</source>
+        <translation>Den är redan markerad som bestridd.</translation>
+    </message>
+    <message>
+        <source>It is not marked as disputed.</source>
+        <translation>Den är inte markerad som bestridd.</translation>
+    </message>
+    <message>
+        <source>It is looked after by hand already.</source>
+        <translation>Ni hanterar den redan själva.</translation>
+    </message>
+    <message>
+        <source>No autogiro withdrawal is planned for it.</source>
+        <translation>Ingen autogirodragning är planerad för den.</translation>
+    </message>
+    <message>
+        <source>Billecta does not allow it for the invoice as it stands now.</source>
+        <translation>Billecta tillåter det inte för fakturan som den ser ut nu.</translation>
+    </message>
+    <message>
+        <source>Send invoice {number} to debt collection?</source>
+        <translation>Skicka faktura {number} till inkasso?</translation>
+    </message>
+    <message>
+        <source>A collection demand goes to the customer, with costs added. The company must be approved for debt collection. It cannot be taken back here.</source>
+        <translation>Kunden får ett inkassokrav, med kostnader tillagda. Företaget måste vara godkänt för inkasso. Det kan inte tas tillbaka härifrån.</translation>
+    </message>
+    <message>
+        <source>Send to debt collection</source>
+        <translation>Skicka till inkasso</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodatum</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>What the claim is about</source>
+        <translation>Vad kravet gäller</translation>
+    </message>
+    <message>
+        <source>Days to pay the demand</source>
+        <translation>Dagar att betala kravet</translation>
+    </message>
+    <message>
+        <source>The collection demand</source>
+        <translation>Inkassokravet</translation>
+    </message>
+    <message>
+        <source>Kronofogden</source>
+        <translation>Kronofogden</translation>
+    </message>
+    <message>
+        <source>Goes as far as</source>
+        <translation>Går som längst till</translation>
+    </message>
+    <message>
+        <source>Unpaid invoice {number}</source>
+        <translation>Obetald faktura {number}</translation>
+    </message>
+    <message>
+        <source>The customer disputes this invoice: settle that first.</source>
+        <translation>Kunden bestrider fakturan: red ut det först.</translation>
+    </message>
+    <message>
+        <source>Comment on invoice {number}</source>
+        <translation>Kommentar till faktura {number}</translation>
+    </message>
+    <message>
+        <source>It stands among the invoice’s events and cannot be removed here.</source>
+        <translation>Den står bland fakturans händelser och kan inte tas bort härifrån.</translation>
+    </message>
+    <message>
+        <source>Write comment</source>
+        <translation>Spara kommentaren</translation>
+    </message>
+    <message>
+        <source>Only for the company</source>
+        <translation>Bara för företaget</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Till kunden</translation>
+    </message>
+    <message>
+        <source>To Billecta</source>
+        <translation>Till Billecta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>The customer does not see it.</source>
+        <translation>Kunden ser den inte.</translation>
+    </message>
+    <message>
+        <source>The customer can read it.</source>
+        <translation>Kunden kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Billecta’s staff can read it.</source>
+        <translation>Billectas personal kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Credit an amount on invoice {number}</source>
+        <translation>Kreditera ett belopp på faktura {number}</translation>
+    </message>
+    <message>
+        <source>It is taken off what is left to pay at once and cannot be taken back. To credit rows, and look at the credit before it is booked, choose “Credit…” instead.</source>
+        <translation>Det dras genast av från det som är kvar att betala och kan inte tas tillbaka. Välj ”Kreditera…” i stället för att kreditera rader och titta på krediten innan den bokförs.</translation>
+    </message>
+    <message>
+        <source>Credit the amount</source>
+        <translation>Kreditera beloppet</translation>
+    </message>
+    <message>
+        <source>Amount incl. VAT ({currency})</source>
+        <translation>Belopp inkl. moms ({currency})</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>{sum} is left to pay after this.</source>
+        <translation>{sum} är kvar att betala efter detta.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay after this: the invoice is closed.</source>
+        <translation>Inget är kvar att betala efter detta: fakturan avslutas.</translation>
+    </message>
+    <message>
+        <source>Register a payment on invoice {number}</source>
+        <translation>Registrera betalning av faktura {number}</translation>
+    </message>
+    <message>
+        <source>For money that came another way than Billecta sees, such as cash. It is booked and cannot be taken back here.</source>
+        <translation>För pengar som kommit på ett sätt som Billecta inte ser, till exempel kontant. Betalningen bokförs och kan inte tas tillbaka härifrån.</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registrera betalning</translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation>Belopp ({currency})</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betald den</translation>
+    </message>
+    <message>
+        <source>Write off ({currency})</source>
+        <translation>Skriv av ({currency})</translation>
+    </message>
+    <message>
+        <source>A small difference nobody will pay.</source>
+        <translation>En liten differens som ingen betalar.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Kept as an overpayment</source>
+        <translation>Sparas som överbetalning</translation>
+    </message>
+    <message>
+        <source>A difference in currency</source>
+        <translation>Valutadifferens</translation>
+    </message>
+    <message>
+        <source>What is too much</source>
+        <translation>Det som är för mycket</translation>
+    </message>
+    <message>
+        <source>Write what was paid.</source>
+        <translation>Skriv vad som betalats.</translation>
+    </message>
+    <message>
+        <source>No more than {sum} is left.</source>
+        <translation>Bara {sum} är kvar att betala.</translation>
+    </message>
+    <message>
+        <source>{sum} more than is left to pay.</source>
+        <translation>{sum} mer än vad som är kvar att betala.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay after this: the invoice is closed as paid.</source>
+        <translation>Inget är kvar att betala efter detta: fakturan avslutas som betald.</translation>
+    </message>
+    <message>
+        <source>It counts as sent then; you hand it over yourselves.</source>
+        <translation>Den räknas då som skickad; ni lämnar över den själva.</translation>
+    </message>
+    <message>
+        <source>Send invoice {number} now?</source>
+        <translation>Skicka faktura {number} nu?</translation>
+    </message>
+    <message>
+        <source>It goes out by the way it has. Another way can only be chosen in Billecta’s portal.</source>
+        <translation>Den skickas på det sätt som den har. Ett annat sätt kan bara väljas i Billectas portal.</translation>
+    </message>
+    <message>
+        <source>Send invoice</source>
+        <translation>Skicka fakturan</translation>
+    </message>
+    <message>
+        <source>Send invoice {number} again?</source>
+        <translation>Skicka faktura {number} igen?</translation>
+    </message>
+    <message>
+        <source>The same invoice goes out once more, by the way it has. Another way can only be chosen in Billecta’s portal.</source>
+        <translation>Samma faktura skickas en gång till, på det sätt som den har. Ett annat sätt kan bara väljas i Billectas portal.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Pause invoice {number}?</source>
+        <translation>Pausa faktura {number}?</translation>
+    </message>
+    <message>
+        <source>No reminder goes out and nothing else happens by itself until you resume it.</source>
+        <translation>Ingen påminnelse skickas och inget annat händer av sig självt förrän ni återupptar den.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume invoice {number}?</source>
+        <translation>Återuppta faktura {number}?</translation>
+    </message>
+    <message>
+        <source>Reminders and whatever else was planned go on.</source>
+        <translation>Påminnelser och annat som var planerat fortsätter.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Mark invoice {number} as disputed?</source>
+        <translation>Markera faktura {number} som bestridd?</translation>
+    </message>
+    <message>
+        <source>It is noted that the customer does not agree. Write why in a comment.</source>
+        <translation>Det noteras att kunden inte håller med. Skriv varför i en kommentar.</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>Markera som bestridd</translation>
+    </message>
+    <message>
+        <source>Is the dispute about invoice {number} settled?</source>
+        <translation>Är tvisten om faktura {number} löst?</translation>
+    </message>
+    <message>
+        <source>It is noted that the customer no longer contests it.</source>
+        <translation>Det noteras att kunden inte längre bestrider den.</translation>
+    </message>
+    <message>
+        <source>The dispute is settled</source>
+        <translation>Tvisten är löst</translation>
+    </message>
+    <message>
+        <source>Look after invoice {number} by hand?</source>
+        <translation>Hantera faktura {number} själva?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself any more, neither reminder nor debt collection. It cannot be taken back here.</source>
+        <translation>Inget skickas längre av sig självt, varken påminnelse eller inkasso. Det kan inte tas tillbaka härifrån.</translation>
+    </message>
+    <message>
+        <source>By hand from now on</source>
+        <translation>Hantera själva från och med nu</translation>
+    </message>
+    <message>
+        <source>Cancel the autogiro withdrawal for invoice {number}?</source>
+        <translation>Avbryta autogirodragningen för faktura {number}?</translation>
+    </message>
+    <message>
+        <source>The sum is not drawn from the customer’s account, and must be paid in another way.</source>
+        <translation>Beloppet dras inte från kundens konto utan måste betalas på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Cancel the withdrawal</source>
+        <translation>Avbryt dragningen</translation>
+    </message>
+    <message>
+        <source>Remind of invoice {number} now?</source>
+        <translation>Påminna om faktura {number} nu?</translation>
+    </message>
+    <message>
+        <source>A reminder of what is left to pay goes to the customer. It cannot be called back.</source>
+        <translation>Kunden får en påminnelse om det som är kvar att betala. Den kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Send reminder</source>
+        <translation>Skicka påminnelse</translation>
+    </message>
+    <message>
+        <source>60 kr at most, and agreed on beforehand. Empty: the fee set in Billecta.</source>
+        <translation>Högst 60 kr, och avtalad i förväg. Tomt: avgiften som är inställd i Billecta.</translation>
+    </message>
+    <message>
+        <source>Fee (kr)</source>
+        <translation>Avgift (kr)</translation>
+    </message>
+    <message>
+        <source>Empty: the terms set in Billecta.</source>
+        <translation>Tomt: villkoren som är inställda i Billecta.</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Dagar att betala</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Kvar att betala</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljö</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ _OVERRIDDEN = ("name", "attention", "care_of", "address", "address2", "zip_code"
 def options(entry: InvoiceActionEntryView, customer: DebtorView | None) -> Iterator[Finding]:
     """All findings about what stands beside the rows."""
     if customer is not None:
-        yield from _delivery(entry, receiver(entry, customer))
+        yield from delivery(entry.delivery_method, receiver(entry, customer))
         yield from _reverse_vat(entry, customer)
         yield from _autogiro(entry, customer)
     yield from _send_date(entry)
@@ -57,12 +57,12 @@ def receiver(entry: InvoiceActionEntryView, customer: DebtorView) -> DebtorView:
     return replace(customer, **given)
 
 
-def _delivery(entry: InvoiceActionEntryView, customer: DebtorView) -> Iterator[Finding]:
+def delivery(method: str, customer: DebtorView) -> Iterator[Finding]:
     """What each way of delivery needs (core.einvoice, from the guide)."""
-    missing = einvoice.needs(customer, entry.delivery_method)
+    missing = einvoice.needs(customer, method)
     for need in missing:
         yield Finding(_NEEDED[need], Weight.BLOCKING)
-    checked = _CHECKED.get(entry.delivery_method)
+    checked = _CHECKED.get(method)
     if checked and not missing:
         yield Finding(checked, Weight.GOOD)
 

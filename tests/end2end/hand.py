@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
 
@@ -108,12 +108,17 @@ class Hand:
         return self.find(QLabel, lambda label: text in label.text()) is not None
 
     def snapshot(self, name: str) -> None:
-        """Saves a numbered picture of the window."""
+        """Saves a numbered picture of the window and of the menu that is open over it."""
         if self.folder is None:
             return
         self._number += 1
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.window.grab().save(str(self.folder / f"{self._number:02d}-{name}.png"))
+        picture = self.window.grab()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            with QPainter(picture) as painter:
+                painter.drawPixmap(self.window.mapFromGlobal(popup.pos()), popup.grab())
+        picture.save(str(self.folder / f"{self._number:02d}-{name}.png"))
 
     async def picture(self, name: str) -> None:
         """Lets animations end, then saves a picture."""

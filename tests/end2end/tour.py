@@ -34,6 +34,7 @@ from .scenes_lists import lists_at_work
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
 from .scenes_rows import rows
+from .scenes_steps import invoice_steps
 
 USER, PASSWORD = "demo@attesta.example", "demo"
 CUSTOMER = "Ångström & Söner Bygg AB"
@@ -72,6 +73,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await prices_saved(scenes)
         await company_pages(scenes, "sv-light")
         await invoice_to_pdf(scenes)
+        await invoice_steps(scenes, "sv-light")
         await import_customers(scenes, "sv-light")
         await import_products(scenes, "sv-light")
         await export_question(scenes, "sv-light")
@@ -237,6 +239,7 @@ async def other_looks(scenes: Scenes) -> None:
         await scenes.look(theme)
         await lists_and_editors(scenes, f"{language}-{theme}")
         await rows(scenes, f"{language}-{theme}")
+        await invoice_steps(scenes, f"{language}-{theme}")
 
 
 async def environments(scenes: Scenes, app: App) -> None:

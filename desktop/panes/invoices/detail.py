@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.dates import day, today
@@ -21,13 +21,13 @@ from .steps import steps_of
 
 
 class InvoiceDetail(QWidget):
-    """Signals say what was asked for; the pane does it."""
+    """Signals say what was asked for; the pane does it. `menu_wanted` has the point of the screen for the menu."""
 
     edit_wanted = Signal()
     attest_wanted = Signal()
     delete_wanted = Signal()
     pdf_wanted = Signal()
-    copy_wanted = Signal()
+    menu_wanted = Signal(object)
     credit_wanted = Signal()
     customer_wanted = Signal(object)
 
@@ -74,12 +74,16 @@ class InvoiceDetail(QWidget):
         self._pdf.setVisible(row.file is not None)
         credit = row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
         self._credit.setVisible(not draft and not credit and row.stage != Stage.CANCELLED)
-        self._copy.setVisible(not draft)
 
     def show_invoice(self, row: InvoiceActionSubView, invoice: InvoiceActionView) -> None:
         """The whole invoice."""
         self.show_row(row)
         self.pages.show_invoice(invoice)
+
+    def ask_menu(self) -> None:
+        """Asks for the menu under its button."""
+        if self._body.isVisible():
+            self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -115,15 +119,16 @@ class InvoiceDetail(QWidget):
         self._delete.clicked.connect(self.delete_wanted)
         self._credit = QPushButton(self.tr("Credit…"))
         self._credit.clicked.connect(self.credit_wanted)
-        self._copy = QPushButton(self.tr("Copy"))
-        self._copy.clicked.connect(self.copy_wanted)
         self._credit.setObjectName("invoice.credit")
-        self._copy.setObjectName("invoice.copy")
+        self._more = HintButton("⋯", role="quiet")
+        self._more.setAccessibleName(self.tr("What can be done with the invoice"))
+        self._more.setToolTip(self.tr("What can be done with the invoice (Ctrl+.)"))
+        self._more.clicked.connect(self.ask_menu)
         for button, command in ((self._attest, "attest"), (self._edit, "edit"), (self._delete, "delete")):
             button.setObjectName(f"invoice.{command}")
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self._pdf, self._attest, self._edit, self._delete, self._credit, self._copy):
+        for button in (self._pdf, self._attest, self._edit, self._delete, self._credit, self._more):
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -20,6 +20,7 @@ from desktop.qt.table import RecordTable
 from desktop.qt.table_copy import say_copied
 from desktop.session.desk import Desk
 
+from .actions import InvoiceActions
 from .attesting import Attesting
 from .batch import InvoiceBatch, sums_in_words
 from .columns import make_columns, make_views, search_text
@@ -64,6 +65,7 @@ class InvoicesPane(ListPane):
         self._batch = InvoiceBatch(desk, table, self)
         self._papers = PaperDoor(desk, self, self._batch, self._chosen)
         self._copying = Copying(desk, self, self._chosen, self._continue)
+        self.steps = InvoiceActions(desk, table, self)
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._read)
         self._detail = InvoiceDetail(desk)
@@ -155,8 +157,10 @@ class InvoicesPane(ListPane):
         self._detail.delete_wanted.connect(self._delete_selected)
         self._detail.pdf_wanted.connect(self._papers.show)
         self._papers.follow(self._detail.pages)
-        self._detail.copy_wanted.connect(self._copying.copy)
-        self._detail.credit_wanted.connect(self._copying.credit)
+        self._detail.menu_wanted.connect(self.steps.open_menu)
+        self.steps.menu_wanted.connect(self._detail.ask_menu)
+        self.steps.taken.connect(self._rows_changed)
+        self._detail.credit_wanted.connect(partial(self._desk.commands.run, "invoice.credit"))
         self._detail.customer_wanted.connect(self.customer_wanted)
         self._desk.session.invoices.changed.connect(self._rows_changed)
 
@@ -164,6 +168,7 @@ class InvoicesPane(ListPane):
         return [
             *self._list_commands(),
             *self._copying.commands(),
+            *self.steps.commands(),
             *self._batch.commands(),
             *self.view_commands(self.tr("Invoices")),
         ]
@@ -233,7 +238,11 @@ class InvoicesPane(ListPane):
     def _rows_changed(self, ids: frozenset[str]) -> None:
         row = self._selected
         if row is not None and _public_id(row) in ids and self.page is None:
-            self._show(row)
+            whole = self._desk.session.known_invoice(_public_id(row))
+            if whole:
+                self._detail.show_invoice(row, whole)
+            else:
+                self._show(row)
 
     async def _read_detail(self, public_id: str) -> None:
         whole = await self._desk.session.invoice(public_id)
