@@ -32,6 +32,7 @@ class CardForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._forms: list[Form] = []
+        self._titles: list[str] = []
         self._loaded: dict[str, Any] = {}
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +50,7 @@ class CardForm(QWidget):
         form.edited.connect(self.edited)
         form.typed.connect(self.typed)
         self._forms.append(form)
+        self._titles.append(title)
         return form
 
     def add_widget(self, title: str, content: QWidget, *, side: int = 0) -> None:
@@ -75,6 +77,16 @@ class CardForm(QWidget):
             if name in form.names():
                 return form.field(name)
         raise KeyError(name)
+
+    def label_of(self, name: str) -> str:
+        """A field's label as it is understood apart from the form: with its heading when others are called the same."""
+        label = self.field(name).label
+        if [self.field(other).label for other in self.names()].count(label) == 1:
+            return label
+        for form, title in zip(self._forms, self._titles, strict=True):
+            if name in form.names():
+                label = f"{form.section_of(name) or title}: {label}"
+        return label
 
     def names(self) -> list[str]:
         """The names of all fields, card by card."""

@@ -42,6 +42,8 @@ class Form(QWidget):
         self._columns = columns
         self._places: list[_Place] = []
         self._fields: dict[str, Field] = {}
+        self._section = ""
+        self._sections: dict[str, str] = {}
         self._loaded: dict[str, Any] = {}
         self._hidden: set[QWidget] = set()
         self._grid = QGridLayout(self)
@@ -52,6 +54,7 @@ class Form(QWidget):
     def add(self, name: str, field: FieldT, *, span: int = 1, new_row: bool = False) -> FieldT:
         """Puts `field` next on the grid, `span` columns wide, and answers it."""
         self._fields[name] = field
+        self._sections[name] = self._section
         field.setObjectName(name)
         self._loaded[name] = field.value()
         field.changed.connect(self.changed)
@@ -65,6 +68,7 @@ class Form(QWidget):
         """A heading over the fields that follow."""
         heading = QLabel(title)
         heading.setProperty("role", "strong")
+        self._section = title
         self.add_widget(heading)
 
     def add_widget(self, widget: QWidget, *, span: int = 99, new_row: bool = True) -> None:
@@ -75,6 +79,10 @@ class Form(QWidget):
     def field(self, name: str) -> Field:
         """The field of that name. KeyError when there is none."""
         return self._fields[name]
+
+    def section_of(self, name: str) -> str:
+        """The heading over a field, empty when there is none."""
+        return self._sections[name]
 
     def names(self) -> list[str]:
         """The names of the fields in the order they were added."""

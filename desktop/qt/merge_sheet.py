@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from desktop.core.merge import Path, Side
 
 from .dialogs import Sheet
 from .styled import set_property
 
-_HIGHEST = 300
+_HIGHEST = 320
 _WIDTH = 640
-_SHORT = 28
-_MARGINS = 64
+_MARGINS = 50
 
 
 @dataclass(frozen=True)
@@ -40,6 +49,7 @@ class MergeSheet(Sheet):
         text = QCoreApplication.translate("MergeSheet", "Choose what to keep. Nothing is saved until you have.")
         super().__init__(title, text=text, width=_WIDTH)
         self._groups: list[tuple[Difference, QButtonGroup]] = []
+        self._area = QScrollArea()
         self.body.addWidget(self._make_list(differences))
         self.add_cancel(self.tr("Back to the form"))
         for words, side in ((self.tr("Keep all mine"), Side.MINE), (self.tr("Take all theirs"), Side.THEIRS)):
@@ -75,42 +85,78 @@ class MergeSheet(Sheet):
         inside = QWidget()
         set_property(inside, "role", "merge")
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for column, words in enumerate(("", self.tr("Yours"), self.tr("Someone else changed it to"))):
-            grid.addWidget(_label(words, "label"), 0, column)
-        for row, one in enumerate(differences, 1):
-            self._add(grid, row, one)
-        area = QScrollArea()
-        area.setProperty("role", "merge")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedHeight(min(_HIGHEST, grid.heightForWidth(_WIDTH - _MARGINS) + 8))
-        return area
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for column, words in enumerate((self.tr("Yours"), self.tr("Someone else changed it to"))):
+            grid.setColumnStretch(column, 1)
+            grid.addWidget(_label(words, "strong"), 0, column)
+        for number, one in enumerate(differences):
+            self._add(grid, 2 * number + 1, one)
+        self._area.setProperty("role", "merge")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFixedHeight(min(_HIGHEST, grid.heightForWidth(_WIDTH - _MARGINS)))
+        return self._area
 
     def _add(self, grid: QGridLayout, row: int, one: Difference) -> None:
-        label = _label(one.label, "muted")
-        label.setContentsMargins(0, 4, 0, 0)
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        label = _label(one.label, "label")
+        label.setContentsMargins(0, 8, 0, 0)
+        grid.addWidget(label, row, 0, 1, 2)
         group = QButtonGroup(self)
         for column, text in enumerate((one.mine, one.theirs)):
             whose = self.tr("Yours") if column == 0 else self.tr("Someone else changed it to")
-            short = len(text) <= _SHORT and "\n" not in text
-            button = QRadioButton((text or "–").replace("&", "&&") if short else "")
-            button.setAccessibleName(f"{one.label}: {whose} {text or '–'}")
-            words = _label("" if short else text, "")
-            words.setContentsMargins(0, 4, 0, 4)
-            cell = button if short else _beside(button, words)
-            grid.addWidget(cell, row, column + 1, Qt.AlignmentFlag.AlignTop)
-            group.addButton(button, column)
+            choice = _Choice(text or "–", f"{one.label}: {whose} {text or '–'}")
+            choice.reached.connect(self._area.ensureWidgetVisible)
+            grid.addWidget(choice, row + 1, column)
+            group.addButton(choice.button, column)
         group.buttons()[0].setChecked(True)
         self._groups.append((one, group))
+
+
+class _Choice(QFrame):
+    """One version in a frame that is clicked anywhere; a long one wraps beside its button.
+
+    Signals: `reached` with itself when the keyboard comes to it.
+    """
+
+    reached = Signal(object)
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__()
+        set_property(self, "role", "choice")
+        self.button = QRadioButton()
+        self.button.setAccessibleName(name)
+        self.button.toggled.connect(self._follow)
+        self.button.installEventFilter(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(8)
+        words = _label(text, "")
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole frame is the button."""
+        self.button.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.button.setChecked(True)
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The frame shows where the keyboard is."""
+        if event.type() == QEvent.Type.FocusIn:
+            set_property(self, "focused", "true")
+            self.reached.emit(self)
+        elif event.type() == QEvent.Type.FocusOut:
+            set_property(self, "focused", "false")
+        return super().eventFilter(watched, event)
+
+    def _follow(self, chosen: object) -> None:
+        set_property(self, "chosen", "true" if chosen else "false")
 
 
 class GoneSheet(Sheet):
@@ -122,18 +168,6 @@ class GoneSheet(Sheet):
         discard = QCoreApplication.translate("MergeSheet", "Discard my changes")
         self.add_button(discard, role="danger", result="discard")
         self.first = self.add_button(save_as_new, role="primary", result="new", main=True)
-
-
-def _beside(button: QRadioButton, words: QLabel) -> QWidget:
-    """A long text wraps beside its button."""
-    cell = QWidget()
-    line = QGridLayout(cell)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setHorizontalSpacing(8)
-    line.setColumnStretch(1, 1)
-    line.addWidget(button, 0, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(words, 0, 1)
-    return cell
 
 
 def _label(text: str, role: str) -> QLabel:

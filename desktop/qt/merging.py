@@ -33,7 +33,7 @@ async def ask_both(
         return found
     verb = QCoreApplication.translate("MergeSheet", "Save")
     differences = [
-        Difference(one.path, _label(page.form, one.path), *_words(page.form, one.path, one.mine, one.theirs))
+        Difference(one.path, page.form.label_of(str(one.path[0])), *_words(page.form, one.path, one.mine, one.theirs))
         for one in found.conflicts
     ]
     decided: Any = await ask(MergeSheet(name, differences, verb), page)
@@ -53,15 +53,11 @@ async def ask_gone(page: RecordEditor, name: str) -> object:
 
 def also_changed(form: CardForm, names: list[str]) -> str:
     """The sentence about what somebody else had changed and what is kept."""
-    fields = ", ".join(form.field(name).label for name in names)
+    fields = ", ".join(form.label_of(name) for name in names)
     words = QCoreApplication.translate(
         "MergeSheet", "Someone else had changed this meanwhile: {fields}. Both changes are saved."
     )
     return words.format(fields=fields)
-
-
-def _label(form: CardForm, path: Path) -> str:
-    return form.field(str(path[0])).label
 
 
 def _words(form: CardForm, path: Path, *values: Any) -> tuple[str, ...]:

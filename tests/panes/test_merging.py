@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from desktop.core.merge import Side
+from desktop.panes.companies.pane import CompaniesPane
 from desktop.panes.customers.pane import CustomersPane
+from desktop.panes.products.pane import ProductsPane
 from desktop.qt.field import Field
 from desktop.qt.merge_sheet import MergeSheet
 from desktop.qt.textfields import LineField
@@ -27,13 +29,16 @@ def pane(office: Office, shown: Show) -> CustomersPane:
     return made
 
 
-def field(pane: CustomersPane, name: str) -> Field:
+Pane = CustomersPane | ProductsPane | CompaniesPane
+
+
+def field(pane: Pane, name: str) -> Field:
     found = pane.findChild(Field, name)
     assert found is not None
     return found
 
 
-def write(pane: CustomersPane, name: str, text: str) -> None:
+def write(pane: Pane, name: str, text: str) -> None:
     line = field(pane, name)
     assert isinstance(line, LineField)
     line.set_text(text)
@@ -52,7 +57,7 @@ def elsewhere(office: Office, public_id: str, **members: Any) -> None:
     office.sandbox.state.put("debtor", public_id, wire["CreditorPublicId"], changed, wire["DebtorExternalId"])
 
 
-async def sheet_of(pane: CustomersPane) -> MergeSheet:
+async def sheet_of(pane: Pane) -> MergeSheet:
     found = await asked(pane.window())
     assert isinstance(found, MergeSheet)
     return found
@@ -78,8 +83,7 @@ async def test_what_both_changed_is_shown_side_by_side(office: Office, pane: Cus
     write(pane, "phone", "0920-7654321")
     pane.editing.save()
     sheet = await sheet_of(pane)
-    names = [button.accessibleName() for button in sheet.findChildren(QRadioButton)]
-    assert names == [
+    assert names(sheet) == [
         "City: Yours Kiruna", "City: Someone else changed it to Boden",
         "Phone: Yours 0920-7654321", "Phone: Someone else changed it to 0910-1234567",
     ]  # fmt: skip
@@ -135,9 +139,7 @@ async def test_a_draft_from_a_crash_does_not_overwrite_what_came_since(office: O
     assert field(pane, "city").value() == "Kiruna"
     pane.editing.save()
     sheet = await sheet_of(pane)
-    assert "City: Someone else changed it to Boden" in [
-        one.accessibleName() for one in sheet.findChildren(QRadioButton)
-    ]
+    assert "City: Someone else changed it to Boden" in names(sheet)
     sheet.answer(sheet.decided())
     await until(lambda: not pane.editing.is_open)
     wire = office.wire("debtor", public_id)
@@ -181,3 +183,70 @@ async def test_undo_and_redo(office: Office, pane: CustomersPane) -> None:
     office.desk.commands.run("customer.redo")
     office.desk.commands.run("customer.redo")
     assert (field(pane, "city").value(), field(pane, "phone").value()) == ("Kiruna", "0920-1")
+
+
+async def test_a_product_with_two_prices(office: Office, shown: Show) -> None:
+    """Prices and choices read as in the form, not as the API writes them."""
+    pane = ProductsPane(office.desk)
+    shown(pane)
+    public_id = office.session.products.values()[0].product_public_id
+    pane.editing.edit(public_id)
+    wire = office.wire("product", public_id)
+    other = {**wire, "UnitPrice": 1249.5, "Units": "dag", "BookKeepingAccount": 3055}
+    office.sandbox.state.put("product", public_id, wire["CreditorPublicId"], other, wire["ProductExternalId"])
+    write(pane, "unit_price", "1 300")
+    write(pane, "units", "vecka")
+    pane.editing.save()
+    sheet = await sheet_of(pane)
+    assert names(sheet) == [
+        "Unit: Yours vecka", "Unit: Someone else changed it to dag",
+        "Price, kronor: Yours 1\xa0300.00", "Price, kronor: Someone else changed it to 1\xa0249.50",
+    ]  # fmt: skip
+    sheet.choose(("unit_price",), Side.THEIRS)
+    sheet.answer(sheet.decided())
+    await until(lambda: not pane.editing.is_open)
+    saved = office.wire("product", public_id)
+    assert (saved["UnitPrice"], saved["Units"], saved["BookKeepingAccount"]) == (1249.5, "vecka", 3055)
+
+
+async def test_a_company_with_two_addresses(office: Office, shown: Show) -> None:
+    """Two fields of the form are called the same: the heading over them tells them apart."""
+    pane = CompaniesPane(office.desk)
+    shown(pane)
+    public_id = office.session.company_id
+    pane.editing.edit(public_id)
+    wire = office.wire("creditor", public_id)
+    contact = {**(wire["CreditorContact"] or {}), "FirstName": "Maja"}
+    other = {**wire, "City": "Boden", "Phone": "0921-123 45", "CreditorContact": contact}
+    office.sandbox.state.put("creditor", public_id, public_id, other)
+    write(pane, "city", "Kiruna")
+    write(pane, "contact_first_name", "Åsa")
+    pane.editing.save()
+    sheet = await sheet_of(pane)
+    assert names(sheet) == [
+        "Address: City: Yours Kiruna", "Address: City: Someone else changed it to Boden",
+        "Contact on invoices: First name: Yours Åsa",
+        "Contact on invoices: First name: Someone else changed it to Maja",
+    ]  # fmt: skip
+    sheet.choose(("city",), Side.THEIRS)
+    sheet.answer(sheet.decided())
+    await until(lambda: not pane.editing.is_open)
+    saved = office.wire("creditor", public_id)
+    assert (saved["City"], saved["CreditorContact"]["FirstName"], saved["Phone"]) == ("Boden", "Åsa", "0921-123 45")
+
+
+async def test_a_click_anywhere_on_a_version_chooses_it(office: Office, pane: CustomersPane) -> None:
+    public_id = open_customer(office, pane, 2)
+    elsewhere(office, public_id, City="Boden")
+    write(pane, "city", "Kiruna")
+    pane.editing.save()
+    sheet = await sheet_of(pane)
+    words = next(label for label in sheet.findChildren(QLabel) if label.text() == "Boden")
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert sheet.decided() == {("city",): Side.THEIRS}
+    sheet.cancel()
+    await until(lambda: not pane.editing.is_saving)
+
+
+def names(sheet: MergeSheet) -> list[str]:
+    return [button.accessibleName() for button in sheet.findChildren(QRadioButton)]
