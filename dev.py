@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     add("test", test, "everything CI runs: check, the tests, the tour and its traffic against the published API")
     add("check", check, "lint, format, types, imports, translations")
     add("tour", tour, "drive the program through its work and save pictures").add_argument("folder", metavar="DIR")
+    add("album", album, "every pane and editor in all looks and sizes").add_argument("folder", metavar="DIR")
     server = add("sandbox", sandbox, "a Billecta on this machine, for the test environment or other clients")
     server.add_argument("--port", type=int, required=True)
     server.add_argument("--scale", type=int, help="this many times the demo's customers and invoices")
@@ -117,6 +118,12 @@ def tour(options: argparse.Namespace) -> int:
     """Pictures of the real program at work."""
     set_up("dev")
     return show_tour(Path(options.folder).resolve())
+
+
+def album(options: argparse.Namespace) -> int:
+    """Pictures to be looked at one by one; half an hour."""
+    set_up("dev")
+    return python("-m", "tests.end2end.album", str(Path(options.folder).resolve()), environment=offscreen())
 
 
 def sandbox(options: argparse.Namespace) -> int:

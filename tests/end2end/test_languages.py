@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-
 from desktop.panes.invoices.cells import Cell
 from desktop.qt import theme
 
 from .conftest import PASSWORD, USER, Start
+from .cutting import cut_off
 from .scenes import Scenes
 
 TEXT = "Halvskriven rad på Öland"
@@ -76,19 +75,6 @@ async def test_a_customer_being_written_survives_another_language(no_keyring: No
         form = await scenes.form()
         assert form.field("name").value() == "Ångström & Söner"
         await scenes.leave()
-
-
-def cut_off(window: QWidget) -> list[str]:
-    """Visible labels and buttons with less room than their words need; words that wrap take what they get."""
-    found = []
-    widgets: list[QLabel | QPushButton] = [*window.findChildren(QPushButton), *window.findChildren(QLabel)]
-    for widget in widgets:
-        if not widget.isVisible() or (isinstance(widget, QLabel) and widget.wordWrap()):
-            continue
-        needed = widget.minimumSizeHint().width()
-        if widget.text() and widget.width() < needed:
-            found.append(f"{type(widget).__name__} {widget.text()!r}: {widget.width()} < {needed}")
-    return found
 
 
 async def test_nothing_is_cut_off_in_the_smallest_window_in_swedish(no_keyring: None, start: Start) -> None:

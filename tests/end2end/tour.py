@@ -29,8 +29,10 @@ from .hand import Hand
 from .program import program
 from .scenes import Scenes
 from .scenes_customers import customer_pages
+from .scenes_editor import cards, credit_by_rows
 from .scenes_imports import export_question, import_customers, import_products
 from .scenes_lists import lists_at_work
+from .scenes_merge import merges
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
 from .scenes_rows import rows
@@ -79,6 +81,9 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await export_question(scenes, "sv-light")
         await pictures_and_tables(scenes, "sv-light")
         await from_tile_to_work(scenes)
+        await cards(scenes, "sv-light")
+        await credit_by_rows(scenes, "sv-light")
+        await merges(scenes, "sv-light")
         await lost_answer(scenes)
         await helpers(scenes)
         await other_looks(scenes)
