@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
+from .bottom_bar import BottomBar
 from .commands import Command
 from .overflow_row import OverflowRow
 from .table import RecordTable
@@ -16,14 +17,13 @@ from .table import RecordTable
 Sums = Callable[[Sequence[Any]], str]
 
 
-class BatchBar(QFrame):
+class BatchBar(BottomBar):
     """Visible while something is marked. Signals: `wanted` with the Command of the button pressed."""
 
     wanted = Signal(object)
 
     def __init__(self, table: RecordTable, sums: Sums | None = None) -> None:
-        super().__init__()
-        self.setProperty("role", "batch")
+        super().__init__("batch")
         self._table, self._sums = table, sums
         self._commands: list[Command] = []
         self._label = QLabel()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.qt.bottom_bar import NOTICES, BottomBar
 from desktop.qt.noticecard import NoticeCard
 from desktop.qt.notices import Level, Notice, Notices
 
@@ -33,6 +34,7 @@ class NoticeView(QWidget):
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.clicked.connect(self._fold)
         self.setAccessibleName(self.tr("Notices"))
+        self.setObjectName(NOTICES)
         window.installEventFilter(self)
         notices.posted.connect(self._post)
         notices.dismissed.connect(self._drop)
@@ -88,14 +90,24 @@ class NoticeView(QWidget):
     def _arrange(self, *, entering: NoticeCard | None = None) -> None:
         window = self._window
         width = min(_WIDTH, window.width() - 2 * _MARGIN)
-        self._choose(width, window.height() - _FOOT - 2 * _MARGIN)
+        foot = self._foot(width)
+        self._choose(width, window.height() - foot - 2 * _MARGIN)
         top = self._place_more(width)
         for card in self.cards():
             card.settle(QPoint(0, top), QPoint(width, top) if card is entering else None)
             top += card.height() + _GAP
         height = max(0, top - _GAP)
-        self.setGeometry(window.width() - width - _MARGIN, window.height() - height - _FOOT - _MARGIN, width, height)
+        self.setGeometry(window.width() - width - _MARGIN, window.height() - height - foot - _MARGIN, width, height)
         self.setVisible(bool(self._cards))
+
+    def _foot(self, width: int) -> int:
+        """What stands under the notices: the status line, and a bar with what can be done now."""
+        window, foot = self._window, _FOOT
+        for bar in window.findChildren(BottomBar):
+            place = QRect(bar.mapTo(window, QPoint()), bar.size())
+            if bar.isVisible() and place.right() > window.width() - width - _MARGIN:
+                foot = max(foot, window.height() - place.top())
+        return foot
 
     def _choose(self, width: int, room: int) -> None:
         """Shows the newest that there is room for, three unless unfolded; at least one."""

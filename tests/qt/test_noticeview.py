@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
+from desktop.qt.bottom_bar import BottomBar
 from desktop.qt.noticecard import NoticeCard
 from desktop.qt.notices import Notices
 from desktop.qt.noticeview import NoticeView
@@ -35,6 +37,24 @@ def test_it_shows_what_was_said_before_and_after(window: QMainWindow) -> None:
     assert texts(view) == ["before", "after"]
     assert window.rect().contains(view.geometry())
     assert view.cards()[0].accessibleName() == "before"
+
+
+def test_it_keeps_clear_of_a_bar_at_the_foot(window: QMainWindow, qtbot: QtBot) -> None:
+    inside, bar = QWidget(), BottomBar("batch")
+    column = QVBoxLayout(inside)
+    column.addStretch(1)
+    bar.setFixedHeight(48)
+    bar.hide()
+    column.addWidget(bar)
+    window.setCentralWidget(inside)
+    notices = Notices()
+    view = NoticeView(notices, window)
+    notices.info("said")
+    low = view.geometry().bottom()
+    bar.show()
+    qtbot.waitUntil(lambda: view.geometry().bottom() < bar.mapTo(window, bar.rect().topLeft()).y())
+    bar.hide()
+    qtbot.waitUntil(lambda: view.geometry().bottom() == low)
 
 
 def test_an_action_runs_once_and_closes(window: QMainWindow) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from desktop.core.environment import Environment
 from desktop.core.records.products import ProductView
+from desktop.qt.bottom_bar import BottomBar
 from desktop.qt.cell_editor import CellEditor
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask, confirm
@@ -157,9 +158,8 @@ class PriceMode(QObject):
             self._table.patch(products)
         self._show()
 
-    def _make_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("role", "price-bar")
+    def _make_bar(self) -> BottomBar:
+        bar = BottomBar("price-bar")
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
