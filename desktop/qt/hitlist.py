@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPalette, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPalette, Qt
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -34,6 +35,8 @@ class HitList(QListWidget):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setItemDelegate(HitDelegate(self))
+        self._line: QWidget | None = None
+        self._followed: list[QWidget] = []
         if hanging:
             self.hide()
 
@@ -64,16 +67,46 @@ class HitList(QListWidget):
         self.setCurrentRow(max(0, min(self.count() - 1, self.currentRow() + by)))
 
     def show_under(self, line: QWidget, most: int) -> None:
-        """Hangs under `line`, above it when the window ends below."""
-        window = line.window()
-        height = min(self.count(), most) * _ROW + 10
+        """Hangs under `line`, above it when the window ends below, and follows it while the page scrolls."""
+        self._let_go()
+        self._line = line
+        self.setFixedHeight(min(self.count(), most) * _ROW + 10)
+        above: QWidget | None = line
+        while above is not None and not above.isWindow():
+            above.installEventFilter(self)
+            self._followed.append(above)
+            above = above.parentWidget()
+        self._place()
+        self.raise_()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The line moves with everything that it stands in."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and watched in self._followed:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is followed any more."""
+        super().hideEvent(event)
+        self._let_go()
+
+    def _place(self) -> None:
+        if self._line is None or not shiboken6.isValid(self._line):
+            return
+        line, window, height = self._line, self._line.window(), self.height()
         top = line.mapTo(window, QPoint(0, line.height() + 2))
         if top.y() + height > window.height():
             top = line.mapTo(window, QPoint(0, -height - 2))
         width = max(line.width(), 320)
         self.setGeometry(QRect(min(top.x(), max(0, window.width() - width - 8)), max(0, top.y()), width, height))
-        self.raise_()
-        self.show()
+
+    def _let_go(self) -> None:
+        for widget in self._followed:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        self._followed = []
+        self._line = None
 
 
 class HitDelegate(QStyledItemDelegate):
