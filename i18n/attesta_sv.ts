@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>New invoices carry these numbers. Compare them with the bank’s own papers.</source>
-        <translation>Nya fakturor får de här numren. Jämför dem med bankens egna papper.</translation>
+        <translation>Nya fakturor får de här numren. Jämför dem med bankens egna uppgifter.</translation>
     </message>
     <message>
         <source>Save bank details</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation>Postnr</translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Name, number, addresses and notes are hidden. They stay as they are when you save.</source>
-        <translation>Namn, nummer, adresser och anteckningar är dolda. De blir som de är när du sparar.</translation>
+        <translation>Namn, nummer, adresser och noteringar är dolda. De blir som de är när du sparar.</translation>
     </message>
     <message>
         <source>Private person</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Second address line</source>
-        <translation>Andra adressraden</translation>
+        <translation>Adressrad 2</translation>
     </message>
     <message>
         <source>E-mail for invoices</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Then debt collection</source>
-        <translation>Sedan inkasso</translation>
+        <translation>Därefter inkasso</translation>
     </message>
     <message>
         <source>… after days more</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Internal notes</source>
-        <translation>Interna anteckningar</translation>
+        <translation>Interna noteringar</translation>
     </message>
     <message>
         <source>Active: can be invoiced</source>
@@ -1749,7 +1749,7 @@
     <message>
         <source>Notes</source>
         <comment>tab</comment>
-        <translation>Noter</translation>
+        <translation>Noteringar</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Internal notes</source>
-        <translation>Interna anteckningar</translation>
+        <translation>Interna noteringar</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3007,11 +3007,11 @@
     </message>
     <message>
         <source>Attesting</source>
-        <translation>Attesterar</translation>
+        <translation>Attestering</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation>Tar bort</translation>
+        <translation>Borttagning</translation>
     </message>
     <message>
         <source>Saving the PDFs</source>
@@ -3231,10 +3231,6 @@
         <translation>Skriv en procentsats mellan 0 och 100.</translation>
     </message>
     <message>
-        <source>“{text}” can mean two things: write 1234 or 1,23.</source>
-        <translation>”{text}” kan betyda två saker: skriv 1234 eller 1,23.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number with at most {count} decimals, such as 1 234,50.</source>
         <translation>”{text}” är inte ett tal med högst {count} decimaler, till exempel 1 234,50.</translation>
     </message>
@@ -3450,6 +3446,14 @@
     <message>
         <source>Autogiro</source>
         <translation>Autogiro</translation>
+    </message>
+    <message>
+        <source>A number in “{text}” can mean two things: write it without a point.</source>
+        <translation>Ett tal i ”{text}” kan betyda två saker: skriv det utan punkt.</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean two things: write {thousands} or {decimal}.</source>
+        <translation>”{text}” kan betyda två saker: skriv {thousands} eller {decimal}.</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +3915,7 @@
     </message>
     <message>
         <source>Someone else had changed this meanwhile: {fields}. Both changes are saved.</source>
-        <translation>Någon annan hade under tiden ändrat: {fields}. Bådas ändringar är sparade.</translation>
+        <translation>Någon annan hade under tiden ändrat {fields}; bådas ändringar är sparade.</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3929,7 @@
     <name>NotesTab</name>
     <message>
         <source>No notes. Edit the customer to write some.</source>
-        <translation>Inga anteckningar. Redigera kunden för att skriva några.</translation>
+        <translation>Inga noteringar. Ändra kunden för att skriva några.</translation>
     </message>
 </context>
 <context>
@@ -7448,7 +7452,7 @@
     </message>
     <message>
         <source>The demo has no site for it.</source>
-        <translation>I demot finns ingen webbplats att matcha dem på.</translation>
+        <translation>I demomiljön finns ingen webbplats där de kan matchas.</translation>
     </message>
     <message>
         <source>Billecta could not tell which invoice these belong to, or they were more than was owed.</source>

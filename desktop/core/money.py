@@ -37,6 +37,16 @@ def from_minor(minor: int, decimals: int = 2) -> Decimal:
     return Decimal(minor).scaleb(-decimals, _WIDE)
 
 
+def both_readings(text: str, point: str, *, decimals: int) -> tuple[str, str]:
+    """How `1.234` is to be written when thousands are meant, and when decimals are: `1234` and `1,23`.
+
+    Where three decimals are possible only a fourth says that they are decimals.
+    """
+    whole, _, rest = text.translate(_SPACES).replace(",", ".").partition(".")
+    kept = f"{rest}0" if decimals > 3 else rest[:decimals] or "00"
+    return whole + rest, f"{whole}{point}{kept}"
+
+
 def read_number(text: str, *, max_decimals: int | None = None) -> Decimal:
     """Reads what a person typed: `1 234,50`, `1234.50`, `1.234,50`, `−5`.
 

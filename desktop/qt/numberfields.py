@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
-from desktop.core.money import NotANumber, TwoReadings, from_minor, read_number, to_minor
+from desktop.core.money import NotANumber, TwoReadings, both_readings, from_minor, read_number, to_minor
 from desktop.qt.textfields import LineField
 
 _TWO_WAYS = re.compile(r"[+\-\u2212\u2013]?0*[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
@@ -77,12 +77,9 @@ class NumberField(LineField):
         return ""
 
     def _two_readings(self, text: str) -> str:
-        whole, _, rest = text.translate({0xA0: None, 0x20: None}).replace(",", ".").partition(".")
-        point = QLocale().decimalPoint()
-        # Where three decimals are possible only a fourth says that they are decimals.
-        decimals = f"{rest}0" if self._max_decimals > 3 else rest[: self._max_decimals] or "00"
+        thousands, decimal = both_readings(text, QLocale().decimalPoint(), decimals=self._max_decimals)
         return self.tr("“{text}” can be read in two ways. Write {thousands} or {decimal}.").format(
-            text=text, thousands=whole + rest, decimal=f"{whole}{point}{decimals}"
+            text=text, thousands=thousands, decimal=decimal
         )
 
     def _not_a_number(self, text: str) -> str:

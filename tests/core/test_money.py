@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.money import NotANumber, TwoReadings, from_minor, read_number, round_half_up, to_minor
+from desktop.core.money import NotANumber, TwoReadings, both_readings, from_minor, read_number, round_half_up, to_minor
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,16 @@ def test_ore_come_back(ore: int) -> None:
 def test_a_number_of_forty_digits_is_a_number() -> None:
     assert read_number("1" * 40 + ",5", max_decimals=2) == Decimal("1" * 40 + ".5")
     assert to_minor(Decimal("1" * 40 + ".505")) == int("1" * 40 + "51")
+
+
+@pytest.mark.parametrize(
+    ("text", "decimals", "written"),
+    [
+        ("5.678", 2, ("5678", "5,67")), ("5,678", 0, ("5678", "5,00")), ("5.678", 6, ("5678", "5,6780")),
+        (" 12.345", 2, ("12345", "12,34")),
+    ],
+)  # fmt: skip
+def test_both_readings_are_proposed_as_they_are_understood(text: str, decimals: int, written: tuple[str, str]) -> None:
+    assert both_readings(text, ",", decimals=decimals) == written
+    for one in written:
+        read_number(one, max_decimals=max(decimals, 2))

@@ -7,11 +7,11 @@ from decimal import Decimal
 from enum import IntEnum
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.core.arithmetic import DividedByZero, evaluate
+from desktop.core.arithmetic import DividedByZero, evaluate, is_sum
 from desktop.core.invoice_sums import CURRENCY, row_sum
-from desktop.core.money import NotANumber, TwoReadings, to_minor
+from desktop.core.money import NotANumber, TwoReadings, both_readings, to_minor
 from desktop.core.records.common import AmountView
 from desktop.core.records.enums import DiscountTypeView, RecordTypeView
 from desktop.core.records.invoices import InvoiceActionRecordView
@@ -184,8 +184,7 @@ def _number(text: str, decimals: int) -> Decimal:
     try:
         value = evaluate(text, max_decimals=decimals)
     except TwoReadings as why:
-        sentence = translate("Invoices", "“{text}” can mean two things: write 1234 or 1,23.")
-        raise WrongInput(sentence.format(text=text.strip())) from why
+        raise WrongInput(_two_readings(text.strip(), decimals)) from why
     except DividedByZero as why:
         sentence = translate("Invoices", "“{text}” divides by zero. Write another number after the sign /.")
         raise WrongInput(sentence.format(text=text.strip())) from why
@@ -195,3 +194,13 @@ def _number(text: str, decimals: int) -> Decimal:
     if abs(value) >= _LARGEST:
         raise WrongInput(translate("Invoices", "The number is too large for an invoice."))
     return value
+
+
+def _two_readings(text: str, decimals: int) -> str:
+    translate = QCoreApplication.translate
+    if is_sum(text):
+        sentence = translate("Invoices", "A number in “{text}” can mean two things: write it without a point.")
+        return sentence.format(text=text)
+    thousands, decimal = both_readings(text, QLocale().decimalPoint(), decimals=decimals)
+    sentence = translate("Invoices", "“{text}” can mean two things: write {thousands} or {decimal}.")
+    return sentence.format(text=text, thousands=thousands, decimal=decimal)

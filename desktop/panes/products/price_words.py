@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.arithmetic import DividedByZero, evaluate, is_sum
-from desktop.core.money import NotANumber, TwoReadings
+from desktop.core.money import NotANumber, TwoReadings, both_readings
 from desktop.core.records.products import ProductView
 from desktop.core.stages import Tone
 from desktop.session.price_list import PriceList, Progress
@@ -91,7 +91,6 @@ def _two_readings(text: str) -> str:
             "PriceList", "A number in “{text}” can be read in two ways: write it without a point."
         )
         return words.format(text=text.strip())
-    whole, _, rest = text.strip().replace(",", ".").partition(".")
+    thousands, decimal = both_readings(text, QLocale().decimalPoint(), decimals=MOST_DECIMALS)
     words = QCoreApplication.translate("PriceList", "“{text}” can be read in two ways. Write {thousands} or {decimal}.")
-    decimal = f"{whole}{QLocale().decimalPoint()}{rest}0"
-    return words.format(text=text.strip(), thousands=whole + rest, decimal=decimal)
+    return words.format(text=text.strip(), thousands=thousands, decimal=decimal)

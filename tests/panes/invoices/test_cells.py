@@ -57,7 +57,7 @@ def test_what_is_typed_stands_in_the_cell(cell: Cell, text: str, stands: str) ->
     [
         (Cell.QUANTITY, "tolv", "“tolv” is not a number with at most 4 decimals"),
         (Cell.QUANTITY, "1,23456", "at most 4 decimals"),
-        (Cell.PRICE, "1.234", "can mean two things"),
+        (Cell.PRICE, "5.678", "can mean two things: write 5678 or 5.67."),
         (Cell.PRICE, "1,005", "can mean two things"),
         (Cell.PRICE, "9999999999999", "too large"),
         (Cell.DISCOUNT, "101", "between 0 and 100"),
