@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.qt.styled import set_property
 
+_LEVEL = 3
+"""Pixels by which a tick is lower than an editor."""
+
 
 class Field(QWidget):
     """A label, an editor and what there is to say about the value.
@@ -57,6 +60,11 @@ class Field(QWidget):
     def label(self) -> str:
         """The label without the mark of a required field."""
         return self._text
+
+    @property
+    def has_label(self) -> bool:
+        """Whether its words stand above it; those of a tick stand beside it."""
+        return bool(self._label.text().strip())
 
     @property
     def editor(self) -> QWidget:
@@ -117,6 +125,13 @@ class Field(QWidget):
         self._why_locked = why if locked else ""
         self._lock(locked)
         self._say()
+
+    def set_beside_labels(self, beside: bool) -> None:
+        """Fields in the same row have labels: one without keeps its place free, so that all editors stand level."""
+        if not self.has_label:
+            self._label.setText(" ")
+            self._label.setContentsMargins(0, 0, 0, _LEVEL)
+            self._label.setVisible(beside)
 
     def message(self) -> str:
         """The words that stand under the field now."""

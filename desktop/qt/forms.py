@@ -147,6 +147,7 @@ class Form(QWidget):
 
     def _lay_out(self) -> None:
         row = column = 0
+        in_row: dict[int, list[QWidget]] = {}
         for place in self._places:
             self._grid.removeWidget(place.widget)
         for place in self._places:
@@ -157,8 +158,19 @@ class Form(QWidget):
                 row, column = row + 1, 0
             self._grid.addWidget(place.widget, row, column, 1, span)
             column += span
+            in_row.setdefault(row, []).append(place.widget)
+        for widgets in in_row.values():
+            _level(widgets)
         for number in range(self._most):
             self._grid.setColumnStretch(number, 1 if number < self._columns else 0)
+
+
+def _level(widgets: list[QWidget]) -> None:
+    """Ticks stand level with the editors beside them."""
+    fields = [widget for widget in widgets if isinstance(widget, Field)]
+    labelled = any(field.has_label for field in fields)
+    for field in fields:
+        field.set_beside_labels(labelled)
 
 
 def _plain(value: Any) -> Any:

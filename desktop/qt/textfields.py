@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from desktop.qt.field import Field
@@ -154,6 +155,8 @@ class CheckField(Field):
         self._text = label
         self._box = QCheckBox(label)
         self._place(self._box)
+        # As wide as its words: a click beside them does nothing, so the frame of the focus ends there too.
+        self._column.setAlignment(self._box, Qt.AlignmentFlag.AlignLeft)
         self._box.clicked.connect(self._take)
 
     def describe(self, value: Any) -> str:

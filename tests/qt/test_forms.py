@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.qt.fields import AmountField, TextField
+from desktop.qt import theme
+from desktop.qt.fields import AmountField, CheckField, TextField
 from desktop.qt.forms import Form
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -109,3 +110,18 @@ def test_dropped_forms_stay_nowhere(qtbot: QtBot, alive: Callable[[type[QWidget]
         form.add("name", TextField("Name"))
     del forms, form
     assert alive(Form) == before
+
+
+def test_a_tick_stands_level_with_the_field_beside_it(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, theme.LIGHT)
+    form = Form(columns=2)
+    beside = form.add("beside", CheckField("Also by letter"))
+    days = form.add("days", TextField("After days"))
+    alone = form.add("alone", CheckField("Autogiro"), new_row=True)
+    qtbot.addWidget(form)
+    form.resize(400, 200)
+    form.show()
+    middle = [one.editor.mapTo(form, one.editor.rect().center()).y() for one in (beside, days)]
+    assert abs(middle[0] - middle[1]) <= 1
+    assert alone.editor.y() == 0
+    assert alone.editor.width() < alone.width()
