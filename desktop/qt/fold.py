@@ -26,7 +26,7 @@ class Fold(QFrame):
         self.head = QPushButton()
         self._body = QWidget()
         self._inside = QVBoxLayout(self._body)
-        self._inside.setContentsMargins(16, 4, 16, 16)
+        self._inside.setContentsMargins(16, 8, 16, 16)
         self._inside.setSpacing(12)
         self._body.hide()
         self._lay_out()

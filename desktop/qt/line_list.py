@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 
 from .format import Format
 
+_HALF = 3
+"""Pixels over and under a line; a note stands without them under its line, and has twice as many below."""
+
 
 class LineList(QWidget):
     """Lines of text left and value right, made anew for each record.
@@ -33,18 +36,20 @@ class LineList(QWidget):
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         # At the top: what shares the room with it may be taller, and lines must not spread.
         self._column.addWidget(self._inside, 0, Qt.AlignmentFlag.AlignTop)
 
-    def line(self, left: str, right: str = "", role: str = "", note: str = "") -> None:
-        """One line; `note` stands under it, muted."""
+    def line(self, left: str, right: str = "", role: str = "", note: str = "", *, note_right: bool = False) -> None:
+        """One line; `note` stands close under it, muted, under the left text or under the right one."""
         row = self._grid.rowCount()
-        self._grid.addWidget(_text(left, role), row, 0)
-        self._grid.addWidget(_text(right, role, right=True), row, 1, Qt.AlignmentFlag.AlignTop)
-        if note:
-            self._grid.addWidget(_text(note, "muted"), row + 1, 0, 1, 2)
+        words, value = _text(left, role), _text(right, role, right=True)
+        for label in (words, value):
+            label.setContentsMargins(0, _HALF, 0, 0 if note else _HALF)
+        self._grid.addWidget(words, row, 0)
+        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+        self._note(row + 1, note, right=note_right)
 
     def link(self, text: str, target: str, right: str = "", *, note: str = "") -> QPushButton:
         """A line that leads somewhere; it says its own words and those beside it."""
@@ -55,9 +60,8 @@ class LineList(QWidget):
         button.setAccessibleName(", ".join(part for part in (text, right, note) if part))
         button.clicked.connect(self._follow)
         self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(_text(right, "", right=True), row, 1, Qt.AlignmentFlag.AlignTop)
-        if note:
-            self._grid.addWidget(_text(note, "muted"), row + 1, 0, 1, 2)
+        self._grid.addWidget(_text(right, "", right=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._note(row + 1, note)
         return button
 
     def rule(self) -> None:
@@ -65,7 +69,17 @@ class LineList(QWidget):
         rule = QFrame()
         rule.setProperty("role", "line")
         rule.setFixedHeight(1)
-        self._grid.addWidget(rule, self._grid.rowCount(), 0, 1, 2)
+        row = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(row, 4 * _HALF + 1)
+        self._grid.addWidget(rule, row, 0, 1, 2, Qt.AlignmentFlag.AlignVCenter)
+
+    def _note(self, row: int, note: str, *, right: bool = False) -> None:
+        if note:
+            label = _text(note, "muted")
+            label.setContentsMargins(0, 0, 0, 2 * _HALF)
+            if right:
+                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label, row, 0, 1, 2)
 
     def _follow(self) -> None:
         sender = self.sender()

@@ -262,7 +262,9 @@ class ListPane(Pane):
         label.setProperty("role", "title")
         row.addWidget(label)
         self._left_over.hide()
-        row.addWidget(self._left_over, 0, Qt.AlignmentFlag.AlignBottom)
+        # On the title's baseline: both are centred, and three pixels lower is where the smaller letters stand level.
+        self._left_over.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self._left_over)
         row.addStretch(1)
         row.addWidget(self._save_button)
         row.addWidget(self.filter_edit, 3)

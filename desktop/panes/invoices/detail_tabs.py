@@ -77,7 +77,7 @@ class RowsTab(LineList):
         debtor = invoice.debtor or DebtorView()
         # The address on a line of its own: a long one must not push the sums out of sight.
         address = debtor.email or "" if invoice.delivery_method == Delivery.EMAIL else ""
-        self.line(self.tr("Delivery"), delivery_word(invoice.delivery_method), "muted", note=address)
+        self.line(self.tr("Delivery"), delivery_word(invoice.delivery_method), "muted", note=address, note_right=True)
         if invoice.your_reference:
             self.line(self.tr("Your reference"), invoice.your_reference, "muted")
         override = invoice.payment_override

@@ -177,7 +177,7 @@ class RowDetails(QFrame):
         self._title.setProperty("role", "label")
         done = self._done
         done.setText("✕")
-        done.setProperty("role", "in-field")
+        done.setProperty("role", "cross")
         done.setAccessibleName(self.tr("Close"))
         done.setToolTip(self.tr("Close (Esc)"))
         done.clicked.connect(self.closed)

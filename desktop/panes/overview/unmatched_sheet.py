@@ -75,7 +75,7 @@ def _key(row: Any) -> str:
 
 
 def _sender(row: UnhandledPaymentView) -> str:
-    return row.sender_name or ""
+    return row.sender_name or "–"
 
 
 def _reference(row: UnhandledPaymentView) -> str:

@@ -56,6 +56,7 @@ class HouseworkCard(OptionCard):
         self._rule.setProperty("role", "small")
         self._rule.setWordWrap(True)
         self.add(self._rule)
+        self.add(self.form)
         self._add_home()
         for number in range(_MOST_PERSONS):
             self._add_person(number)

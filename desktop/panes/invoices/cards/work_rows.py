@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.core.housework import ROT_TYPES, RUT_TYPES, deducted, marked
@@ -15,6 +15,8 @@ from desktop.qt.fields import AmountField, ChoiceField, IntField
 from desktop.qt.format import Format
 
 Record = InvoiceActionRecordView
+_FIELD = 32
+"""Pixels of a field's height: a row's name stands level with its fields."""
 
 
 class WorkRows(QWidget):
@@ -57,7 +59,7 @@ class WorkRows(QWidget):
             for field in (line.work, line.hours, line.material):
                 field.edited.connect(partial(self._edited, place))
             for column, widget in enumerate(line.widgets):
-                self._grid.addWidget(widget, number, column)
+                self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignBottom)
             self._lines[place] = line
 
     def _edited(self, place: int) -> None:
@@ -75,6 +77,7 @@ class _Line:
         material = translate("WorkRows", "Material in it")
         self.name = QLabel()
         self.name.setWordWrap(True)
+        self.name.setMinimumHeight(_FIELD)
         self.work = ChoiceField(work if first else "", [("", "–"), *work_words()])
         self.hours = IntField(hours if first else "", 0, 9999)
         self.material = AmountField(material if first else "")
