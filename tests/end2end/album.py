@@ -133,7 +133,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, look: str, only: 
             sys.stdout.write(f"{look}: {name}\n")
             sys.stdout.flush()
             await SCENES[name](scenes, "")
-        (folder / "cut-off.txt").write_text("\n".join(hand.cut) + "\n", encoding="utf-8")
+            (folder / "cut-off.txt").write_text("\n".join(hand.cut), encoding="utf-8")
     return 0
 
 
