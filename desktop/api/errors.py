@@ -77,6 +77,7 @@ def from_answer(call: Endpoint, answer: Answer) -> ApiError:
         request=answer.request,
         reference=answer.reference,
         retry_after=retry_after(answer.headers),
+        code=_json_member(_text(answer), "ExternalErrorCode"),
     )
 
 
@@ -93,20 +94,27 @@ def _kind(call: Endpoint, answer: Answer) -> Kind:
 
 def words(answer: Answer) -> str:
     """The server's own words: the body's Message, else the header ErrorMessage, else what a page says."""
-    body = answer.raw[:_MOST_BYTES].decode("utf-8", "replace")
-    found = _json_message(body) or _first(_MESSAGE_IN_XML, body) or answer.headers.get("errormessage", "").strip()
+    body = _text(answer)
+    found = (
+        _json_member(body, "Message") or _first(_MESSAGE_IN_XML, body) or answer.headers.get("errormessage", "").strip()
+    )
     if not found and not body.lstrip().startswith(("{", "[")):
         found = _first(_TITLE_IN_HTML, body) or ("" if "<" in body else body.strip())
     return found[:_MOST_WORDS]
 
 
-def _json_message(body: str) -> str:
+def _text(answer: Answer) -> str:
+    return answer.raw[:_MOST_BYTES].decode("utf-8", "replace")
+
+
+def _json_member(body: str, name: str) -> str:
+    """A text of the body; a body that is nothing but a text is its Message."""
     try:
         value = json.loads(body)
     except ValueError:
         return ""
-    message = value.get("Message") if isinstance(value, dict) else value
-    return message.strip() if isinstance(message, str) else ""
+    found = value.get(name) if isinstance(value, dict) else value if name == "Message" else None
+    return found.strip() if isinstance(found, str) else ""
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

@@ -39,7 +39,8 @@ class ApiError(Exception):
     """A call that gave no usable answer.
 
     `words` are the server's own (Swedish or English by its user's language); `request` is method and path without
-    query; `reference` is the UniqueApiCallId or a random id, for support; `members` name what is in conflict.
+    query; `reference` is the UniqueApiCallId or a random id, for support; `members` name what is in conflict; `code` is
+    what Swish or BankID called it.
     """
 
     kind: Kind
@@ -49,6 +50,7 @@ class ApiError(Exception):
     reference: str = ""
     retry_after: float | None = None
     members: tuple[str, ...] = ()
+    code: str = ""
 
     def __str__(self) -> str:
         return " ".join(str(part) for part in (self.kind, self.status, self.request, self.words) if part)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import sqlite3
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,9 +19,10 @@ from desktop.store.certificate_files import CertificateFiles
 from desktop.store.cipher import Cipher, open_cipher
 from desktop.store.drafts import Drafts
 from desktop.store.files import atomic_write
+from desktop.store.journal import Journal, forget_old_at
 from desktop.store.mirror import Mirror, forget_everything
 from desktop.store.outbox import Outbox
-from desktop.store.profile import Profile
+from desktop.store.profile import JOURNAL, Profile
 from desktop.store.vault import Found, Vault
 
 from .attest_log import AttestLog
@@ -147,6 +150,7 @@ class Gate(QObject):
     async def _session(self, environment: Environment, credentials: Credentials, user_name: str) -> Session:
         client = Billecta(self._addresses[environment], credentials, recorder=self._recorder)
         cipher = await self._cipher(environment)
+        self._forget_old_orders()
         drafts = Drafts(self._profile.drafts(environment), cipher)
         outbox = Outbox(self._profile.outbox(environment), cipher)
         folder = self._profile.folder(environment)
@@ -155,7 +159,14 @@ class Gate(QObject):
         return Session(
             environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror,
             attest_log=log, certificates=certificates, vault=self._vault(environment),
+            journal=Journal(self._profile.journal(environment), cipher),
         )  # fmt: skip
+
+    def _forget_old_orders(self) -> None:
+        """In the environments that are not entered too: what was collected of a person is kept for a day only."""
+        for environment in Environment:
+            with suppress(sqlite3.OperationalError):
+                forget_old_at(self._profile.root / environment.value / JOURNAL)
 
     async def _cipher(self, environment: Environment) -> Cipher:
         if environment is Environment.DEMO:

@@ -23,7 +23,9 @@ from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionVie
 from desktop.core.records.products import ProductView
 from desktop.qt.collection import Collection
 from desktop.store.certificate_files import CertificateFiles
+from desktop.store.cipher import Cipher
 from desktop.store.drafts import Draft, Drafts
+from desktop.store.journal import Journal
 from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 from desktop.store.vault import Vault
@@ -32,6 +34,7 @@ from .attest_log import AttestLog
 from .certificates import Certificates
 from .codebook import CodeBook
 from .disclosures import Disclosures
+from .live_orders import LiveOrders
 from .loading import Loading
 from .mirroring import Mirroring
 from .operations import CreditorChange as _CreditorChange
@@ -69,6 +72,7 @@ class Session(QObject):
         certificates: CertificateFiles | None = None,
         vault: Vault | None = None,
         attest_log: AttestLog | None = None,
+        journal: Journal | None = None,
     ) -> None:
         super().__init__()
         self.environment = environment
@@ -78,6 +82,8 @@ class Session(QObject):
         """Whether drafts and unsent writes outlive the program; without a keyring they do not."""
         self._outbox = outbox
         self.writing = Writing(client, outbox, drafts)
+        kept = journal or Journal(None, Cipher.for_session())
+        self.live = LiveOrders(client, self.writing, kept, partial(self.invoice, fresh=True))
         self.creditors: Collection[CreditorView] = Collection(_creditor_id)
         self.debtors: Collection[DebtorView] = Collection(_debtor_id)
         self.products: Collection[ProductView] = Collection(_product_id)
@@ -256,6 +262,7 @@ class Session(QObject):
 
     async def aclose(self) -> None:
         """Closes the connections and the files."""
+        await self.live.leave()
         await self.mirroring.aclose()
         await self.client.aclose()
         self.certificates.close()

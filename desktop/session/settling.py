@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import ApiError
@@ -9,9 +11,17 @@ from desktop.core.errors import ApiError
 from .desk import Desk
 
 
+def follow_unfinished(desk: Desk) -> None:
+    """Goes on asking for the orders of last time whose end is not known."""
+    live = desk.session.live
+    for order in live.unfinished():
+        desk.write(partial(live.follow, order.id), key=f"live.{order.id}")
+
+
 async def settle(desk: Desk) -> None:
     """Settles each write without a known outcome; one that cannot be told does not keep the others. Raises ApiError."""
     session = desk.session
+    follow_unfinished(desk)
     unfinished = session.writing.unfinished()
     if not unfinished:
         return

@@ -11,6 +11,7 @@ from desktop.core.environment import Environment
 from desktop.store.files import atomic_write, private_file, private_folder
 
 APPLICATION = "Attesta"
+JOURNAL = "orders.sqlite"
 
 
 class ProfileInUse(Exception):
@@ -60,6 +61,10 @@ class Profile:
     def certificates(self, environment: Environment) -> Path:
         """The folder of `store.certificate_files`."""
         return self.folder(environment) / "certificates"
+
+    def journal(self, environment: Environment) -> Path:
+        """The file of `store.journal`."""
+        return self.folder(environment) / JOURNAL
 
     @property
     def name(self) -> str:

@@ -25,6 +25,7 @@ from desktop.sandbox.server import Running, serve_in_thread
 from desktop.session.session import Session
 from desktop.store.cipher import Cipher
 from desktop.store.drafts import Drafts
+from desktop.store.journal import Journal
 from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 from tests.clocks import LeapingClock
@@ -54,7 +55,8 @@ class Office:
         drafts, outbox = Drafts(self.folder / "drafts", cipher), Outbox(self.folder / "outbox", cipher)
         client = Billecta(url or self.sandbox.url, SecureToken(TOKEN), clock=LeapingClock())
         mirror = Mirror(self.folder, cipher)
-        session = Session(Environment.DEMO, client, drafts, outbox, lasting=lasting, mirror=mirror)
+        journal = Journal(self.folder / "orders", cipher)
+        session = Session(Environment.DEMO, client, drafts, outbox, lasting=lasting, mirror=mirror, journal=journal)
         self.sessions.append(session)
         return session
 
