@@ -102,6 +102,7 @@ class Rooms(Mapping[str, Pane]):
         from desktop.panes.products.pane import ProductsPane
 
         pane, title = ProductsPane(self._desk), QCoreApplication.translate("Products", "Products")
+        pane.invoice_wanted.connect(partial(_charge_for, self._desk, self))
         door = _open_import(self._desk, pane, "products", title, ProductsSubject)
         return _furnish(self._desk, pane, "products", title, door)
 
@@ -189,6 +190,12 @@ def _write_invoice(desk: Desk, rooms: Rooms, customer_id: object) -> None:
     desk.commands.run("go.invoices")
     pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
     pane.write_new(str(customer_id))
+
+
+def _charge_for(desk: Desk, rooms: Rooms, product_ids: object) -> None:
+    desk.commands.run("go.invoices")
+    pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
+    pane.write_new(product_ids=list(product_ids))  # type: ignore[call-overload]  # ids, by the pane's word
 
 
 def _show_invoice(desk: Desk, rooms: Rooms, invoice_id: object) -> None:

@@ -3179,6 +3179,10 @@
         <source>Credit note</source>
         <translation>Kreditfaktura</translation>
     </message>
+    <message>
+        <source>Save draft (Ctrl+S); and write another (Ctrl+Shift+S)</source>
+        <translation>Spara utkastet (Ctrl+S); och skriv ett till (Ctrl+Skift+S)</translation>
+    </message>
 </context>
 <context>
     <name>Invoices</name>
@@ -3306,10 +3310,6 @@
     <message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrera (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Saving the draft</source>
-        <translation>Spara utkastet</translation>
     </message>
     <message>
         <source>“{text}” divides by zero. Write another number after the sign /.</source>
@@ -3519,12 +3519,12 @@
         <translation>Öppna utkastet</translation>
     </message>
     <message>
-        <source>Not saved in Billecta yet: {finding}.</source>
-        <translation>Inte sparat i Billecta än: {finding}.</translation>
-    </message>
-    <message>
         <source>Import rows…</source>
         <translation>Importera rader…</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>Spara och skriv ett till</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5592,10 @@
         <source>External id</source>
         <translation>Externt id</translation>
     </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Ny faktura</translation>
+    </message>
 </context>
 <context>
     <name>ProductsPane</name>
@@ -5646,6 +5650,14 @@
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>New invoice with the product</source>
+        <translation>Ny faktura med artikeln</translation>
+    </message>
+    <message>
+        <source>An inactive product cannot be charged for: make it active first, or mark others.</source>
+        <translation>En inaktiv artikel kan inte faktureras: gör den aktiv först, eller markera andra.</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6268,14 @@
         <source>Saving…</source>
         <translation>Sparar…</translation>
     </message>
+    <message>
+        <source>Not saved in Billecta yet: {finding}.</source>
+        <translation>Inte sparat i Billecta än: {finding}.</translation>
+    </message>
+    <message>
+        <source>Saving the draft</source>
+        <translation>Spara utkastet</translation>
+    </message>
 </context>
 <context>
     <name>SendStep</name>
@@ -6711,55 +6731,55 @@
     </message>
     <message>
         <source>Writing the comment</source>
-        <translation>Kommentaren skrivs</translation>
+        <translation>Skriva kommentaren</translation>
     </message>
     <message>
         <source>Sending the invoice</source>
-        <translation>Fakturan skickas</translation>
+        <translation>Skicka fakturan</translation>
     </message>
     <message>
         <source>Sending the invoice again</source>
-        <translation>Fakturan skickas igen</translation>
+        <translation>Skicka fakturan igen</translation>
     </message>
     <message>
         <source>Registering the payment</source>
-        <translation>Betalningen registreras</translation>
+        <translation>Registrera betalningen</translation>
     </message>
     <message>
         <source>Crediting the amount</source>
-        <translation>Beloppet krediteras</translation>
+        <translation>Kreditera beloppet</translation>
     </message>
     <message>
         <source>Sending the reminder</source>
-        <translation>Påminnelsen skickas</translation>
+        <translation>Skicka påminnelsen</translation>
     </message>
     <message>
         <source>Pausing the invoice</source>
-        <translation>Fakturan pausas</translation>
+        <translation>Pausa fakturan</translation>
     </message>
     <message>
         <source>Resuming the invoice</source>
-        <translation>Fakturan återupptas</translation>
+        <translation>Återuppta fakturan</translation>
     </message>
     <message>
         <source>Noting the dispute</source>
-        <translation>Bestridandet noteras</translation>
+        <translation>Notera bestridandet</translation>
     </message>
     <message>
         <source>Settling the dispute</source>
-        <translation>Bestridandet tas bort</translation>
+        <translation>Ta bort bestridandet</translation>
     </message>
     <message>
         <source>Handing the invoice over to you</source>
-        <translation>Fakturan lämnas över till er</translation>
+        <translation>Lämna över fakturan till er</translation>
     </message>
     <message>
         <source>Cancelling the withdrawal</source>
-        <translation>Dragningen avbryts</translation>
+        <translation>Avbryta dragningen</translation>
     </message>
     <message>
         <source>Sending the invoice to debt collection</source>
-        <translation>Fakturan skickas till inkasso</translation>
+        <translation>Skicka fakturan till inkasso</translation>
     </message>
     <message>
         <source>The comment on invoice {number} is written.</source>

@@ -1,9 +1,9 @@
-"""New drafts made from invoices that exist: a copy, a credit of the whole or of some rows, and one from a product."""
+"""New drafts made from invoices that exist: a copy, a credit of the whole or of some rows, and one from products."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -61,9 +61,9 @@ def credit_of(invoice: InvoiceActionView, today: date, rows: Collection[int] | N
     )
 
 
-def with_first_product(draft: InvoiceDraft, product: ProductView) -> InvoiceDraft:
-    """A new draft whose first row is the product."""
-    return replace(draft, entry=replace(draft.entry, records=(with_product(new_row(), product),)))
+def with_products(draft: InvoiceDraft, products: Iterable[ProductView]) -> InvoiceDraft:
+    """A new draft whose rows are the products, one piece of each."""
+    return replace(draft, entry=replace(draft.entry, records=tuple(with_product(new_row(), one) for one in products)))
 
 
 def _dated(entry: InvoiceActionEntryView, today: date) -> InvoiceActionEntryView:

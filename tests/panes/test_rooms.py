@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from desktop import rooms
 from desktop.core.environment import Environment
 from desktop.panes.customers.subject import KIND
+from desktop.panes.invoices.editor import InvoiceEditor
+from desktop.panes.products.pane import ProductsPane
 from desktop.qt.draft_shelf import DraftShelf, Sheaf
 from desktop.qt.pane import Pane
 from desktop.window import Window
@@ -66,4 +68,19 @@ async def test_a_draft_is_offered_in_a_pane_that_was_not_there_when_drafts_came_
     before = {notice.key for notice in office.desk.notices.current()}
     window.go("customers")
     await until(lambda: {notice.key for notice in office.desk.notices.current()} != before)
+    await close(window)
+
+
+async def test_an_invoice_is_begun_from_a_product(office: Office) -> None:
+    window = furnished(office)
+    products = window.panes["products"]
+    assert isinstance(products, ProductsPane)
+    product = next(one for one in office.session.products.values() if one.is_active)
+    assert products.table.select(product.product_public_id)
+    products.invoice()
+    invoices = window.panes["invoices"]
+    assert window.place == "invoices"
+    assert isinstance(invoices.page, InvoiceEditor)
+    rows = invoices.page.draft.entry.records or ()
+    assert [row.article_description for row in rows] == [product.description]
     await close(window)

@@ -229,6 +229,7 @@ class InvoiceEditor(QWidget):
         self.save_button = HintButton(self.tr("Save draft"), "Ctrl+S")
         self.save_button.clicked.connect(self.save_wanted)
         self.save_button.setObjectName("invoice.save")
+        self.save_button.setToolTip(self.tr("Save draft (Ctrl+S); and write another (Ctrl+Shift+S)"))
         self.attest_button = HintButton(self.tr("Attest…"), "Ctrl+Return", role="primary")
         self.attest_button.setObjectName("invoice.attest.this")
         self.attest_button.clicked.connect(self.attest_wanted)

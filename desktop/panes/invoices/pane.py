@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desktop.core.checks import savable
 from desktop.core.dates import today
+from desktop.core.invoice_copies import with_products
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
-from desktop.qt.finding_words import finding_words
 from desktop.qt.list_pane import ListPane, conditions
 from desktop.qt.settle import Settle
 from desktop.qt.table import RecordTable
@@ -87,8 +87,8 @@ class InvoicesPane(ListPane):
             self.new_button.setObjectName("invoice.new")
         desk.rights.watch(self)
 
-    def write_new(self, customer_id: str | None = None) -> None:
-        """Opens an empty invoice, to the customer if one is given."""
+    def write_new(self, customer_id: str | None = None, product_ids: Sequence[str] = ()) -> None:
+        """Opens an empty invoice, to the customer if one is given, with a row for each of the products."""
         session = self._desk.session
         if session.company is None:
             return
@@ -96,7 +96,8 @@ class InvoicesPane(ListPane):
         customer = session.debtors.get(customer_id) if customer_id else None
         if customer:
             draft = replace(draft, entry=with_customer(draft.entry, customer, today()))
-        self._edit(draft)
+        products = [product for one in product_ids if (product := session.products.get(one))]
+        self._edit(with_products(draft, products) if products else draft)
 
     def open_record(self, public_id: str) -> None:
         """Shows an invoice in the list; leaves the editor, whose draft is kept."""
@@ -189,6 +190,9 @@ class InvoicesPane(ListPane):
         group = self.tr("Invoice")
         return [
             Command("invoice.save", self.tr("Save draft"), self._save, "Ctrl+S", group=group),
+            Command(
+                "invoice.save.new", self.tr("Save and write another"), self._save_and_new, "Ctrl+Shift+S", group=group
+            ),
             Command("invoice.attest.this", self.tr("Attest…"), self._attest, "Ctrl+Return", group=group),
             Command("invoice.back", self.tr("Back to the list"), self.leave_editor, "Esc", group=group),
             Command("invoice.rows.import", self.tr("Import rows…"), self._import_rows, "Ctrl+Shift+I", group=group),
@@ -292,20 +296,16 @@ class InvoicesPane(ListPane):
         editor.head.focus_first()
 
     def _save(self) -> None:
-        editor = self._editor
-        if editor is None:
-            return
-        editor.finish_typing()
-        if not editor.may_send() or self._attesting.is_under_way(editor.draft.id):
-            return
-        missing = savable(editor.draft.entry, editor.head.chosen_customer())
-        if missing:
-            words = self.tr("Not saved in Billecta yet: {finding}.")
-            sentence = words.format(finding=finding_words(missing[0], self._desk.format))
-            self._desk.notices.warn(sentence, key="invoice.checks")
-            return
-        self._desk.notices.dismiss("invoice.checks")
-        self._desk.write(partial(self._saving.send, editor), key=f"invoice.save.{editor.draft.id}", doing=_saving())
+        if self._editor is not None:
+            self._saving.save(self._editor)
+
+    def _save_and_new(self) -> None:
+        if self._editor is not None:
+            self._saving.save(self._editor, self._write_another)
+
+    def _write_another(self) -> None:
+        self.close_page()
+        self.write_new()
 
     def _discard(self) -> None:
         """Throws away what was typed; it can be had back for as long as the notice stands."""
@@ -368,7 +368,3 @@ class InvoicesPane(ListPane):
 
 def _public_id(row: InvoiceActionSubView) -> str:
     return row.action_public_id or ""
-
-
-def _saving() -> str:
-    return QCoreApplication.translate("Invoices", "Saving the draft")

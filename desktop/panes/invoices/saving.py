@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from desktop.core.checks import savable
 from desktop.core.dates import now
 from desktop.core.errors import ApiError
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, ready_to_send
 from desktop.core.merge import Path
 from desktop.core.records.invoices import InvoiceActionView
+from desktop.qt.finding_words import finding_words
 from desktop.session.desk import Desk
 
 from .editor import InvoiceEditor
@@ -25,6 +28,29 @@ class Saving(QObject):
         super().__init__(parent)
         self._desk = desk
         self._open_editor = open_editor
+
+    def save(self, editor: InvoiceEditor, then: Callable[[], None] | None = None) -> None:
+        """Saves what is open, or says what is missing; `then` is done once Billecta has all of it."""
+        editor.finish_typing()
+        desk, draft = self._desk, editor.draft
+        if not editor.may_send() or desk.tasks.running(f"invoice.attest.{draft.id}"):
+            return
+        missing = savable(draft.entry, editor.head.chosen_customer())
+        if missing:
+            words = self.tr("Not saved in Billecta yet: {finding}.")
+            sentence = words.format(finding=finding_words(missing[0], desk.format))
+            desk.notices.warn(sentence, key="invoice.checks")
+            return
+        desk.notices.dismiss("invoice.checks")
+        work = partial(self._send_then, editor, then)
+        desk.write(work, key=f"invoice.save.{draft.id}", doing=self.tr("Saving the draft"))
+
+    async def _send_then(self, editor: InvoiceEditor, then: Callable[[], None] | None) -> None:
+        """What was typed while it was on its way is not left behind."""
+        await self.send(editor)
+        page = self._page_of(editor)
+        if then is not None and page is not None and not page.draft.changed:
+            then()
 
     async def send(self, editor: InvoiceEditor) -> InvoiceActionView:
         """Saves the draft in Billecta; it stays open, and on this computer until Billecta has it.

@@ -14,8 +14,9 @@ from .values import price_with_vat
 
 
 class ProductDetail(RecordDetail):
-    """Signals: `edit_wanted`, `delete_wanted` from the buttons."""
+    """Signals: `invoice_wanted`, `edit_wanted`, `delete_wanted` from the buttons."""
 
+    invoice_wanted = Signal()
     edit_wanted = Signal()
     delete_wanted = Signal()
 
@@ -25,9 +26,9 @@ class ProductDetail(RecordDetail):
             translate("Products", "No product chosen"), translate("Products", "Choose one in the list to see it here.")
         )
         self._fmt = fmt
-        self.add_button(translate("Products", "Edit"), "F2", role="primary", command="product.edit").clicked.connect(
-            self.edit_wanted
-        )
+        invoice = self.add_button(translate("Products", "New invoice"), role="primary", command="product.invoice")
+        invoice.clicked.connect(self.invoice_wanted)
+        self.add_button(translate("Products", "Edit"), "F2", command="product.edit").clicked.connect(self.edit_wanted)
         self.add_button(translate("Products", "Delete…"), role="danger", command="product.delete").clicked.connect(
             self.delete_wanted
         )

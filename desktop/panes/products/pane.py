@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.records.products import ProductView
 from desktop.qt.commands import Command
@@ -24,7 +24,9 @@ from .subject import KIND, ProductSubject
 
 
 class ProductsPane(RecordPane):
-    """What the chosen company sells."""
+    """What the chosen company sells. Signals: `invoice_wanted` with the public ids of products to charge for."""
+
+    invoice_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         translate, session = QCoreApplication.translate, desk.session
@@ -58,6 +60,7 @@ class ProductsPane(RecordPane):
         self._detail_card = ProductDetail(desk.format)
         self._detail_card.edit_wanted.connect(self.edit)
         self._detail_card.delete_wanted.connect(self.delete)
+        self._detail_card.invoice_wanted.connect(self.invoice)
         self.set_detail(self._detail_card)
         self._prices = PriceMode(desk, table)
         self._prices.turned.connect(self._prices_turned)
@@ -76,8 +79,30 @@ class ProductsPane(RecordPane):
             Command(
                 "product.delete", self.tr("Delete product…"), self.delete, "Del", self.has_selection, choose, group
             ),
+            Command(
+                "product.invoice", self.tr("New invoice with the product"), self.invoice, "Ctrl+Shift+N",
+                self._may_charge, self._why_no_charge, group,
+            ),
             *self._prices.commands(group),
-        ]
+        ]  # fmt: skip
+
+    def invoice(self) -> None:
+        """Asks for a new invoice with a row for each marked product, or for the selected one."""
+        if self._may_charge():
+            self.invoice_wanted.emit([product.product_public_id for product in self._meant()])
+
+    def _meant(self) -> list[ProductView]:
+        selected = self.table.selected_record()
+        return self.table.marked_records() if self.table.marked_count() else [selected] if selected else []
+
+    def _may_charge(self) -> bool:
+        meant = self._meant()
+        return bool(meant) and all(product.is_active for product in meant)
+
+    def _why_no_charge(self) -> str:
+        if self._meant():
+            return self.tr("An inactive product cannot be charged for: make it active first, or mark others.")
+        return self.tr("Choose a product in the list first.")
 
     def _prices_turned(self, on: object) -> None:
         self.give_room(bool(on))
