@@ -14,6 +14,7 @@ from desktop.session.desk import Desk
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
+    from desktop.panes.customers.pane import CustomersPane
     from desktop.panes.imports.door import ImportDoor
     from desktop.panes.imports.subjects import Subject
     from desktop.panes.invoices.pane import InvoicesPane
@@ -81,6 +82,7 @@ class Rooms(Mapping[str, Pane]):
 
         pane, title = InvoicesPane(self._desk), QCoreApplication.translate("Invoices", "Invoices")
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
+        pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
         door = _open_import(self._desk, pane, "invoices", title, RowsSubject)
         door.rows_ready.connect(pane.row_import.take)
         door.left.connect(pane.row_import.let_be)
@@ -206,3 +208,11 @@ def _show_invoice(desk: Desk, rooms: Rooms, invoice_id: object) -> None:
 def _show_customer(desk: Desk, rooms: Rooms, customer_id: object) -> None:
     desk.commands.run("go.customers")
     rooms["customers"].open_record(str(customer_id))
+
+
+def _edit_customer(desk: Desk, rooms: Rooms, wanted: tuple[str, str]) -> None:
+    """`wanted` is the customer's public id and the field that is to be put right."""
+    customer_id, field = wanted
+    desk.commands.run("go.customers")
+    pane: CustomersPane = rooms["customers"]  # type: ignore[assignment]  # by the maker of this place
+    pane.edit_field(customer_id, field)

@@ -378,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>Print %n invoice(s)</source>
+        <translation>
+            <numerusform>Print %n invoice</numerusform>
+            <numerusform>Print %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PutAside</name>
     <message numerus="yes">
         <source>%n unsaved invoice(s) are kept on this computer.</source>

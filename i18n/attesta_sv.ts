@@ -1908,6 +1908,57 @@
     </message>
 </context>
 <context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Send again…</source>
+        <translation>Skicka igen…</translation>
+    </message>
+    <message>
+        <source>Print the PDF…</source>
+        <translation>Skriv ut PDF:en…</translation>
+    </message>
+    <message>
+        <source>Billecta: “{words}”</source>
+        <translation>Billecta: ”{words}”</translation>
+    </message>
+    <message>
+        <source>The e-invoice was rejected</source>
+        <translation>E-fakturan avvisades</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Ej levererad</translation>
+    </message>
+    <message>
+        <source>The customer’s bank or intermediator did not take what was sent on {day}. Look at the customer’s e-invoice details and send it again, or deliver it in another way.</source>
+        <translation>Kundens bank eller förmedlare tog inte emot det som skickades {day}. Se över kundens uppgifter för e-faktura och skicka igen, eller lämna fakturan på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Sent by SMS to {to} on {day}; Billecta has not heard that it arrived. Check the number and send it again, or deliver it in another way.</source>
+        <translation>Skickad med sms till {to} den {day}; Billecta har inte fått veta att den kom fram. Kontrollera numret och skicka igen, eller lämna fakturan på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail to {to} on {day}; Billecta has not heard that it arrived. Check the address and send it again, or deliver it in another way.</source>
+        <translation>Skickad med e-post till {to} den {day}; Billecta har inte fått veta att den kom fram. Kontrollera adressen och skicka igen, eller lämna fakturan på annat sätt.</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>kunden</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Rätta adressen</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>Rätta numret</translation>
+    </message>
+    <message>
+        <source>Look at the details</source>
+        <translation>Se över uppgifterna</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Try again</source>
@@ -2077,6 +2128,14 @@
             <numerusform>… och %n äldre</numerusform>
             <numerusform>… och %n äldre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>{name}, the customer</source>
+        <translation>{name}, kunden</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3151,14 @@
     <message>
         <source>Environment</source>
         <translation>Miljö</translation>
+    </message>
+    <message>
+        <source>Print PDFs…</source>
+        <translation>Skriv ut PDF:er…</translation>
+    </message>
+    <message>
+        <source>Printing the PDFs</source>
+        <translation>Skriva ut PDF:erna</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4470,14 @@
         <source>Saved as {name}</source>
         <translation>Sparad som {name}</translation>
     </message>
+    <message>
+        <source>Print the PDF…</source>
+        <translation>Skriv ut PDF:en…</translation>
+    </message>
+    <message>
+        <source>Printing the PDF</source>
+        <translation>Skriva ut PDF:en</translation>
+    </message>
 </context>
 <context>
     <name>PaperGuard</name>
@@ -5106,6 +5181,36 @@
     <message>
         <source>Öre rounding: none, as the company has it.</source>
         <translation>Öresavrundning: ingen, som företaget är inställt.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Invoice {number} is sent to the printer.</source>
+        <translation>Faktura {number} är skickad till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n invoice(s)</source>
+        <translation>
+            <numerusform>Skriv ut %n faktura</numerusform>
+            <numerusform>Skriv ut %n fakturor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is damaged. Save it, and print it from another program.</source>
+        <translation>PDF:en är skadad. Spara den och skriv ut den från ett annat program.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Look whether it is on, then print again.</source>
+        <translation>Skrivaren svarade inte. Se efter om den är på och skriv ut igen.</translation>
     </message>
 </context>
 <context>

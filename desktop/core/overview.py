@@ -15,7 +15,7 @@ from .records.common import AmountView
 from .records.enums import ActionTypeView
 from .records.enums import InvoiceActionStageTypeView as Stage
 from .records.invoices import InvoiceActionSubView
-from .stages import days_overdue, is_closed, is_draft, is_undelivered
+from .stages import days_overdue, is_closed, is_disputed, is_draft, is_to_attest, is_undelivered, is_unsent
 
 AGES = (0, 30, 60, 90)
 """Last day past due of each age but the oldest: not due, 1–30, 31–60, 61–90, more than 90."""
@@ -109,6 +109,7 @@ class Reckoner:
                 self._add(row)
             else:
                 self._foreign += 1
+                self._add_to_do(row, counted_only=True)
 
     def figures(self) -> Figures:
         """What has been reckoned so far."""
@@ -127,26 +128,31 @@ class Reckoner:
         )
 
     def _add(self, row: InvoiceActionSubView) -> None:
+        self._add_to_do(row)
         if is_draft(row.stage):
-            self._to_do[ToDo.ATTEST].add(_minor(row.invoiced_amount))
             return
-        if not is_closed(row.stage):
-            self._add_open(row)
+        left = _minor(row.current_amount)
+        if not is_closed(row.stage) and left > 0 and not _is_credit(row):
+            late = days_overdue(row, self.on)
+            self._ages[sum(late > limit for limit in AGES)].add(left)
         if row.stage != Stage.CANCELLED:
             self._add_to_months(row)
 
-    def _add_open(self, row: InvoiceActionSubView) -> None:
-        left, late = _minor(row.current_amount), days_overdue(row, self.on)
-        if row.stage == Stage.ATTESTED:
-            self._to_do[ToDo.SEND].add(_minor(row.invoiced_amount))
+    def _add_to_do(self, row: InvoiceActionSubView, *, counted_only: bool = False) -> None:
+        """The same work that the views of the list hold; of other currencies there is no sum to add to."""
+        if is_closed(row.stage):
+            return
+        whole, left = (0, 0) if counted_only else (_minor(row.invoiced_amount), _minor(row.current_amount))
+        if is_to_attest(row):
+            self._to_do[ToDo.ATTEST].add(whole)
+        if is_unsent(row):
+            self._to_do[ToDo.SEND].add(whole)
         if is_undelivered(row):
-            self._to_do[ToDo.UNDELIVERED].add(_minor(row.invoiced_amount))
-        if late:
+            self._to_do[ToDo.UNDELIVERED].add(whole)
+        if days_overdue(row, self.on):
             self._to_do[ToDo.OVERDUE].add(left)
-        if row.is_disputed:
+        if is_disputed(row):
             self._to_do[ToDo.DISPUTED].add(left)
-        if left > 0 and not _is_credit(row):
-            self._ages[sum(late > limit for limit in AGES)].add(left)
 
     def _add_to_months(self, row: InvoiceActionSubView) -> None:
         minor, issued, closed = _signed(row), day(row.invoice_date), day(row.closed_date)

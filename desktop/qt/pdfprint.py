@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,10 @@ _MOST_DPI = 600
 
 
 async def choose_printer(parent: QWidget, name: str) -> QPrinter | None:
-    """The printer the person chose in the system's dialog, None when cancelled."""
+    """The printer the person chose in the system's dialog, A4 unless they chose otherwise; None when cancelled."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     dialog = QPrintDialog(printer, parent.window())
     return printer if await finish(dialog) else None
 

@@ -29,6 +29,7 @@ TITLES = {
     "Disputed": "Bestridd",
     "UnDisputed": "Bestridande borttaget",
     "CommentedByCreditor": "Kommentar",
+    "EmailEvent": "E-postmeddelande",
     "AutogiroWithdrawal": "Autogirodragning",
     "AutogiroCancelledWithdrawal": "Autogirodragning avbruten",
     "InvoiceSaleRequested": "Försäljning begärd",

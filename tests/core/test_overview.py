@@ -7,13 +7,19 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from desktop.core.dates import write
+from desktop.core.dates import today, write
 from desktop.core.overview import AGES, Figures, Reckoner, Sum, ToDo, months_until
 from desktop.core.records.common import AmountView
 from desktop.core.records.enums import ActionTypeView
+from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
+from desktop.core.records.enums import DeliveryStatusTypeView as Status
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.panes.invoices.columns import make_views
+from desktop.panes.overview.pane import VIEWS
+from desktop.qt.list_pane import conditions
 
 TODAY = date(2026, 11, 25)
 OPEN = (Stage.ATTESTED, Stage.INVOICE_SENT, Stage.REMINDER_INVOICE_SENT, Stage.SENT_TO_DEBT_COLLECTION)
@@ -42,7 +48,7 @@ def reckoned(*rows: InvoiceActionSubView) -> Figures:
 def test_each_kind_of_work_is_counted_with_its_sum() -> None:
     figures = reckoned(
         row(Stage.CREATED, 100), row(Stage.CREATED, 50), row(Stage.ATTESTED, 300), row(Stage.INVOICE_SENT, 700, due=1),
-        row(Stage.INVOICE_SENT, 900, is_disputed=True),
+        row(Stage.INVOICE_SENT, 900, is_disputed=True), row(Stage.CREATED, 0),
     )  # fmt: skip
     assert figures.to_do == {
         ToDo.ATTEST: Sum(2, 150),
@@ -78,9 +84,35 @@ def test_months_are_those_of_the_dates_and_a_credit_takes_away() -> None:
 
 def test_other_currencies_are_in_no_sum_but_counted() -> None:
     euro = AmountView(currency_code="EUR", value=5)
-    figures = reckoned(InvoiceActionSubView(stage=Stage(Stage.CREATED), invoiced_amount=euro))
+    figures = reckoned(InvoiceActionSubView(stage=Stage(Stage.ATTESTED), invoiced_amount=euro))
     assert figures.foreign == 1
-    assert figures.to_do[ToDo.ATTEST] == Sum()
+    assert figures.to_do[ToDo.SEND] == Sum(1, 0)
+
+
+_LATELY = st.integers(0, 60)
+
+
+@given(
+    st.lists(
+        st.builds(
+            row, st.sampled_from((*OPEN, Stage.CREATED, Stage.COMPLETED)), st.integers(0, 3), due=_LATELY,
+            delivery_method=st.sampled_from([Delivery(Delivery.EMAIL), Delivery(Delivery.MAIL)]),
+            delivery_status=st.sampled_from([Status("Unknown"), Status("Viewed")]), is_disputed=st.booleans(),
+            invoice_sent_date=_LATELY.map(lambda days: write(TODAY - timedelta(days=days))),
+            action_public_id=st.sampled_from(["1000000001", "local-1"]),
+        )
+    )
+)  # fmt: skip
+def test_a_tile_counts_what_the_view_it_leads_to_shows(invoices: list[InvoiceActionSubView]) -> None:
+    euro = AmountView(currency_code="EUR", value=5)
+    mixed = [*invoices, *(replace(one, invoiced_amount=euro, current_amount=euro) for one in invoices[::2])]
+    reckoner = Reckoner(today())
+    reckoner.add(mixed)
+    views = conditions(make_views())
+    for kind, total in reckoner.figures().to_do.items():
+        condition = views[VIEWS[kind]]
+        assert condition is not None
+        assert (kind, total.count) == (kind, sum(map(condition, mixed)))
 
 
 @given(st.dates(date(2000, 2, 1), date(2100, 1, 1)))

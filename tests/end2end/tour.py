@@ -34,6 +34,7 @@ from .scenes_imports import export_question, import_customers, import_products
 from .scenes_lists import lists_at_work
 from .scenes_merge import merges
 from .scenes_overview import from_tile_to_work, pictures_and_tables
+from .scenes_papers import papers
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
 from .scenes_rows import rows
 from .scenes_steps import invoice_steps
@@ -76,6 +77,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await company_pages(scenes, "sv-light")
         await invoice_to_pdf(scenes)
         await invoice_steps(scenes, "sv-light")
+        await papers(scenes, "sv-light")
         await import_customers(scenes, "sv-light")
         await import_products(scenes, "sv-light")
         await export_question(scenes, "sv-light")
@@ -245,6 +247,7 @@ async def other_looks(scenes: Scenes) -> None:
         await lists_and_editors(scenes, f"{language}-{theme}")
         await rows(scenes, f"{language}-{theme}")
         await invoice_steps(scenes, f"{language}-{theme}")
+        await papers(scenes, f"{language}-{theme}")
 
 
 async def environments(scenes: Scenes, app: App) -> None:

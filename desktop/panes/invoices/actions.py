@@ -48,7 +48,7 @@ _SHEETS: Mapping[Step, Callable[[Desk, InvoiceActionView], StepSheet]] = {
 }
 _DRAFT_GROUPS = (("invoice.edit", "invoice.attest"), ("invoice.copy", "invoice.comment"), ("invoice.delete",))
 _GROUPS = (
-    ("invoice.pdf", "invoice.copy"),
+    ("invoice.pdf", "invoice.print", "invoice.copy"),
     ("invoice.comment", "invoice.send", "invoice.resend", "invoice.remind"),
     ("invoice.payment", "invoice.credit", "invoice.credit.amount"),
     ("invoice.pause", "invoice.resume", "invoice.dispute", "invoice.undispute", "invoice.manual"),

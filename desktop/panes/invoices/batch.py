@@ -24,6 +24,7 @@ from desktop.qt.words import delivery_word
 from desktop.session.desk import Desk
 
 from .pdf_files import PdfFiles
+from .printing import Printing
 
 Row = InvoiceActionSubView
 
@@ -36,7 +37,7 @@ class InvoiceBatch(QObject):
     def __init__(self, desk: Desk, table: RecordTable, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._table, self._page = desk, table, page
-        self._files = PdfFiles(desk, self)
+        self._files, self._printing = PdfFiles(desk, self), Printing(desk, page)
 
     def commands(self) -> list[Command]:
         """In the order of the buttons; their rights are those of the same for one invoice."""
@@ -46,6 +47,7 @@ class InvoiceBatch(QObject):
             ("invoice.attest.marked", self.tr("Attest the marked…"), self.attest, self.has_drafts, draft),
             ("invoice.pdf.marked", self.tr("Show PDFs"), self.show_pdfs, self.has_pdfs, pdf),
             ("invoice.pdf.save.marked", self.tr("Save PDFs…"), self.save_pdfs, self.has_pdfs, pdf),
+            ("invoice.print.marked", self.tr("Print PDFs…"), self.print_pdfs, self.has_pdfs, pdf),
             ("invoice.delete.marked", self.tr("Delete drafts…"), self.delete, self.has_drafts, draft),
         ]
         commands = [Command(one, text, run, "", can, why, group) for one, text, run, can, why in named]
@@ -77,6 +79,12 @@ class InvoiceBatch(QObject):
         rows = [row for row in self._table.marked_records() if row.file is not None]
         work = partial(self._files.save, rows, self._page, self._carry_out)
         self._desk.run(work, key="invoice.batch.pdf", owner=self, doing=self.tr("Saving the PDFs"))
+
+    def print_pdfs(self) -> None:
+        """Asks for a printer and prints the PDFs."""
+        rows = [row for row in self._table.marked_records() if row.file is not None]
+        work = partial(self._printing.print_many, rows, self._carry_out)
+        self._desk.run(work, key="invoice.batch.pdf", owner=self, doing=self.tr("Printing the PDFs"))
 
     def _drafts(self) -> list[Row]:
         return [row for row in self._table.marked_records() if is_draft(row.stage)]

@@ -50,7 +50,7 @@ def make_columns(fmt: Format) -> list[Column[Row]]:
             "amount", translate("Invoices", "Amount"), 104, Amount(fmt, "invoiced_amount"),
             amount_key("invoiced_amount"), align_right=True,
         ),
-        Column("stage", translate("Invoices", "Stage"), 116, _stage, _stage, tone=_tone, strike=_struck),
+        Column("stage", translate("Invoices", "Stage"), 116, stage_of, stage_of, tone=tone_of, strike=_struck),
         *more_columns(fmt),
     ]  # fmt: skip
 
@@ -109,7 +109,8 @@ def _customer(row: Row) -> str:
     return row.debtor_name or ""
 
 
-def _stage(row: Row) -> str:
+def stage_of(row: Row) -> str:
+    """Where the invoice stands, in a word or two."""
     if is_local(row.action_public_id or ""):
         return QCoreApplication.translate("Invoices", "Only here")
     if row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION and row.stage == Stage.COMPLETED:
@@ -119,7 +120,8 @@ def _stage(row: Row) -> str:
     return stage_word(row.stage)
 
 
-def _tone(row: Row) -> Tone:
+def tone_of(row: Row) -> Tone:
+    """The colour of that."""
     if is_local(row.action_public_id or ""):
         return Tone.WARN
     return Tone.BAD if is_undelivered(row) else tone(row.stage)

@@ -6,22 +6,30 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.dates import day, today
+from desktop.core.deliveries import failure_of
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
-from desktop.core.stages import is_closed, is_draft, tone
+from desktop.core.stages import is_closed, is_draft
 from desktop.qt.badge import Badge
 from desktop.qt.hint_button import HintButton
 from desktop.qt.stepper import Stepper
-from desktop.qt.words import due_words, stage_word
+from desktop.qt.words import due_words
 from desktop.session.desk import Desk
 
+from .columns import stage_of, tone_of
+from .delivery_card import DeliveryCard
 from .detail_pages import DetailPages
 from .steps import steps_of
 
+RESEND = "invoice.resend"
+"""The command that sends an invoice once more."""
+
 
 class InvoiceDetail(QWidget):
-    """Signals say what was asked for; the pane does it. `menu_wanted` has the point of the screen for the menu."""
+    """Signals say what was asked for; the pane does it. `menu_wanted` has the point of the screen for the menu,
+    `customer_field_wanted` the customer's id and a field.
+    """
 
     edit_wanted = Signal()
     attest_wanted = Signal()
@@ -30,6 +38,7 @@ class InvoiceDetail(QWidget):
     menu_wanted = Signal(object)
     credit_wanted = Signal()
     customer_wanted = Signal(object)
+    customer_field_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -45,6 +54,8 @@ class InvoiceDetail(QWidget):
         self._due = _label("muted")
         self._steps = Stepper()
         self.pages = DetailPages(desk)
+        self.failure = DeliveryCard(desk.format)
+        self.failure.field_wanted.connect(self._show_field)
         self._nothing = _label("muted")
         self._nothing.setText(self.tr("Choose an invoice to see it here."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -59,10 +70,11 @@ class InvoiceDetail(QWidget):
         self.pages.show_row(row)
         if row is None:
             return
+        self._show_failure(row, None)
         draft = is_draft(row.stage)
         self._customer_id = row.debtor_public_id
         self._number.setText(row.invoice_number or self.tr("Draft"))
-        self._badge.set(stage_word(row.stage), tone(row.stage))
+        self._badge.set(stage_of(row), tone_of(row))
         self._customer.setText((row.debtor_name or "").replace("&", "&&"))
         self._amount.setText(self._format.amount(row.invoiced_amount, with_currency=True))
         open_ = not is_closed(row.stage) and not draft
@@ -78,12 +90,17 @@ class InvoiceDetail(QWidget):
     def show_invoice(self, row: InvoiceActionSubView, invoice: InvoiceActionView) -> None:
         """The whole invoice."""
         self.show_row(row)
+        self._show_failure(row, invoice)
         self.pages.show_invoice(invoice)
 
     def ask_menu(self) -> None:
         """Asks for the menu under its button."""
         if self._body.isVisible():
             self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+
+    def _show_failure(self, row: InvoiceActionSubView, invoice: InvoiceActionView | None) -> None:
+        may_send = invoice is not None and invoice.can_resend_manual_invoice
+        self.failure.show_failure(failure_of(row, invoice), may_send=may_send, has_paper=row.file is not None)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -97,6 +114,8 @@ class InvoiceDetail(QWidget):
         head.addWidget(self._number, 1)
         head.addWidget(self._badge)
         column.addLayout(head)
+        column.addSpacing(4)
+        column.addWidget(self.failure)
         column.addWidget(self._customer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._amount)
         column.addWidget(self._due)
@@ -135,6 +154,9 @@ class InvoiceDetail(QWidget):
 
     def _show_customer(self) -> None:
         self.customer_wanted.emit(self._customer_id)
+
+    def _show_field(self, field: object) -> None:
+        self.customer_field_wanted.emit((self._customer_id, field))
 
 
 def _label(role: str) -> QLabel:

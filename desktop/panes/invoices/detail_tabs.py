@@ -14,6 +14,7 @@ from desktop.qt.line_list import LineList
 from desktop.qt.words import delivery_word
 
 _MOST_ROWS = 200
+_COMMENTS = ("CommentedByCreditor", "CommentedByDebtor", "CreditorCommentByAdmin", "PublicCommentByAdmin")
 _NONE = AmountView()
 
 
@@ -86,17 +87,33 @@ class RowsTab(LineList):
 
 
 class EventsTab(LineList):
-    """What has happened, the newest first, and what is planned."""
+    """What has been said of it, then what has happened and is planned, the newest first."""
 
     def show_invoice(self, invoice: InvoiceActionView) -> None:
-        """One line per event."""
+        """Comments and other events are kept apart: comments are for people."""
         self.clear()
-        for event in sorted(invoice.events or (), key=_moment, reverse=True):
+        events = sorted(invoice.events or (), key=_moment, reverse=True)
+        comments = [event for event in events if event.event_type in _COMMENTS]
+        others = [event for event in events if event.event_type not in _COMMENTS]
+        for event in comments:
+            self._comment(event)
+        if comments and others:
+            self.rule()
+        for event in others:
             when = self.format.date(day(event.event_date))
             role = "" if event.has_occured else "muted"
             self.line(event.title or event.content or "", when, role, note=_by(event))
-        if not invoice.events:
+        if not events:
             self.line(self.tr("Nothing has happened yet."), role="muted")
+
+    def _comment(self, event: InvoiceActionEventView) -> None:
+        """The words themselves first, then who wrote them."""
+        who = event.event_by or self.tr("Unknown")
+        if event.event_type == "CommentedByDebtor":
+            who = self.tr("{name}, the customer").format(name=who)
+        moment = read(event.event_date)
+        when = f"{self.format.date(moment.date())} {self.format.clock(moment)}" if moment else ""
+        self.line(event.content or event.title or "–", note=" · ".join(part for part in (who, when) if part))
 
 
 class PaymentsTab(LineList):

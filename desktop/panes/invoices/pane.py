@@ -26,7 +26,7 @@ from .batch import InvoiceBatch, sums_in_words
 from .columns import make_columns, make_views, search_text
 from .copying import Copying
 from .deleting import Deleting
-from .detail import InvoiceDetail
+from .detail import RESEND, InvoiceDetail
 from .editor import InvoiceEditor
 from .paper_door import PaperDoor
 from .put_aside import PutAside
@@ -163,6 +163,9 @@ class InvoicesPane(ListPane):
         self.steps.taken.connect(self._rows_changed)
         self._detail.credit_wanted.connect(partial(self._desk.commands.run, "invoice.credit"))
         self._detail.customer_wanted.connect(self.customer_wanted)
+        self._detail.customer_field_wanted.connect(self.customer_field_wanted)
+        self._detail.failure.send_wanted.connect(partial(self._desk.commands.run, RESEND))
+        self._detail.failure.print_wanted.connect(self._papers.print_pdf)
         self._desk.session.invoices.changed.connect(self._rows_changed)
 
     def _all_list_commands(self) -> list[Command]:
@@ -182,7 +185,7 @@ class InvoicesPane(ListPane):
             Command("invoice.edit", self.tr("Edit draft"), self._edit_selected, "F2", chosen, draft, group),
             Command("invoice.attest", self.tr("Attest…"), self._attest_selected, "Ctrl+Return", meant, draft, group),
             Command("invoice.delete", self.tr("Delete draft"), self._delete_selected, "Del", meant, draft, group),
-            self._papers.command(),
+            *self._papers.commands(),
             Command("invoice.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
         ]
 

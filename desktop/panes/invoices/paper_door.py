@@ -21,6 +21,7 @@ from .files_tab import Attached
 from .guard import PaperGuard
 from .paper import Paper, papers_of
 from .pdf_page import PdfPage
+from .printing import Printing
 
 Row = InvoiceActionSubView
 
@@ -31,7 +32,7 @@ class PaperDoor(QObject):
     def __init__(self, desk: Desk, pane: ListPane, batch: InvoiceBatch, chosen: Callable[[], Row | None]) -> None:
         super().__init__(pane)
         self._desk, self._pane, self._batch, self._chosen = desk, pane, batch, chosen
-        self._guard = PaperGuard(desk, pane)
+        self._guard, self._printing = PaperGuard(desk, pane), Printing(desk, pane)
         batch.pdfs_wanted.connect(self._show_rows)
 
     def follow(self, pages: DetailPages) -> None:
@@ -39,10 +40,14 @@ class PaperDoor(QObject):
         pages.open_wanted.connect(self._open_attached)
         pages.save_wanted.connect(self._save_attached)
 
-    def command(self) -> Command:
-        """Shows the PDF."""
+    def commands(self) -> list[Command]:
+        """Shows and prints the PDF."""
         words, group = self.tr("Choose an attested invoice first; drafts have no PDF."), self.tr("Invoices")
-        return Command("invoice.pdf", self.tr("Show PDF"), self.show, "Ctrl+P", self.is_there, words, group)
+        print_ = self.tr("Print the PDF…")
+        return [
+            Command("invoice.pdf", self.tr("Show PDF"), self.show, "Ctrl+P", self.is_there, words, group),
+            Command("invoice.print", print_, self.print_pdf, "Ctrl+Shift+P", self.is_there, words, group),
+        ]
 
     def is_there(self) -> bool:
         """Whether what is marked, or else the selected invoice, has a PDF."""
@@ -58,6 +63,15 @@ class PaperDoor(QObject):
             self._batch.show_pdfs()
         elif row is not None and row.file is not None:
             self._show_rows([row])
+
+    def print_pdf(self) -> None:
+        """Prints what is marked, or else the selected invoice."""
+        row = self._chosen()
+        if self._pane.table.marked_count():
+            self._batch.print_pdfs()
+        elif row is not None and row.file is not None:
+            work = partial(self._printing.print_one, row)
+            self._desk.run(work, key="invoice.print", owner=self, doing=self.tr("Printing the PDF"))
 
     def _show_rows(self, rows: list[Row]) -> None:
         self._show(papers_of(rows))

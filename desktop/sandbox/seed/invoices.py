@@ -24,6 +24,7 @@ _MANY = 5_000
 
 _POOL = 500
 _DRAFTS = 0.016
+_BOUNCE = "Mottagarens e-postserver svarade: 550 5.1.1 mottagaren finns inte"
 _LOST = 7
 """Of so many e-mails one never arrives, as its status in the list tells."""
 _RARE = (
@@ -190,6 +191,9 @@ class Maker:
         if doc["entry"]["DeliveryMethod"] == "Email" and self._numbered % _LOST == 0:
             doc["delivery"] = "Unknown"
         doc["events"].append(["InvoiceSent", doc["sent"], None])
+        if doc["delivery"] == "Unknown":
+            # That Billecta tells it in such an event, and in which words, is assumed.
+            doc["events"].append(["EmailEvent", stamp(day, "09:07:12"), None, _BOUNCE])
         self._later(doc, day, due, stage)
 
     def _later(self, doc: Wire, day: date, due: date, stage: str) -> None:
