@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.core.dates import now
 from desktop.core.environment import ADDRESSES, Environment
 from desktop.core.errors import ApiError, Kind
+from desktop.core.kept_file import FileGone
 
 
 @dataclass(frozen=True)
@@ -160,21 +161,38 @@ _UNEXPECTED = (
 )
 
 
+_FILE_GONE = (
+    QT_TRANSLATE_NOOP("Problem", "The attachment {file} cannot be found on this computer any more."),
+    QT_TRANSLATE_NOOP("Problem", "Nothing has been sent; everything else in the draft is still here."),
+    QT_TRANSLATE_NOOP("Problem", "Remove it from the invoice and attach it again."),
+)
+
+
 def sentence(error: BaseException, *, environment: Environment, doing: str = "") -> Problem:
     """The words for an error in `environment`. `doing` is what was going on, as a heading: "Saving the customer"."""
-    texts = TEXTS[error.kind] if isinstance(error, ApiError) else _UNEXPECTED
+    texts = _texts_of(error)
+    file = error.file if isinstance(error, FileGone) else ""
     place = environment_name(environment)
     portal = ADDRESSES[environment].portal if environment in ADDRESSES else ""
     if "{portal}" in str(texts[2]) and not portal:
         texts = (*texts[:2], _ONLY_OUTSIDE_THE_DEMO)
     # The sources stand above inside QT_TRANSLATE_NOOP, where lupdate finds them.
     happened, meaning, advice = (
-        QCoreApplication.translate("Problem", str(text)).replace("{environment}", place).replace("{portal}", portal)
+        QCoreApplication.translate("Problem", str(text))
+        .replace("{environment}", place)
+        .replace("{portal}", portal)
+        .replace("{file}", file)
         for text in texts
     )
     title = f"{doing}: {happened}" if doing else happened
     words = error.words.strip() if isinstance(error, ApiError) else ""
     return Problem(title, meaning, advice, words, _details(error, environment, doing, now()))
+
+
+def _texts_of(error: BaseException) -> tuple[object, object, object]:
+    if isinstance(error, FileGone):
+        return _FILE_GONE
+    return TEXTS[error.kind] if isinstance(error, ApiError) else _UNEXPECTED
 
 
 def environment_name(environment: Environment) -> str:

@@ -34,6 +34,7 @@ from .attest_log import AttestLog
 from .certificates import Certificates
 from .codebook import CodeBook
 from .disclosures import Disclosures
+from .draft_files import sweep, with_files
 from .live_orders import LiveOrders
 from .loading import Loading
 from .mirroring import Mirroring
@@ -112,6 +113,7 @@ class Session(QObject):
 
     async def open(self, company_id: str | None) -> None:
         """Chooses `company_id`, or the first enabled one, of the mirror or of what Billecta says. Raises ApiError."""
+        await sweep(self.drafts)
         if not await self.mirroring.show_companies():
             await self.loading.creditors()
         known = self.creditors.get(company_id) if company_id else None
@@ -192,9 +194,9 @@ class Session(QObject):
         """Creates or changes the draft and answers it as the server has it now.
 
         `target` is the draft's own id on this computer. A create whose answer was lost is settled first, so that
-        there is never a second invoice; then what was changed since is written as an update.
+        there is never a second invoice; then what was changed since is written as an update. Raises FileGone too.
         """
-        company = self.company_id
+        company, after = self.company_id, await with_files(self.drafts, after)
         if public_id is None:
             public_id, before = await self.writing.settle(target), None
         if public_id is None:
@@ -266,6 +268,7 @@ class Session(QObject):
         await self.mirroring.aclose()
         await self.client.aclose()
         self.certificates.close()
+        await sweep(self.drafts)
         self.drafts.close()
         self._outbox.close()
 

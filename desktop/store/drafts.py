@@ -8,8 +8,10 @@ from pathlib import Path
 
 import msgspec
 
+from desktop.core.kept_file import names_in
 from desktop.store.cipher import Cipher, Undecipherable
 from desktop.store.database import count_at, open_database
+from desktop.store.draft_files import DraftFiles
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS drafts (tag TEXT PRIMARY KEY, sealed BLOB NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID
@@ -44,6 +46,7 @@ class Drafts:
 
     Without a cipher, or with one for the session only, they live in memory (`persistent` False) and the file is left
     as it is. `damaged` is where a file that was no database was kept. A full disk raises sqlite3.OperationalError.
+    `files` is where the files lie that drafts name.
     """
 
     def __init__(self, path: Path, cipher: Cipher | None) -> None:
@@ -53,6 +56,7 @@ class Drafts:
         opened = open_database(path if self.persistent else None, _SCHEMA, durable=False)
         self._database = opened.connection
         self.damaged = opened.damaged
+        self.files = DraftFiles(path.with_name(f"{path.stem}-files") if self.persistent else None, self._cipher)
 
     def save(self, id: str, kind: str, company: str, content: bytes) -> datetime:  # noqa: A002
         """Keep a draft in the place of its earlier content; returns when (UTC). On disk when this returns."""
@@ -87,12 +91,20 @@ class Drafts:
         known = self.load(_made(id))
         return known.content.decode() if known else None
 
+    def named_files(self) -> set[str] | None:
+        """The files that drafts name; None while a draft cannot be read, for nobody knows what it names."""
+        every = list(self._rows())
+        if self._left or None in every:
+            return None
+        return {name for draft in every if draft is not None for name in names_in(draft.content)}
+
     def unreadable(self) -> int:
         """How many drafts are on disk that cannot be read: made under a key we do not have, or damaged."""
         return self._left + sum(draft is None for draft in self._rows())
 
     def adopt(self, other: Drafts) -> None:
-        """Take over the drafts of `other`: what was typed before the keyring had answered."""
+        """Take over the drafts of `other`, and their files: what was typed before the keyring had answered."""
+        self.files.adopt(other.files)
         for draft in other.all():
             self._put(draft)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.records.common import FileView
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.session.draft_files import content_of
 from desktop.session.session import Session
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -32,7 +33,10 @@ class Paper:
         return safe_name(self.name) if self.name else paper_name(self.row, protected=protected)
 
     async def content(self, session: Session) -> bytes:
-        """Its bytes; of a draft that is only here they are at hand. Raises ApiError."""
+        """Its bytes; of a draft that is only here they are at hand. Raises ApiError and FileGone."""
+        kept = await content_of(session.drafts, self.file)
+        if kept is not None:
+            return kept
         if self.file.data:
             return base64.b64decode(self.file.data)
         return await session.papers.content(self.file.file_public_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -15,12 +14,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.core.invoice_draft import InvoiceDraft
+from desktop.core.kept_file import kept_as, size_of
 from desktop.core.records.common import FileView
 from desktop.core.records.invoices import InvoiceActionAttachmentView, InvoiceActionEntryView
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.qt.fold import link
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
+from desktop.store.draft_files import DraftFiles
 
 from .card import OptionCard
 
@@ -82,7 +83,8 @@ class AttachmentsCard(OptionCard):
     async def _read_file(self, path: str) -> None:
         self._say(self.tr("Reading {file}…").format(file=Path(path).name), role="muted")
         try:
-            file = await asyncio.to_thread(_read_pdf, path, MOST_BYTES - sum(map(_size, self._items or ())))
+            room = MOST_BYTES - sum(map(_size, self._items or ()))
+            file = await asyncio.to_thread(_kept_pdf, path, room, self.desk.session.drafts.files)
         except NotAttached as why:
             self._say(str(why))
             return
@@ -202,8 +204,22 @@ def _paths(event: QDropEvent) -> list[str]:
     return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
 
 
-def _read_pdf(path: str, room: int) -> FileView:
-    """Raises NotAttached, with a sentence for the person, for what is no PDF or too large."""
+def _kept_pdf(path: str, room: int, files: DraftFiles) -> FileView:
+    """A file that is on the disk before any draft names it. Raises NotAttached, with a sentence for the person."""
+    data, name = _read_pdf(path, room), Path(path).name
+    try:
+        kept = kept_as(files.put(data), len(data))
+    except OSError as why:
+        words = QCoreApplication.translate(
+            "AttachmentsCard",
+            "{file} cannot be kept on this computer, perhaps the disk is full. Make room on it.",
+        )
+        raise NotAttached(words.format(file=name)) from why
+    return FileView(content_type="application/pdf", data=kept, file_name=name)
+
+
+def _read_pdf(path: str, room: int) -> bytes:
+    """Raises NotAttached for what is no PDF or too large."""
     translate, name = QCoreApplication.translate, Path(path).name
     try:
         data = Path(path).read_bytes()
@@ -216,12 +232,12 @@ def _read_pdf(path: str, room: int) -> FileView:
     if len(data) > room:
         words = translate("AttachmentsCard", "{file} is too large: the attachments may be 10 MB together.")
         raise NotAttached(words.format(file=name))
-    return FileView(content_type="application/pdf", data=base64.b64encode(data).decode(), file_name=name)
+    return data
 
 
 def _size(item: InvoiceActionAttachmentView) -> int:
     """Bytes of what is still only here; what the server has is not counted, its size is not told."""
-    return len(item.file.data) * 3 // 4 if item.file and item.file.data else 0
+    return size_of(item.file.data) if item.file else 0
 
 
 def _size_words(item: InvoiceActionAttachmentView) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import base64
+import os
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 
 from desktop.core.finding import Check, Finding, Weight
 from desktop.core.invoice_draft import draft_of
+from desktop.core.kept_file import FileGone
 from desktop.core.records.enums import DebtorTypeView
 from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.qt import i18n
+from desktop.session.draft_files import content_of
 from tests.panes.conftest import Office
 from tests.panes.invoices.conftest import (
     Show,
@@ -173,7 +175,7 @@ async def test_files_are_attached_shown_and_removed(office: Office, editor: Invo
     attached = editor.draft.entry.attachments
     assert attached is not None
     assert attached[0].file is not None
-    assert base64.b64decode(attached[0].file.data or "") == good.read_bytes()
+    assert await content_of(office.session.drafts, attached[0].file) == good.read_bytes()
     card.attach([str(bad)])
     await until(lambda: "tabell.xlsx is not a PDF" in words(card))
     assert editor.draft.entry.attachments == attached
@@ -206,14 +208,20 @@ async def test_attached_files_are_at_billecta_and_come_back_without_their_bytes(
     office: Office, editor: InvoiceEditor, shown: Show, tmp_path: Path
 ) -> None:
     file = tmp_path / "Villkor.pdf"
-    file.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    file.write_bytes(b"%PDF-1.4\n%%EOF\n" + os.urandom(3_000_000))
     choose_customer(editor)
     type_row(editor, 0, "ART", "1")
     editor.finish_typing()
     editor.options.attachments.attach([str(file)])
     await until(lambda: editor.draft.entry.attachments)
     draft = editor.draft
-    whole = await office.session.save_invoice(None, draft.entry, public_id=None, target=draft.id)
+    office.session.keep_draft(draft)
+    [kept] = office.session.drafts.all("invoice")
+    assert len(kept.content) < 10_000
+    found = office.session.kept_invoice(draft.id)
+    assert found is not None
+    whole = await office.session.save_invoice(None, found.entry, public_id=None, target=draft.id)
+    office.session.forget_draft(draft.id)
     assert whole.attachments is not None
     stored = whole.attachments[0].file
     assert stored is not None
@@ -223,6 +231,22 @@ async def test_attached_files_are_at_billecta_and_come_back_without_their_bytes(
     entry = replace(again.entry, message="Ändrat")
     later = await office.session.save_invoice(again.before, entry, public_id=again.public_id, target=again.id)
     assert later.attachments == whole.attachments
+
+
+async def test_a_file_that_is_gone_is_named_and_nothing_is_sent(
+    office: Office, editor: InvoiceEditor, tmp_path: Path
+) -> None:
+    file = tmp_path / "Villkor.pdf"
+    file.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    choose_customer(editor)
+    editor.options.attachments.attach([str(file)])
+    await until(lambda: editor.draft.entry.attachments)
+    office.session.drafts.files.sweep(())
+    with pytest.raises(FileGone) as caught:
+        await office.session.save_invoice(None, editor.draft.entry, public_id=None, target=editor.draft.id)
+    words = office.desk.problem(caught.value, "Saving").whole
+    assert words.startswith("Saving: The attachment Villkor.pdf cannot be found on this computer any more.")
+    assert "Remove it from the invoice and attach it again." in words
 
 
 async def test_the_day_of_sending_outlives_later_saves(office: Office, shown: Show) -> None:
