@@ -73,6 +73,10 @@
         <source>{file} is too large: the attachments may be 10 MB together.</source>
         <translation>{file} är för stor: bilagorna får vara 10 MB tillsammans.</translation>
     </message>
+    <message>
+        <source>{file} cannot be kept on this computer, perhaps the disk is full. Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attesting</name>
@@ -5430,6 +5434,18 @@
     <message>
         <source>the demo</source>
         <translation>demoläget</translation>
+    </message>
+    <message>
+        <source>The attachment {file} cannot be found on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent; everything else in the draft is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the invoice and attach it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
