@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>{file} cannot be kept on this computer, perhaps the disk is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte sparas på den här datorn, kanske är disken full. Gör plats på den och bifoga igen.</translation>
     </message>
 </context>
 <context>
@@ -5437,15 +5437,15 @@
     </message>
     <message>
         <source>The attachment {file} cannot be found on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagan {file} finns inte längre på den här datorn.</translation>
     </message>
     <message>
         <source>Nothing has been sent; everything else in the draft is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har skickats; allt annat i utkastet finns kvar här.</translation>
     </message>
     <message>
         <source>Remove it from the invoice and attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den från fakturan och bifoga den igen.</translation>
     </message>
 </context>
 <context>
