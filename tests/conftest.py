@@ -18,7 +18,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 QT_FIXTURES = {"qapp", "qtbot"}
-MUCH_GARBAGE = 20_000
+MUCH_GARBAGE = 200_000
 
 
 def pytest_asyncio_loop_factories(
@@ -118,6 +118,12 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
 def pytest_configure() -> None:
     """A cycle with QObjects in it, collected in a server's thread, crashes; the program has qt.garbage for that."""
     gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays until the end: looked through after every test it costs more than the tests do."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
