@@ -7,7 +7,7 @@ import sqlite3
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.invoice_draft import KeptInvoice
 from desktop.panes.invoices.cells import Cell
@@ -187,8 +187,9 @@ async def test_without_a_keyring_nothing_is_called_kept(office: Office, editor: 
 
 async def test_a_full_disk_is_said(office: Office, editor: InvoiceEditor, monkeypatch: pytest.MonkeyPatch) -> None:
     office.session.drafts._database.execute("PRAGMA max_page_count = 1")
-    editor.head.message.editor.setFocus()
-    write("Ett " * 2000)
+    message = editor.head.message.editor
+    assert isinstance(message, QPlainTextEdit)
+    message.insertPlainText("Ett " * 2000)
     with pytest.raises(sqlite3.OperationalError):
         office.session.keep_draft(editor.draft)
     editor.keep()
