@@ -126,6 +126,15 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Beside what failed: the sum of the fault matrix, whose parts may have run in several processes."""
+    from tests.faults.table import written
+
+    ran = [one for kind in ("passed", "failed") for one in terminalreporter.stats.get(kind, ())]
+    if said := written(ran):
+        terminalreporter.write_line(said)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Windows, running timers and tasks left over fail the test that made them, not the next one."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from desktop.sandbox.server import Running, serve_in_thread
 from tests.clocks import LeapingClock
 
 from .bench import TOKEN, Bench
-from .matrix import Office
+from .matrix import Office, Verdict
+from .table import PROPERTY, Report
 
 
 @pytest.fixture(scope="module")
@@ -37,3 +39,14 @@ async def desk(sandbox: Running, tmp_path: Path) -> AsyncIterator[Office]:
     office = Office(sandbox.url, tmp_path)
     yield office
     await office.aclose()
+
+
+@pytest.fixture
+def report(record_property: Callable[[str, object], None]) -> Report:
+    """Verdicts given to it stand in the table of the whole run."""
+
+    def note(verdicts: list[Verdict]) -> None:
+        for verdict in verdicts:
+            record_property(PROPERTY, astuple(verdict))
+
+    return note

@@ -52,19 +52,19 @@ async def update(bench: Bench) -> Case:
 
 @kind("invoices.delete", "DELETE", "invoice/action")
 async def delete(bench: Bench) -> Case:
-    public_id = (await bench.draft()).action_public_id or ""
+    public_id = await bench.drafted()
     return Case(Named(public_id), public_id, lambda: bench.document(public_id) is None)
 
 
 @kind("invoices.attest", "PUT", "invoice/attest/")
 async def attest(bench: Bench) -> Case:
-    public_id = (await bench.draft()).action_public_id or ""
+    public_id = await bench.drafted()
     return Case(Named(public_id), public_id, lambda: bench.events(public_id, "Attested"))
 
 
 @kind("invoices.attest_many", "PUT", "invoice/attest")
 async def attest_many(bench: Bench) -> Case:
-    ids = tuple([(await bench.draft()).action_public_id or "" for _ in range(2)])
+    ids = tuple([await bench.drafted() for _ in range(2)])
 
     def effects() -> int:
         every = [bench.events(public_id, "Attested") for public_id in ids]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -73,6 +74,9 @@ class Verdict:
     way: str
     fault: str = ""
     detail: str = ""
+
+
+Way = Callable[[Bench, Office, WriteKind, Misfortune], Awaitable[Verdict]]
 
 
 async def user_tries_again(bench: Bench, office: Office, kind: WriteKind, misfortune: Misfortune) -> Verdict:

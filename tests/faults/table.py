@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+import pytest
 
 from .matrix import Verdict
 
 FILE = Path(__file__).parents[2] / "build" / "fault-matrix.txt"
 FAULTS = ("lost", "doubled", "stuck", "not struck")
-_PARTS: dict[str, list[Verdict]] = {}
+PROPERTY = "verdict"
+"""Under this name each verdict travels with its test's report, from whichever process."""
+
+Report = Callable[[list[Verdict]], None]
 
 
-def report(part: str, verdicts: list[Verdict]) -> None:
-    """Prints what is known so far, all parts together, and keeps it in build/."""
-    _PARTS[part] = verdicts
-    text = table([verdict for one in _PARTS.values() for verdict in one])
-    print(f"\n{text}")
+def written(reports: Iterable[pytest.TestReport]) -> str:
+    """Keeps the table of all parts in build/; the line with the sum, empty when no part of the matrix ran."""
+    told = [fields for one in reports for name, fields in one.user_properties if name == PROPERTY]
+    verdicts = [Verdict(*map(str, fields)) for fields in told]  # type: ignore[call-overload]
+    if not verdicts:
+        return ""
+    text = table(verdicts)
     FILE.parent.mkdir(exist_ok=True)
     FILE.write_text(text, encoding="utf-8")
+    counts = Counter(verdict.fault for verdict in verdicts)
+    found = ", ".join(f"{counts[fault]} {fault}" for fault in FAULTS)
+    return f"fault matrix: {len(verdicts)} combinations: {found}; the table is in build/{FILE.name}"
 
 
 def table(verdicts: list[Verdict]) -> str:

@@ -19,7 +19,7 @@ from .bench import TOKEN, Bench
 from .killing import Driver
 from .kinds import KINDS, Case, Kind
 from .matrix import Office, Verdict, judged_after_kill
-from .table import report
+from .table import Report
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the driver forks")
 
@@ -41,16 +41,18 @@ def driver() -> Iterator[Driver]:
     driver.close()
 
 
-async def test_a_kill_makes_no_write_lost_doubled_or_stuck(bench: Bench, desk: Office, driver: Driver) -> None:
+@pytest.mark.parametrize("name", KINDS)
+async def test_a_kill_makes_no_write_lost_doubled_or_stuck(
+    bench: Bench, desk: Office, driver: Driver, report: Report, name: str
+) -> None:
     verdicts: list[Verdict] = []
-    for kind in KINDS.values():
-        for point, (moment, when) in POINTS.items():
-            for way in ("kill+program", "kill+user"):
-                case = await kind.make(bench)
-                base = bench.carried_out()
-                await cut_down(bench, desk, driver, kind, case, moment, when)
-                verdicts.append(await judged_after_kill(bench, desk, kind, point, way, case, base))
-    report("kills", verdicts)
+    for point, (moment, when) in POINTS.items():
+        for way in ("kill+program", "kill+user"):
+            case = await KINDS[name].make(bench)
+            base = bench.carried_out()
+            await cut_down(bench, desk, driver, KINDS[name], case, moment, when)
+            verdicts.append(await judged_after_kill(bench, desk, KINDS[name], point, way, case, base))
+    report(verdicts)
     assert [verdict for verdict in verdicts if verdict.fault] == []
 
 
