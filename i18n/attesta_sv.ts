@@ -2053,48 +2053,12 @@
         <translation>Spara {name}</translation>
     </message>
     <message>
-        <source>The changes are kept as a draft: {name}</source>
-        <translation>Ändringarna finns kvar som utkast: {name}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Släng utkastet</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
     <message>
-        <source>Kept on this computer {time}, not in Billecta yet</source>
-        <translation>Sparat på datorn {time}, inte i Billecta än</translation>
-    </message>
-    <message>
-        <source>Unsaved changes from {time} are back: {name}</source>
-        <translation>Osparade ändringar från {time} är tillbaka: {name}</translation>
-    </message>
-    <message>
-        <source>The draft is discarded: {name}</source>
-        <translation>Utkastet har slängts: {name}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Not in Billecta yet</source>
         <translation>Inte i Billecta än</translation>
-    </message>
-    <message>
-        <source>Not kept: this computer has no keyring. Save it in Billecta.</source>
-        <translation>Sparas inte på datorn: den har ingen nyckelring. Spara i Billecta.</translation>
-    </message>
-    <message>
-        <source>Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.</source>
-        <translation>Kan inte sparas på datorn, disken kan vara full. Spara i Billecta.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3614,6 +3578,45 @@
     <message>
         <source>Draft</source>
         <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>The changes are kept as a draft: {name}</source>
+        <translation>Ändringarna finns kvar som utkast: {name}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Släng utkastet</translation>
+    </message>
+    <message>
+        <source>Kept on this computer {time}, not in Billecta yet</source>
+        <translation>Sparat på datorn {time}, inte i Billecta än</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from {time} are back: {name}</source>
+        <translation>Osparade ändringar från {time} är tillbaka: {name}</translation>
+    </message>
+    <message>
+        <source>The draft is discarded: {name}</source>
+        <translation>Utkastet har slängts: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Not kept: this computer has no keyring. Save it in Billecta.</source>
+        <translation>Sparas inte på datorn: den har ingen nyckelring. Spara i Billecta.</translation>
+    </message>
+    <message>
+        <source>Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.</source>
+        <translation>Kan inte sparas på datorn, disken kan vara full. Spara i Billecta.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -11,14 +10,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.errors import ApiError, Kind
-from desktop.core.records.base import packed
 
 from . import merging
-from .cardform import CardForm
-from .draft_shelf import DraftShelf, Kept, Sheaf
-from .record_editor import RecordEditor
+from .draft_shelf import DraftShelf, Kept
+from .kept_drafts import KeptDrafts
+from .open_record import OpenRecord, new_target
 from .save_job import Content, SaveJob
-from .standing import place_in, put_cursor
+from .standing import put_cursor
 from .subject import Subject, Workplace
 from .undoing import Undoing
 
@@ -40,27 +38,23 @@ class Editing(QObject):
         self._desk = desk
         self._shelf = shelf
         self._subject = subject
-        self._page: RecordEditor | None = None
-        self._record: Any | None = None
-        self._target = ""
-        self._job: SaveJob | None = None
-        self._undoing: Undoing | None = None
+        self._at: OpenRecord | None = None
         self._sending: set[str] = set()
-        self._notice, self._given_up = f"draft-{subject.kind}", f"discarded-{subject.kind}"
+        self._drafts = KeptDrafts(desk, shelf, subject, self)
+        self._drafts.continued.connect(self._continue)
+        self._drafts.discarded.connect(self._discard)
         shelf.kept.connect(self._draft_kept)
         shelf.refused.connect(self._draft_refused)
-        for key in (self._notice, self._given_up):
-            desk.notices.dismiss(key)
 
     @property
     def is_open(self) -> bool:
         """Whether an editor is shown."""
-        return self._page is not None
+        return self._at is not None
 
     @property
     def is_saving(self) -> bool:
         """Whether what is shown is on its way to the server."""
-        return self._page is not None and self._target in self._sending
+        return self._at is not None and self._at.target in self._sending
 
     def create(self) -> None:
         """Opens an empty editor, or the one that was left with something in it."""
@@ -70,7 +64,7 @@ class Editing(QObject):
     def edit(self, public_id: str) -> None:
         """Opens a record that is known; what was typed and not saved comes back."""
         record = self._subject.find(public_id)
-        if record is not None and not (self._page is not None and self._target == public_id):
+        if record is not None and not self._shows(public_id):
             self.leave()
             self._open(record, self._shelf.newest(public_id), public_id)
 
@@ -85,22 +79,21 @@ class Editing(QObject):
         """Says that there is such a draft, as when its list is shown after another one."""
         kept = self._left_over()
         if kept is not None:
-            self._say_kept(kept.id, self._kept_name(kept))
+            self._drafts.say_kept(kept.id, self._drafts.name_of(kept))
 
     def save(self) -> None:
         """Writes what is shown, once, when it is complete; otherwise the form says what is missing."""
-        page = self._page
-        if page is None or self.is_saving or not page.form.is_valid():
+        at = self._at
+        if at is None or self.is_saving or not at.form.is_valid():
             return
-        if self._record is not None and not page.form.dirty:
+        if at.record is not None and not at.form.dirty:
             self._close(forget=True)
             return
         self._keep_draft()
-        self._job = self._job or self._make_job()
-        name = self._shown_name(page)
-        doing = self.tr("Saving {name}").format(name=name)
-        if self._desk.write(self._job.run, key=f"save-{self._target}", doing=doing):
-            self._show_sending(page)
+        at.job = at.job or self._make_job(at)
+        doing = self.tr("Saving {name}").format(name=at.name)
+        if self._desk.write(at.job.run, key=f"save-{at.target}", doing=doing):
+            self._show_sending(at)
         else:
             # The save before this one has told its end and is not quite gone.
             QTimer.singleShot(_SOON_MS, self, self.save)
@@ -125,72 +118,57 @@ class Editing(QObject):
 
     def leave(self) -> None:
         """Closes the editor. What was changed stays as a draft, and a notice says so."""
-        page = self._page
-        if page is None:
+        at = self._at
+        if at is None:
             return
-        kept = page.form.dirty and not self.is_saving
+        kept = at.form.dirty and not self.is_saving
         if kept:
             self._keep_draft()
-            self._say_kept(self._target, self._shown_name(page))
+            self._drafts.say_kept(at.target, at.name)
         self._close(forget=not kept and not self.is_saving)
 
     def put_away(self) -> None:
         """Keeps what was typed right now, as when the window closes."""
-        if self._page is not None and self._page.form.dirty and not self.is_saving:
+        if self._at is not None and self._at.form.dirty and not self.is_saving:
             self._keep_draft()
 
     def drop(self) -> None:
         """Somebody else takes the page away, as when another company is chosen: what was typed is kept."""
-        if self._page is not None:
+        if self._at is not None:
             self.put_away()
             self._close(forget=False)
 
+    @property
+    def _undoing(self) -> Undoing | None:
+        return self._at.undoing if self._at is not None else None
+
+    def _shows(self, target: str) -> bool:
+        return self._at is not None and self._at.target == target
+
     def _open(self, record: Any | None, kept: Kept | None, public_id: str = "") -> None:
-        self._record, self._job = record, None
-        self._target = kept.id if kept else public_id or uuid.uuid4().hex
-        form = self._subject.make_form(record)
-        form.load(self._shown(record))
-        page = RecordEditor(self._subject.title(record), form, save_text=self.tr("Save"))
+        target = kept.id if kept else public_id or new_target()
+        at = OpenRecord(self._subject, record, target, self.tr("Save"))
+        page, form = at.page, at.form
         page.back_wanted.connect(self.leave)
         page.save_wanted.connect(self.save)
         page.hidden.connect(self.put_away)
-        self._page = page
+        self._at = at
         self.opened.emit(page)
         if kept is None:
-            self._desk.notices.dismiss(self._notice)
+            self._drafts.dismiss()
         else:
-            self._bring_back(form, kept)
-            self._say_restored(page, kept)
-        self._undoing = Undoing(page)
+            at.bring_back(kept)
+            self._drafts.show_kept(page, kept.saved)
+            self._drafts.say_restored(target, at.name, kept.saved)
+        at.undoing = Undoing(page)
         form.changed.connect(self._edited)
         form.typed.connect(self._edited)
         if kept is None or not put_cursor(page, kept.place):
             form.start()
 
-    def _bring_back(self, form: CardForm, kept: Kept) -> None:
-        """What was typed stands on the record that was opened then; on the newest one when the two do not clash."""
-        newest, opened = self._record, kept.base(type(self._subject.blank()))
-        if newest is None or opened is None or opened == newest:
-            form.restore(kept.fields)
-            return
-        self._record = opened
-        form.load(self._shown(opened))
-        form.restore(kept.fields)
-        if not merging.merged(self._shown(opened), form.values(), self._shown(newest)).conflicts:
-            self._record = newest
-            form.load(self._shown(newest))
-            form.restore(kept.fields)
-
-    def _say_restored(self, page: RecordEditor, kept: Kept) -> None:
-        self._say_kept_at(page, kept.saved)
-        clock = self._desk.format.clock(kept.saved)
-        text = self.tr("Unsaved changes from {time} are back: {name}").format(time=clock, name=self._shown_name(page))
-        actions = [(self.tr("Discard"), partial(self._discard, self._target))]
-        self._desk.notices.info(text, key=self._notice, actions=actions)
-
     def _continue(self, target: str) -> None:
         kept = self._shelf.get(target)
-        if kept is None or (self._target == target and self._page is not None):
+        if kept is None or self._shows(target):
             return
         record = self._subject.find(kept.public_id) if kept.public_id else None
         self.leave()
@@ -198,203 +176,133 @@ class Editing(QObject):
 
     def _discard(self, target: str) -> None:
         """Gives the draft up; for a moment it can be had back."""
-        self._desk.notices.dismiss(self._notice)
-        page = self._page if self._target == target else None
-        if page is not None:
+        self._drafts.dismiss()
+        shown = self._shows(target)
+        if shown:
             self._keep_draft()
         kept = self._shelf.get(target)
         put_back = self._shelf.give_up(target)
-        if page is not None:
+        if shown:
             self._close(forget=False)
         if kept is not None and put_back is not None:
-            text = self.tr("The draft is discarded: {name}").format(name=self._kept_name(kept))
-            actions = [(self.tr("Undo"), partial(self._undo, put_back, target))]
-            self._desk.notices.done(text, key=self._given_up, actions=actions)
+            self._drafts.say_discarded(self._drafts.name_of(kept), partial(self._undo, put_back, target))
 
     def _undo(self, put_back: Callable[[], object], target: str) -> None:
         put_back()
         self._continue(target)
 
     def _left_over(self) -> Kept | None:
-        for kept in self._shelf.all() if self._page is None else ():
-            known = not kept.public_id or self._subject.find(kept.public_id) is not None
-            if known and kept.id not in self._sending:
-                return kept
-        return None
-
-    def _say_kept(self, target: str, name: str) -> None:
-        text = self.tr("The changes are kept as a draft: {name}").format(name=name)
-        actions = [
-            (self.tr("Continue"), partial(self._continue, target)),
-            (self.tr("Discard"), partial(self._discard, target)),
-        ]
-        self._desk.notices.info(text, key=self._notice, actions=actions)
-
-    def _kept_name(self, kept: Kept) -> str:
-        """A new record is called by the first text of its form, which is its name."""
-        record = self._subject.find(kept.public_id) if kept.public_id else None
-        typed = (item["text"] for item in kept.fields.values() if item.get("text"))
-        return self._subject.title(record) if record is not None else next(typed, self._subject.title(None))
-
-    def _shown_name(self, page: RecordEditor) -> str:
-        return self._subject.name(self._changed(page)) or self._subject.title(self._record)
+        return None if self._at is not None else self._drafts.left_over(self._sending)
 
     def _close(self, *, forget: bool) -> None:
         self._shelf.stop()
-        if forget:
-            self._shelf.forget(self._target)
-        self._page = self._record = self._job = self._undoing = None
+        if forget and self._at is not None:
+            self._shelf.forget(self._at.target)
+        self._at = None
         self.closed.emit()
 
     def _edited(self) -> None:
-        if self._page is None or self.is_saving:
+        at = self._at
+        if at is None or self.is_saving:
             return
-        if self._undoing is not None:
-            self._undoing.note()
-        if self._page.form.dirty:
-            self._page.set_state(self.tr("Not in Billecta yet"))
-            self._shelf.keep_soon(self._draft)
+        if at.undoing is not None:
+            at.undoing.note()
+        if at.form.dirty:
+            at.page.set_state(self.tr("Not in Billecta yet"))
+            self._shelf.keep_soon(at.draft)
         else:
-            self._page.set_state("")
+            at.page.set_state("")
             self._shelf.stop()
-            self._shelf.forget(self._target)
-
-    def _draft(self) -> tuple[str, Sheaf] | None:
-        if self._page is None or not self._page.form.dirty:
-            return None
-        sheaf = Sheaf(self._public_id(), self._page.form.snapshot(), place=place_in(self._page))
-        if self._record is not None:
-            sheaf.before = packed(self._record)
-        return self._target, sheaf
+            self._shelf.forget(at.target)
 
     def _keep_draft(self) -> None:
-        self._shelf.keep_now(self._draft)
+        if self._at is not None:
+            self._shelf.keep_now(self._at.draft)
 
     def _draft_kept(self, moment: datetime) -> None:
-        if self._page is not None and not self.is_saving:
-            self._say_kept_at(self._page, moment)
-
-    def _say_kept_at(self, page: RecordEditor, moment: datetime) -> None:
-        if self._shelf.lasting:
-            clock = self._desk.format.clock(moment)
-            page.set_state(self.tr("Kept on this computer {time}, not in Billecta yet").format(time=clock))
-        else:
-            page.set_state(self.tr("Not kept: this computer has no keyring. Save it in Billecta."), "warning")
+        if self._at is not None and not self.is_saving:
+            self._drafts.show_kept(self._at.page, moment)
 
     def _draft_refused(self) -> None:
-        if self._page is not None:
-            words = self.tr("Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.")
-            self._page.set_state(words, "warning")
+        if self._at is not None:
+            self._drafts.show_refused(self._at.page)
 
-    def _public_id(self) -> str:
-        return self._target if self._record is not None else ""
-
-    def _shown(self, record: Any | None) -> dict[str, Any]:
-        return self._subject.form_values(record or self._subject.blank(), new=record is None)
-
-    def _changed(self, page: RecordEditor) -> Any:
-        return self._subject.with_values(self._record or self._subject.blank(), page.form.values())
-
-    def _make_job(self) -> SaveJob:
-        job = SaveJob(self._subject.save, self._subject.fresh, self._target, self._settle)
+    def _make_job(self, at: OpenRecord) -> SaveJob:
+        job = SaveJob(self._subject.save, self._subject.fresh, at.target, self._settle)
         job.started.connect(self._save_started)
         job.done.connect(self._save_done)
         job.failed.connect(self._save_failed)
         return job
 
+    def _of(self, job: SaveJob) -> OpenRecord | None:
+        """What is shown, when it is what the job saves."""
+        return self._at if self._at is not None and self._at.job is job else None
+
     def _save_started(self, job: SaveJob) -> None:
         """What is sent is what the page shows at that moment, also when a notice's "Try again" is pressed."""
         self._sending.add(job.target)
-        page = self._page
-        if page is None or job is not self._job:
+        at = self._of(job)
+        if at is None:
             return
-        job.content = self._record, self._changed(page)
-        job.shown = page.form.values()
-        self._show_sending(page)
+        job.content = at.record, at.changed()
+        job.shown = at.form.values()
+        self._show_sending(at)
 
-    def _show_sending(self, page: RecordEditor) -> None:
-        self._sending.add(self._target)
-        page.set_busy(True)
-        page.set_state(self.tr("Saving…"))
+    def _show_sending(self, at: OpenRecord) -> None:
+        self._sending.add(at.target)
+        at.page.set_busy(True)
+        at.page.set_state(self.tr("Saving…"))
 
     def _save_done(self, job: SaveJob) -> None:
         self._sending.discard(job.target)
-        self._desk.notices.dismiss(self._notice)
+        self._drafts.dismiss()
         self._shelf.forget(job.target)
-        page = self._page
-        if page is not None and job is self._job:
-            self._say_taken(page, job)
-            if page.form.values() == job.shown:
+        at = self._of(job)
+        if at is not None:
+            if taken := at.taken(job):
+                text = merging.also_changed(at.form, taken)
+                self._desk.notices.info(text, key=f"merged-{self._subject.kind}")
+            if at.form.values() == job.shown:
                 self._close(forget=True)
             else:
-                self._go_on(page, job)
+                at.go_on(job)
         self.saved.emit(job.public_id)
-
-    def _say_taken(self, page: RecordEditor, job: SaveJob) -> None:
-        """What somebody else had changed, and is saved now together with what was changed here."""
-        before, after = job.content
-        saved = self._subject.find(job.public_id)
-        if before is not None and saved is not None:
-            was, mine, now_ = self._shown(before), self._shown(after), self._shown(saved)
-            job.taken += [name for name in page.form.names() if was[name] == mine[name] != now_[name]]
-        if job.taken:
-            text = merging.also_changed(page.form, list(dict.fromkeys(job.taken)))
-            self._desk.notices.info(text, key=f"merged-{self._subject.kind}")
-
-    def _go_on(self, page: RecordEditor, job: SaveJob) -> None:
-        """Something was typed while the save was under way: it stands over what is saved now."""
-        since = {name: value for name, value in page.form.values().items() if value != job.shown.get(name)}
-        self._record, self._job, self._target = self._subject.find(job.public_id), None, job.public_id
-        page.set_busy(False)
-        page.set_title(self._subject.title(self._record))
-        page.form.load(self._shown(self._record))
-        for name, value in since.items():
-            page.form.field(name).set_value(value)
 
     def _save_failed(self, job: SaveJob) -> None:
         self._sending.discard(job.target)
-        page = self._page
-        if page is not None and job is self._job:
-            page.set_busy(False)
-            page.set_state(self.tr("Not in Billecta yet"), "warning")
+        at = self._of(job)
+        if at is not None:
+            at.page.set_busy(False)
+            at.page.set_state(self.tr("Not in Billecta yet"), "warning")
 
     async def _settle(self, job: SaveJob, newer: Any | None) -> Content | None:
         """Somebody else has changed or deleted the record meanwhile: the person decides, on the page."""
-        page = self._page
-        if page is None or job is not self._job or self._record is None:
+        at = self._of(job)
+        if at is None or at.record is None:
             raise ApiError(Kind.CHANGED_MEANWHILE)
-        name = self._subject.name(self._record) or self._subject.title(self._record)
         if newer is None:
-            await self._settle_gone(page, name)
+            await self._settle_gone(at)
             return None
-        base, theirs = self._shown(self._record), self._shown(newer)
-        found = await merging.ask_both(page, name, base, page.form.values(), theirs)
-        if found is None or page is not self._page:
+        base, theirs = at.shown(at.record), at.shown(newer)
+        found = await merging.ask_both(at.page, at.saved_name, base, at.form.values(), theirs)
+        if found is None or at is not self._at:
             return None
         job.taken += [str(path[0]) for path in found.taken]
-        self._record = newer
-        page.form.load_under(theirs, found.value)
+        at.settle_on(newer, found)
         self._keep_draft()
-        job.shown = page.form.values()
-        self._show_sending(page)
-        return newer, self._changed(page)
+        job.shown = at.form.values()
+        self._show_sending(at)
+        return newer, at.changed()
 
-    async def _settle_gone(self, page: RecordEditor, name: str) -> None:
-        answer = await merging.ask_gone(page, name)
-        if page is not self._page:
+    async def _settle_gone(self, at: OpenRecord) -> None:
+        answer = await merging.ask_gone(at.page, at.saved_name)
+        if at is not self._at:
             return
         if answer == "discard":
             self._close(forget=True)
         elif answer == "new":
-            self._become_new(page)
-
-    def _become_new(self, page: RecordEditor) -> None:
-        """What was typed becomes a record of its own, which is not saved yet."""
-        values, gone = page.form.values(), self._target
-        self._record, self._job, self._target = None, None, uuid.uuid4().hex
-        page.set_title(self._subject.title(None))
-        page.form.load_under(self._shown(None), values)
-        self._keep_draft()
-        self._shelf.forget(gone)
-        self._sending.discard(gone)
-        QTimer.singleShot(0, self, self.save)
+            gone = at.become_new()
+            self._keep_draft()
+            self._shelf.forget(gone)
+            self._sending.discard(gone)
+            QTimer.singleShot(0, self, self.save)
