@@ -6489,10 +6489,6 @@
         <translation>Utskick</translation>
     </message>
     <message>
-        <source>Billecta does not show this day again: it holds when you attest from here.</source>
-        <translation>Billecta visar inte dagen igen: den gäller när du attesterar härifrån.</translation>
-    </message>
-    <message>
         <source>Send on</source>
         <translation>Skicka den</translation>
     </message>
@@ -6586,6 +6582,22 @@
     <message>
         <source>E-invoices through</source>
         <translation>E-faktura via</translation>
+    </message>
+    <message>
+        <source>As last saved from this computer. Billecta does not tell whether it was changed elsewhere.</source>
+        <translation>Som det senast sparades från den här datorn. Billecta berättar inte om det ändrats någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Billecta does not tell whether a day is set. Saving without one here takes it away.</source>
+        <translation>Billecta berättar inte om en dag är satt. Sparar du utan dag här tas den bort.</translation>
+    </message>
+    <message>
+        <source>Billecta does not tell this day again; this computer remembers it.</source>
+        <translation>Billecta visar inte dagen igen; den här datorn kommer ihåg den.</translation>
+    </message>
+    <message>
+        <source>Billecta does not tell this day again; it is remembered until the program is closed.</source>
+        <translation>Billecta visar inte dagen igen; programmet kommer ihåg den tills det stängs.</translation>
     </message>
 </context>
 <context>

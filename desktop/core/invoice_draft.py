@@ -99,7 +99,7 @@ def new_draft(company: CreditorView, today: date) -> InvoiceDraft:
 
 
 def draft_of(invoice: InvoiceActionView, sends_on: WireDate | None = None) -> InvoiceDraft:
-    """A saved draft opened for editing; `sends_on` is the day of sending if it was just saved from here."""
+    """A saved draft opened for editing; `sends_on` is the day of sending as last saved from here, where known."""
     public_id = invoice.action_public_id or ""
     return InvoiceDraft(public_id, _saved(invoice, sends_on), public_id, invoice, sends_on=sends_on)
 

@@ -49,6 +49,9 @@ T = TypeVar("T")
 INVOICE = "invoice"
 """The kind under which drafts of invoices are kept."""
 
+SEND_DAY = "send-day"
+"""The kind under which days of sending are kept (`send_days`); Billecta has them, so losing one loses nothing typed."""
+
 
 class Session(QObject):
     """Panes receive this and nothing else.
@@ -243,7 +246,7 @@ class Session(QObject):
     @property
     def would_lose(self) -> bool:
         """Whether something typed and not saved would be gone with the session."""
-        return not self.lasting and bool(self.drafts.all())
+        return not self.lasting and any(kept.kind != SEND_DAY for kept in self.drafts.all())
 
     def kept_invoices(self) -> list[InvoiceDraft]:
         """Unsaved invoices of the chosen company, the newest first."""

@@ -19,6 +19,7 @@ from desktop.qt.settle import Settle
 from desktop.qt.table import RecordTable
 from desktop.qt.table_copy import say_copied
 from desktop.session.desk import Desk
+from desktop.session.send_days import known_send_day
 
 from .actions import InvoiceActions
 from .attesting import Attesting
@@ -274,7 +275,8 @@ class InvoicesPane(ListPane):
         if kept:
             self._continue(kept)
         else:
-            self._edit(draft_of(await self._desk.session.invoice(public_id, fresh=True)))
+            session = self._desk.session
+            self._edit(draft_of(await session.invoice(public_id, fresh=True), known_send_day(session, public_id)))
 
     def _continue(self, draft: InvoiceDraft) -> None:
         """Opens what was typed earlier; it counts as typed, so that leaving it keeps it."""

@@ -16,6 +16,7 @@ from desktop.core.merge import Path
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.qt.finding_words import finding_words
 from desktop.session.desk import Desk
+from desktop.session.send_days import note_send_day
 
 from .editor import InvoiceEditor
 from .settling import also_changed, settled, taken
@@ -75,7 +76,9 @@ class Saving(QObject):
                 self._give_back(editor)
                 raise
         self._say_taken(meanwhile | taken(sent.before, sent, invoice))
-        answer = draft_of(invoice, sent.entry.invoice_send_date_override)
+        sends_on = sent.entry.invoice_send_date_override
+        note_send_day(self._desk.session, invoice, sends_on)
+        answer = draft_of(invoice, sends_on)
         self._put_away(sent, answer)
         if page := self._page_of(editor):
             page.set_busy(False)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.dates import day
 from desktop.core.einvoice import INTERMEDIATORS
 from desktop.core.finding import Check
+from desktop.core.invoice_draft import InvoiceDraft
 from desktop.core.records.enums import IntermediatorTypeView
 from desktop.core.records.invoice_parts import (
     AutogiroWithdrawalView,
@@ -34,14 +35,18 @@ class SendingCard(OptionCard):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("SendingCard", "Sending"))
         add = self.form.add
-        hint = self.tr("Billecta does not show this day again: it holds when you attest from here.")
-        add("send_date", DateField(self.tr("Send on"), hint=hint), span=2)
+        add("send_date", DateField(self.tr("Send on")), span=2)
         add("mail_after", IntField(self.tr("Also by letter if the e-mail is not opened within (days)"), 1, 365), span=2)
         add("autogiro", CheckField(self.tr("Draw the sum by autogiro")), span=2)
         add("card", CheckField(self.tr("Draw the sum from the customer's card")), span=2)
         add("elsewhere", CheckField(self.tr("Send to another address than the customer's")), span=4)
         self._add_address()
         self.form.field("elsewhere").edited.connect(self._show_address)
+
+    def load(self, draft: InvoiceDraft) -> None:
+        """Also says what is known of the day: Billecta takes it and never tells it."""
+        super().load(draft)
+        self.form.field("send_date").set_hint(self._about_day(draft))
 
     def read(self, entry: InvoiceActionEntryView) -> dict[str, Any]:
         """An address of its own opens its fields."""
@@ -86,6 +91,15 @@ class SendingCard(OptionCard):
             self.tr("card") if entry.credit_card and entry.credit_card.credit_card_withdrawal_enabled else "",
             self.tr("to {place}").format(place=place) if override != _NO_ADDRESS else "",
         )
+
+    def _about_day(self, draft: InvoiceDraft) -> str:
+        if draft.sends_on is not None:
+            return self.tr("As last saved from this computer. Billecta does not tell whether it was changed elsewhere.")
+        if draft.public_id is not None:
+            return self.tr("Billecta does not tell whether a day is set. Saving without one here takes it away.")
+        if self.desk.session.lasting:
+            return self.tr("Billecta does not tell this day again; this computer remembers it.")
+        return self.tr("Billecta does not tell this day again; it is remembered until the program is closed.")
 
     def _add_address(self) -> None:
         words = {

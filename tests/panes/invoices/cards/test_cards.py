@@ -272,6 +272,45 @@ async def test_the_day_of_sending_outlives_later_saves(office: Office, shown: Sh
         assert known[1]["entry"]["Message"] == message
 
 
+async def test_the_day_of_sending_is_there_when_the_draft_is_opened_from_the_list(office: Office, shown: Show) -> None:
+    pane = InvoicesPane(office.desk)
+    shown(pane).activateWindow()
+    await until(pane.isActiveWindow)
+    pane.write_new()
+    editor = editor_of(pane)
+    choose_customer(editor)
+    type_row(editor, 0, product(office.session).article_number or "", "1")
+    editor.finish_typing()
+    day = editor.draft.entry.due_date[:10]
+    assert "this computer remembers it" in field(editor, "send_date").message()
+    field(editor, "send_date").set_text(day)
+    public_id = await _saved_and_left(office, pane)
+    for message in ("Öppnad igen", "Och igen"):
+        office.desk.commands.run("invoice.edit")
+        await until(lambda: pane.page is not None)
+        editor = editor_of(pane)
+        assert str(field(editor, "send_date").value()) == day
+        assert "As last saved from this computer" in field(editor, "send_date").message()
+        assert not editor.draft.changed
+        editor.head.message.set_text(message)
+        assert await _saved_and_left(office, pane) == public_id
+        known = office.sandbox.state.invoice(public_id)
+        assert known is not None
+        assert known[1]["entry"]["InvoiceSendDateOverride"].startswith(day)
+        assert known[1]["entry"]["Message"] == message
+
+
+async def _saved_and_left(office: Office, pane: InvoicesPane) -> str:
+    editor = editor_of(pane)
+    press("Ctrl+S")
+    await until(lambda: editor.draft.public_id and not editor.draft.changed)
+    public_id = editor.draft.public_id or ""
+    pane.leave_editor()
+    assert pane.table.select(public_id)
+    await until(lambda: not office.desk.tasks._started)
+    return public_id
+
+
 @pytest.mark.parametrize("width", [968, 1080])
 @pytest.mark.parametrize("language", ["sv", "en"])
 async def test_nothing_is_cut_at_the_right(
