@@ -1149,6 +1149,16 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreditSheet</name>
     <message>
         <source>Credit invoice {number}</source>
@@ -2063,6 +2073,13 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Click to close</source>
+        <translation>Klicka för att stänga</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5875,25 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>Click to enlarge</source>
+        <translation>Klicka för att förstora</translation>
+    </message>
+    <message>
+        <source>This QR code cannot be shown. Use the app without it.</source>
+        <translation>QR-koden kan inte visas. Använd appen utan den.</translation>
+    </message>
+    <message>
+        <source>Too little room for the QR code. Click here to enlarge it.</source>
+        <translation>QR-koden får inte plats. Klicka här för att förstora den.</translation>
+    </message>
+    <message>
+        <source>A new code comes every second. Enter enlarges it.</source>
+        <translation>En ny kod kommer varje sekund. Enter förstorar den.</translation>
     </message>
 </context>
 <context>

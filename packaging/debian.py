@@ -16,7 +16,7 @@ QT = (
 FONTS = ("fonts-inter",)
 TESTS = (
     "xvfb", "xauth", "openbox", "xdotool", "x11-xkb-utils", "imagemagick",
-    "gnome-keyring", "dbus", "openssl", "poppler-utils",
+    "gnome-keyring", "dbus", "openssl", "poppler-utils", "libzbar0",
 )  # fmt: skip
 VENV = ("python3-venv",)
 

@@ -117,10 +117,10 @@ class LiveOrders(QObject):
         try:
             while (order := self._orders.get(order_id)) is not None and not order.phase.is_over:
                 await (self._ask(order) if order.token else self._start(order))
+            await self._tell(order_id)
         finally:
             self._followed.pop(order_id, None)
             self._silence.pop(order_id, None)
-        await self._tell(order_id)
 
     async def cancel(self, order_id: str) -> None:
         """Calls the order off at the server; where the API has no call for that, nobody asks for it any more.
