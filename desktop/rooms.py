@@ -38,6 +38,7 @@ class Rooms(Mapping[str, Pane]):
             "customers": self._customers,
             "products": self._products,
             "companies": self._companies,
+            "certificates": self._certificates,
         }
 
     def __getitem__(self, place: str) -> Pane:
@@ -74,6 +75,7 @@ class Rooms(Mapping[str, Pane]):
         pane = OverviewPane(self._desk)
         pane.view_wanted.connect(partial(_show_view, self._desk, self))
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
+        pane.certificates_wanted.connect(partial(self._desk.commands.run, "go.certificates"))
         return pane
 
     def _invoices(self) -> Pane:
@@ -113,6 +115,11 @@ class Rooms(Mapping[str, Pane]):
 
         title = QCoreApplication.translate("Companies", "Companies")
         return _furnish(self._desk, CompaniesPane(self._desk), "companies", title, None)
+
+    def _certificates(self) -> Pane:
+        from desktop.panes.certificates.pane import CertificatesPane
+
+        return CertificatesPane(self._desk)
 
 
 class Ahead(QObject):

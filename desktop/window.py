@@ -217,6 +217,7 @@ class Window(QWidget):
             Place("customers", self.tr("Customers"), "fa6s.users", "Ctrl+4"),
             Place("products", self.tr("Products"), "fa6s.box", "Ctrl+5"),
             Place("companies", self.tr("Companies"), "fa6s.building", "Ctrl+6"),
+            Place("certificates", self.tr("Certificates"), "fa6s.certificate", "Ctrl+8"),
         ]
 
     def _make_commands(self) -> list[Command]:

@@ -408,6 +408,16 @@
     </message>
 </context>
 <context>
+    <name>RenewalTile</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsSection</name>
     <message numerus="yes">
         <source>%n row(s) pasted</source>
@@ -492,6 +502,40 @@
         <translation>
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadStep</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before you verify it in the portal.</source>
+        <translation>
+            <numerusform>Wait %n second before you verify it in the portal.</numerusform>
+            <numerusform>Wait %n seconds before you verify it in the portal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of issuers</source>
+        <translation>
+            <numerusform>%n certificate of an issuer</numerusform>
+            <numerusform>%n certificates of issuers</numerusform>
         </translation>
     </message>
 </context>

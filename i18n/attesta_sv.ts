@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AnswerStep</name>
+    <message>
+        <source>The bank’s answer</source>
+        <translation>Bankens svar</translation>
+    </message>
+    <message>
+        <source>Drop the bank’s answer here</source>
+        <translation>Släpp bankens svar här</translation>
+    </message>
+    <message>
+        <source>.pem, .cer, .crt, .p7b or text from a mail, with or without the issuers’ certificates.</source>
+        <translation>.pem, .cer, .crt, .p7b eller text ur ett mejl, med eller utan utfärdarnas certifikat.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Make the PFX</source>
+        <translation>Skapa PFX-filen</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the certificate first.</source>
+        <translation>Urklipp är tomt. Kopiera certifikatet först.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsCard</name>
     <message>
         <source>Attachments</source>
@@ -228,6 +259,49 @@
     </message>
 </context>
 <context>
+    <name>BankStep</name>
+    <message>
+        <source>the Swish portal</source>
+        <translation>Swish företagsportal</translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation>banken</translation>
+    </message>
+    <message>
+        <source>Hand over the request</source>
+        <translation>Lämna över begäran</translation>
+    </message>
+    <message>
+        <source>This text goes to {receiver}, pasted or as a file. It holds nothing secret but the challenge. The answer may take some days: the work waits here, also when Attesta is closed.</source>
+        <translation>Den här texten ska till {receiver}, inklistrad eller som fil. Inget i den är hemligt utom kontrollordet. Svaret kan dröja några dagar: arbetet väntar här, även när Attesta är stängt.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Kopiera begäran</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Backup…</source>
+        <translation>Säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>The bank has answered</source>
+        <translation>Banken har svarat</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard. Paste it at the bank.</source>
+        <translation>Begäran ligger i urklipp. Klistra in den hos banken.</translation>
+    </message>
+</context>
+<context>
     <name>Banks</name>
     <message>
         <source>A bankgiro number has seven or eight digits, such as 5402-9681.</source>
@@ -316,6 +390,564 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>{purpose} certificate of {company}</source>
+        <translation>{purpose}-certifikat för {company}</translation>
+    </message>
+    <message>
+        <source>{name}, valid to {date}. Renew it in Attesta under Certificates.</source>
+        <translation>{name}, gäller till {date}. Förnya det i Attesta under Certifikat.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Utställt på</translation>
+    </message>
+    <message>
+        <source>Swish number</source>
+        <translation>Swish-nummer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>Väntar på banken</translation>
+    </message>
+    <message>
+        <source>To renew</source>
+        <translation>Att förnya</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Sig självt</translation>
+    </message>
+    <message>
+        <source>In production BankID and Swish refuse certificates that are signed by themselves.</source>
+        <translation>I produktion godtar BankID och Swish inga självsignerade certifikat.</translation>
+    </message>
+    <message>
+        <source>BankID: key and request…</source>
+        <translation>BankID: nyckel och begäran…</translation>
+    </message>
+    <message>
+        <source>Swish: PFX from the Swish portal…</source>
+        <translation>Swish: PFX från företagsportalen…</translation>
+    </message>
+    <message>
+        <source>Swish: key and request…</source>
+        <translation>Swish: nyckel och begäran…</translation>
+    </message>
+    <message>
+        <source>BankID: PFX or PEM that exists…</source>
+        <translation>BankID: PFX eller PEM som redan finns…</translation>
+    </message>
+    <message>
+        <source>Test certificate for BankID</source>
+        <translation>Testcertifikat för BankID</translation>
+    </message>
+    <message>
+        <source>Test certificate for Swish</source>
+        <translation>Testcertifikat för Swish</translation>
+    </message>
+    <message>
+        <source>Choose a certificate in the list first.</source>
+        <translation>Välj först ett certifikat i listan.</translation>
+    </message>
+    <message>
+        <source>There is no certificate with a last day yet.</source>
+        <translation>Det finns inget certifikat med slutdatum ännu.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate that has a PFX first.</source>
+        <translation>Välj först ett certifikat som har en PFX-fil.</translation>
+    </message>
+    <message>
+        <source>Save PFX…</source>
+        <translation>Spara PFX…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Förnya…</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Spara en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Calendar file of renewals…</source>
+        <translation>Kalenderfil med förnyelser…</translation>
+    </message>
+    <message>
+        <source>Delete with its key…</source>
+        <translation>Ta bort med sin nyckel…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>No certificate chosen</source>
+        <translation>Inget certifikat valt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Välj ett i listan för att se det här.</translation>
+    </message>
+    <message>
+        <source>Itself: for tests only</source>
+        <translation>Sig självt: bara för test</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kedja</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Utställt på</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Gången hittills</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Nyckeln skapad</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Till banken</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Uppladdat</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifierat</translation>
+    </message>
+    <message>
+        <source>In this computer’s keyring</source>
+        <translation>I datorns nyckelring</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>Sparas inte här</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nyckel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Whoever has key and passphrase can act as the company. Nobody else needs them: not the bank, not Billecta’s support. The .pfx goes into the portal and nowhere else, never by e-mail.</source>
+        <translation>Den som har nyckel och lösenfras kan uppträda som företaget. Ingen annan behöver dem: inte banken, inte Billectas support. PFX-filen ska in i portalen och ingen annanstans, aldrig med e-post.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Use letters a–z, digits and common signs: å, ä and ö are written differently by other programs.</source>
+        <translation>Använd bokstäverna a–z, siffror och vanliga tecken: å, ä och ö skrivs olika i andra program.</translation>
+    </message>
+    <message>
+        <source>Save the PFX</source>
+        <translation>Spara PFX-filen</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Spara begäran</translation>
+    </message>
+    <message>
+        <source>Save a backup of key and certificate</source>
+        <translation>Spara en säkerhetskopia av nyckel och certifikat</translation>
+    </message>
+    <message>
+        <source>The key in the backup is encrypted.</source>
+        <translation>Nyckeln i säkerhetskopian är krypterad.</translation>
+    </message>
+    <message>
+        <source>{name} is saved in {folder}.</source>
+        <translation>{name} är sparad i {folder}.</translation>
+    </message>
+    <message>
+        <source>another company</source>
+        <translation>ett annat företag</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask for it again, or download it anew.</source>
+        <translation>Filen är tom. Be om den igen eller hämta den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is far too large to be a certificate, which has a few thousand characters. Choose the file that the bank has sent.</source>
+        <translation>Filen är alldeles för stor för att vara ett certifikat, som har några tusen tecken. Välj filen som banken har skickat.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}. Copy it to your desktop and try again.</source>
+        <translation>Filen kunde inte läsas: {reason}. Kopiera den till skrivbordet och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is a Word file or another office document. If the certificate stands in it, open it, copy everything from BEGIN to END, both lines included, and paste it here.</source>
+        <translation>Det här är en Wordfil eller ett annat kontorsdokument. Om certifikatet står i det: öppna det, kopiera allt från BEGIN till END, båda raderna med, och klistra in det här.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, perhaps the bank’s letter. The certificate is a file of its own, usually .pem, .cer, .crt or .p7b.</source>
+        <translation>Det här är en PDF, kanske bankens brev. Certifikatet är en egen fil, oftast .pem, .cer, .crt eller .p7b.</translation>
+    </message>
+    <message>
+        <source>This is a web page and no certificate. Sign in at the bank and download the file itself.</source>
+        <translation>Det här är en webbsida och inget certifikat. Logga in hos banken och hämta själva filen.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this. Look for a file that ends in .pem, .cer, .crt, .p7b or .pfx, or paste everything from BEGIN to END.</source>
+        <translation>Det finns inget certifikat i det här. Leta efter en fil som slutar på .pem, .cer, .crt, .p7b eller .pfx, eller klistra in allt från BEGIN till END.</translation>
+    </message>
+    <message>
+        <source>The certificate is damaged, or a part of it was lost when it was copied. Copy everything from BEGIN to END, both lines included, or ask for the file again.</source>
+        <translation>Certifikatet är skadat, eller så föll en del bort när det kopierades. Kopiera allt från BEGIN till END, båda raderna med, eller be om filen igen.</translation>
+    </message>
+    <message>
+        <source>This is the request (CSR) that goes to the bank, and not the bank’s answer. Send it to the bank, and drop here what comes back.</source>
+        <translation>Det här är begäran (CSR) som ska till banken, inte bankens svar. Skicka den till banken och släpp det som kommer tillbaka här.</translation>
+    </message>
+    <message>
+        <source>This is a private key without its certificate. Keep it to yourself, and add the certificate that belongs to it.</source>
+        <translation>Det här är en privat nyckel utan sitt certifikat. Behåll den för dig själv och lägg till certifikatet som hör till den.</translation>
+    </message>
+    <message>
+        <source>This is a .pfx, which holds certificate and key already. Go back to the list and open it from there: + New certificate, “PFX or PEM that exists”.</source>
+        <translation>Det här är en PFX-fil, som redan har både certifikat och nyckel. Gå tillbaka till listan och öppna den därifrån: + Nytt certifikat, ”PFX eller PEM som redan finns”.</translation>
+    </message>
+    <message>
+        <source>This is a public key and no certificate. Ask the bank for the certificate.</source>
+        <translation>Det här är en publik nyckel och inget certifikat. Be banken om certifikatet.</translation>
+    </message>
+    <message>
+        <source>The file can be read, but there is no certificate in it. Ask the bank for the certificate.</source>
+        <translation>Filen går att läsa, men det finns inget certifikat i den. Be banken om certifikatet.</translation>
+    </message>
+    <message>
+        <source>There is a certificate but no private key. If the key was made in Attesta, drop the file in the step “The answer”; else add the key’s own file.</source>
+        <translation>Det finns ett certifikat men ingen privat nyckel. Skapades nyckeln i Attesta ska filen släppas i steget ”Svar”; lägg annars till nyckelns egen fil.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right, or the file is damaged. Mind capitals and the keyboard’s language. A lost passphrase cannot be found again: then a new request must be made.</source>
+        <translation>Lösenfrasen stämmer inte, eller så är filen skadad. Tänk på stora bokstäver och tangentbordets språk. En borttappad lösenfras går inte att få tillbaka: då måste en ny begäran göras.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. Type the one that was chosen when the key or the .pfx was made.</source>
+        <translation>Det behövs en lösenfras. Skriv den som valdes när nyckeln eller PFX-filen skapades.</translation>
+    </message>
+    <message>
+        <source>The passphrase is weak: use at least 12 characters with 4 letters and a digit.</source>
+        <translation>Lösenfrasen är svag: använd minst 12 tecken med 4 bokstäver och en siffra.</translation>
+    </message>
+    <message>
+        <source>The key had no passphrase in this file: whoever gets the file can act as the company. Attesta keeps it under the passphrase you typed. Delete the file you opened.</source>
+        <translation>Nyckeln saknade lösenfras i den här filen: den som får tag i filen kan uppträda som företaget. Attesta sparar den med lösenfrasen du skrev. Ta bort filen du öppnade.</translation>
+    </message>
+    <message>
+        <source>The .pfx was encrypted in an older way (3DES or RC2). Attesta has made a new one under the same passphrase, encrypted with AES; upload that one.</source>
+        <translation>PFX-filen var krypterad på ett äldre sätt (3DES eller RC2). Attesta har skapat en ny med samma lösenfras, krypterad med AES; ladda upp den.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Attesta does not know. Ask for a .pfx encrypted with AES-256, or with 3DES.</source>
+        <translation>Filen är krypterad på ett sätt som Attesta inte känner till. Be om en PFX-fil krypterad med AES-256, eller med 3DES.</translation>
+    </message>
+    <message>
+        <source>The certificate {name} was made for another key than those kept here. Check that it is the answer to this request; if the key lies on another computer, restore its backup first.</source>
+        <translation>Certifikatet {name} är gjort för en annan nyckel än de som finns här. Kontrollera att det är svaret på den här begäran; ligger nyckeln på en annan dator, återställ först dess säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to {company}. Change company (Ctrl+O) and drop it there.</source>
+        <translation>Det här certifikatet hör till {company}. Byt företag (Ctrl+O) och släpp det där.</translation>
+    </message>
+    <message>
+        <source>Only the issuer’s own certificate is in this ({name}), and not the company’s. Ask the bank for the company’s certificate, or drop the other file.</source>
+        <translation>Här finns bara utfärdarens eget certifikat ({name}), inte företagets. Be banken om företagets certifikat, eller släpp den andra filen.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on {date}. Make a new request.</source>
+        <translation>Certifikatet gick ut {date}. Gör en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from {date}. Do not put it to use before that day.</source>
+        <translation>Certifikatet gäller från {date}. Ta det inte i bruk före den dagen.</translation>
+    </message>
+    <message>
+        <source>The certificate is made out to {name}, and the company is called {company}. If that is another company, do not use it.</source>
+        <translation>Certifikatet är utställt på {name}, och företaget heter {company}. Är det ett annat företag ska det inte användas.</translation>
+    </message>
+    <message>
+        <source>The key has {bits} bits, and {wanted} are asked for. Make a new request here: its key is long enough.</source>
+        <translation>Nyckeln har {bits} bitar, och det krävs {wanted}. Gör en ny begäran här: dess nyckel är lång nog.</translation>
+    </message>
+    <message>
+        <source>The key is of another kind than RSA, which BankID and Swish ask for. Make a new request here.</source>
+        <translation>Nyckeln är av ett annat slag än RSA, som BankID och Swish kräver. Gör en ny begäran här.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody but itself. That will do in the test environment; in production BankID and Swish refuse it.</source>
+        <translation>Certifikatet är signerat av ingen annan än sig självt. Det duger i testmiljön; i produktion godtar BankID och Swish det inte.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from a test issuer ({issuer}) and does not work in production.</source>
+        <translation>Certifikatet kommer från en testutfärdare ({issuer}) och fungerar inte i produktion.</translation>
+    </message>
+    <message>
+        <source>This looks like a real certificate. Here it is not needed: a test certificate will do, and the real one belongs in production only.</source>
+        <translation>Det här ser ut som ett riktigt certifikat. Här behövs det inte: ett testcertifikat räcker, och det riktiga hör bara hemma i produktion.</translation>
+    </message>
+    <message>
+        <source>The issuer ({issuer}) issues for Swish, and this was to be for BankID.</source>
+        <translation>Utfärdaren ({issuer}) utfärdar för Swish, och det här skulle vara för BankID.</translation>
+    </message>
+    <message>
+        <source>No Swish number (123 …) stands in the certificate. Check in the Swish portal that it is for the right number.</source>
+        <translation>Inget Swish-nummer (123 …) står i certifikatet. Kontrollera i företagsportalen att det är för rätt nummer.</translation>
+    </message>
+    <message>
+        <source>The certificates came in another order. Attesta has put them in order; nothing to do.</source>
+        <translation>Certifikaten kom i en annan ordning. Attesta har ordnat dem; inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>The issuer’s certificate in the file has not signed this one, so they do not belong together. Ask the bank for the whole chain.</source>
+        <translation>Utfärdarens certifikat i filen har inte signerat det här, så de hör inte ihop. Be banken om hela kedjan.</translation>
+    </message>
+    <message>
+        <source>The issuer’s certificates did not come along. Mostly that works; if the portal refuses the file, ask the bank for the chain and drop it here.</source>
+        <translation>Utfärdarnas certifikat följde inte med. Oftast går det bra; vägrar portalen ta filen, be banken om kedjan och släpp den här.</translation>
+    </message>
+    <message>
+        <source>The file held certificates that do not belong to this one ({count}). They are left out.</source>
+        <translation>I filen fanns certifikat som inte hör till det här ({count} st). De utelämnas.</translation>
+    </message>
+    <message>
+        <source>This is here already. Nothing has been changed.</source>
+        <translation>Det här finns redan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>{purpose}, test</source>
+        <translation>{purpose}, test</translation>
+    </message>
+    <message>
+        <source>PFX to be made</source>
+        <translation>PFX ska skapas</translation>
+    </message>
+    <message>
+        <source>To be uploaded</source>
+        <translation>Ska laddas upp</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>Ska verifieras</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>The bank has answered</source>
+        <translation>Banken har svarat</translation>
+    </message>
+    <message>
+        <source>Make the PFX</source>
+        <translation>Skapa PFX-filen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Ladda upp</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifiera</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Ladda upp igen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Utgånget</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPane</name>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Inga certifikat ännu</translation>
+    </message>
+    <message>
+        <source>BankID and Swish demand a certificate of the company. It is made here, step by step.</source>
+        <translation>BankID och Swish kräver ett certifikat av företaget. Det skapas här, steg för steg.</translation>
+    </message>
+    <message>
+        <source>Make one for BankID</source>
+        <translation>Skapa ett för BankID</translation>
+    </message>
+    <message>
+        <source>Making the test certificate</source>
+        <translation>Testcertifikatet skapas</translation>
+    </message>
+    <message>
+        <source>Saving the PFX</source>
+        <translation>PFX-filen sparas</translation>
+    </message>
+    <message>
+        <source>Saving the backup</source>
+        <translation>Säkerhetskopian sparas</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Säkerhetskopian läses</translation>
+    </message>
+    <message>
+        <source>Saving the calendar</source>
+        <translation>Kalendern sparas</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Borttagning</translation>
+    </message>
+    <message>
+        <source>+ New certificate</source>
+        <translation>+ Nytt certifikat</translation>
+    </message>
+    <message>
+        <source>New certificate…</source>
+        <translation>Nytt certifikat…</translation>
+    </message>
+    <message>
+        <source>Reading the certificates</source>
+        <translation>Certifikaten läses</translation>
+    </message>
+    <message>
+        <source>Making a key of 4096 bits…</source>
+        <translation>En nyckel på 4096 bitar skapas…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Säkerhetskopior (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the days of renewal for the calendar</source>
+        <translation>Spara förnyelsedagarna för kalendern</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The private key is deleted too and cannot be made again. A certificate that is in use in the portal goes on working there.</source>
+        <translation>Den privata nyckeln tas också bort och går inte att skapa på nytt. Ett certifikat som används i portalen fortsätter att fungera där.</translation>
+    </message>
+    <message>
+        <source>Delete this certificate and its key?</source>
+        <translation>Ta bort det här certifikatet och dess nyckel?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2647,105 @@
     </message>
 </context>
 <context>
+    <name>DetailsStep</name>
+    <message>
+        <source>What the certificate shall say</source>
+        <translation>Vad certifikatet ska säga</translation>
+    </message>
+    <message>
+        <source>The bank compares this with its agreement with the company. Write names as they are registered.</source>
+        <translation>Banken jämför det här med sitt avtal med företaget. Skriv namnen som de är registrerade.</translation>
+    </message>
+    <message>
+        <source>Make key and request</source>
+        <translation>Skapa nyckel och begäran</translation>
+    </message>
+    <message>
+        <source>Making a key of 4096 bits. It takes some seconds, on an old computer longer.</source>
+        <translation>En nyckel på 4096 bitar skapas. Det tar några sekunder, på en gammal dator längre.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>The company’s web address.</source>
+        <translation>Företagets webbadress.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two secrets to note down now</source>
+        <translation>Två hemligheter att anteckna nu</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Nyckelns lösenfras</translation>
+    </message>
+    <message>
+        <source>Needed when the bank has answered, and in the portal. If it is lost, so is the key.</source>
+        <translation>Behövs när banken har svarat, och i portalen. Går den förlorad är nyckeln också förlorad.</translation>
+    </message>
+    <message>
+        <source>Challenge for the bank</source>
+        <translation>Kontrollord till banken</translation>
+    </message>
+    <message>
+        <source>Stands in the request, where the bank can read it. Never the same as the passphrase.</source>
+        <translation>Står i begäran, där banken kan läsa det. Aldrig detsamma som lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in this computer’s keyring</source>
+        <translation>Spara lösenfrasen i datorns nyckelring</translation>
+    </message>
+    <message>
+        <source>I have noted the passphrase in a safe place</source>
+        <translation>Jag har antecknat lösenfrasen på ett säkert ställe</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Kopiera lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Propose others</source>
+        <translation>Föreslå andra</translation>
+    </message>
+    <message>
+        <source>Write the address only, as www.foretaget.se.</source>
+        <translation>Skriv bara adressen, som www.foretaget.se.</translation>
+    </message>
+    <message>
+        <source>Write a whole e-mail address, or leave it empty.</source>
+        <translation>Skriv en hel e-postadress, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot hold å, ä or ö in an e-mail address.</source>
+        <translation>Certifikatet kan inte ha å, ä eller ö i en e-postadress.</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -2043,17 +2774,6 @@
     <message>
         <source>Not kept: this computer has no keyring. Save it in Billecta.</source>
         <translation>Inte sparad: datorn saknar nyckelring. Spara i Billecta.</translation>
-    </message>
-</context>
-<context>
-    <name>DropZone</name>
-    <message>
-        <source>Excel (.xlsx), CSV or text, also from Fortnox, Visma, Bokio and Björn Lundén. Nothing is sent before you have seen every row.</source>
-        <translation>Excel (.xlsx), CSV eller text, även från Fortnox, Visma, Bokio och Björn Lundén. Inget skickas förrän du har sett varje rad.</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or paste cells from a spreadsheet</source>
-        <translation>Släpp en fil här eller klistra in celler från ett kalkylark</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2912,108 @@
     <message>
         <source>{label}, required</source>
         <translation>{label}, obligatoriskt</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Certificate for {purpose}</source>
+        <translation>Certifikat för {purpose}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Ladda upp</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Certificates ({endings})</source>
+        <translation>Certifikat ({endings})</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Filen öppnas</translation>
+    </message>
+    <message>
+        <source>Drop a file first, or choose one.</source>
+        <translation>Släpp en fil först, eller välj en.</translation>
+    </message>
+    <message>
+        <source>Certificate and key belong together.</source>
+        <translation>Certifikat och nyckel hör ihop.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Swish number</source>
+        <translation>Swish-nummer</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Saving the PFX</source>
+        <translation>PFX-filen sparas</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Sign in to the Swish portal (Företagsportal) and download the certificate as .pfx, not as PEM. A PEM file with its key will do too: Attesta makes the .pfx.</source>
+        <translation>Logga in i Swish företagsportal och hämta certifikatet som .pfx, inte som PEM. En PEM-fil med sin nyckel går också bra: Attesta skapar PFX-filen.</translation>
+    </message>
+    <message>
+        <source>A .pfx that a key program has made, or key and certificate as PEM: Attesta makes the .pfx.</source>
+        <translation>En PFX-fil som ett nyckelprogram har skapat, eller nyckel och certifikat som PEM: Attesta skapar PFX-filen.</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Öppna certifikatet</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Släpp filen här</translation>
+    </message>
+    <message>
+        <source>.pfx, .p12, or .pem with the key’s file beside it.</source>
+        <translation>.pfx, .p12, eller .pem tillsammans med nyckelns fil.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Open and check</source>
+        <translation>Öppna och kontrollera</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Ladda upp</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3170,17 @@
     <message>
         <source>Drag to move the row (Alt+↑↓)</source>
         <translation>Dra för att flytta raden (Alt+↑↓)</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Tillbaka till listan (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4524,41 @@
     </message>
 </context>
 <context>
+    <name>MadeSheet</name>
+    <message>
+        <source>The test certificate is made</source>
+        <translation>Testcertifikatet är skapat</translation>
+    </message>
+    <message>
+        <source>It is signed by itself and works in the test environment only. Note the passphrase now: it is not kept.</source>
+        <translation>Det är självsignerat och fungerar bara i testmiljön. Anteckna lösenfrasen nu: den sparas inte.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Kopiera lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Save PFX…</source>
+        <translation>Spara PFX…</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -4436,6 +5304,10 @@
         <source>Reading…</source>
         <translation>Hämtar…</translation>
     </message>
+    <message>
+        <source>Certificates to renew</source>
+        <translation>Certifikat att förnya</translation>
+    </message>
 </context>
 <context>
     <name>PaletteLayer</name>
@@ -4823,6 +5695,29 @@
     <message>
         <source>The period ends before it begins. Write a later day.</source>
         <translation>Perioden slutar innan den börjar. Skriv en senare dag.</translation>
+    </message>
+</context>
+<context>
+    <name>PfxStep</name>
+    <message>
+        <source>Make the PFX</source>
+        <translation>Skapa PFX-filen</translation>
+    </message>
+    <message>
+        <source>The .pfx holds the certificate and the key. It is encrypted with the passphrase you noted down.</source>
+        <translation>PFX-filen innehåller certifikatet och nyckeln. Den krypteras med lösenfrasen du antecknade.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>For an older system (3DES)</source>
+        <translation>För ett äldre system (3DES)</translation>
+    </message>
+    <message>
+        <source>Only if the portal refuses the file: AES-256 is safer.</source>
+        <translation>Bara om portalen vägrar ta filen: AES-256 är säkrare.</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6958,107 @@
     </message>
 </context>
 <context>
+    <name>RenewalTile</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Inget att göra</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>{purpose} has ended</source>
+        <translation>{purpose} har gått ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Certificate for {purpose}</source>
+        <translation>Certifikat för {purpose}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Till banken</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>PFX</source>
+        <translation>PFX</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Ladda upp</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>Nyckeln skapas</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the passphrase. Keep your own note of it.</source>
+        <translation>Nyckelringen tog inte emot lösenfrasen. Behåll din egen anteckning.</translation>
+    </message>
+    <message>
+        <source>Saving the request</source>
+        <translation>Begäran sparas</translation>
+    </message>
+    <message>
+        <source>Saving the backup</source>
+        <translation>Säkerhetskopian sparas</translation>
+    </message>
+    <message>
+        <source>Saving the PFX</source>
+        <translation>PFX-filen sparas</translation>
+    </message>
+    <message>
+        <source>Certificates ({endings})</source>
+        <translation>Certifikat ({endings})</translation>
+    </message>
+    <message>
+        <source>The bank’s answer</source>
+        <translation>Bankens svar</translation>
+    </message>
+    <message>
+        <source>This was the answer to another of your requests, and is kept there.</source>
+        <translation>Det här var svaret på en annan av era begäranden, och är sparat där.</translation>
+    </message>
+    <message>
+        <source>Certificate and key belong together.</source>
+        <translation>Certifikat och nyckel hör ihop.</translation>
+    </message>
+    <message>
+        <source>Making the PFX</source>
+        <translation>PFX-filen skapas</translation>
+    </message>
+</context>
+<context>
     <name>ReverseVatCard</name>
     <message>
         <source>Reverse VAT</source>
@@ -6761,6 +7757,14 @@
     <message>
         <source>Paste cells</source>
         <translation>Klistra in celler</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste cells from a spreadsheet</source>
+        <translation>Släpp en fil här, eller klistra in celler från ett kalkylark</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), CSV or text, also from Fortnox, Visma, Bokio and Björn Lundén. Nothing is sent before you have seen every row.</source>
+        <translation>Excel (.xlsx), CSV eller text, även från Fortnox, Visma, Bokio och Björn Lundén. Inget skickas innan du har sett varje rad.</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +8676,84 @@
     </message>
 </context>
 <context>
+    <name>UploadStep</name>
+    <message>
+        <source>Upload it in Billecta’s portal</source>
+        <translation>Ladda upp det i Billectas portal</translation>
+    </message>
+    <message>
+        <source>The minute before it can be verified</source>
+        <translation>Minuten innan det kan verifieras</translation>
+    </message>
+    <message>
+        <source>Press the button for verifying in the portal, and come back with the outcome.</source>
+        <translation>Tryck på knappen för att verifiera i portalen, och kom tillbaka med utfallet.</translation>
+    </message>
+    <message>
+        <source>It is uploaded and verified. There is nothing left to do.</source>
+        <translation>Det är uppladdat och verifierat. Inget mer behöver göras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before you verify it in the portal.</source>
+        <translation>
+            <numerusform>Vänta %n sekund innan du verifierar det i portalen.</numerusform>
+            <numerusform>Vänta %n sekunder innan du verifierar det i portalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the portal</source>
+        <translation>Öppna portalen</translation>
+    </message>
+    <message>
+        <source>Save PFX…</source>
+        <translation>Spara PFX…</translation>
+    </message>
+    <message>
+        <source>I have uploaded it</source>
+        <translation>Jag har laddat upp det</translation>
+    </message>
+    <message>
+        <source>It is verified</source>
+        <translation>Det är verifierat</translation>
+    </message>
+    <message>
+        <source>Swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>Mobile BankID</source>
+        <translation>Mobilt BankID</translation>
+    </message>
+    <message>
+        <source>2. Sign in to the portal ({portal}) and open Settings, Addons.</source>
+        <translation>2. Logga in i portalen ({portal}) och öppna Inställningar, Tillägg.</translation>
+    </message>
+    <message>
+        <source>2. The demo has no portal. In test and production: sign in to it and open Settings, Addons.</source>
+        <translation>2. Demon har ingen portal. I test och produktion: logga in i den och öppna Inställningar, Tillägg.</translation>
+    </message>
+    <message>
+        <source>1. Save the .pfx in a folder of your own.</source>
+        <translation>1. Spara PFX-filen i en egen mapp.</translation>
+    </message>
+    <message>
+        <source>3. Press the pencil at {addon}, or add that addon.</source>
+        <translation>3. Tryck på pennan vid {addon}, eller lägg till det tillägget.</translation>
+    </message>
+    <message>
+        <source>4. Choose the .pfx, type the passphrase and save.</source>
+        <translation>4. Välj PFX-filen, skriv lösenfrasen och spara.</translation>
+    </message>
+    <message>
+        <source>5. Wait about a minute, then press the button for verifying.</source>
+        <translation>5. Vänta ungefär en minut och tryck sedan på knappen för att verifiera.</translation>
+    </message>
+    <message>
+        <source>Delete the saved .pfx afterwards: Attesta keeps its own, encrypted.</source>
+        <translation>Ta bort den sparade PFX-filen efteråt: Attesta har kvar sin egen, krypterad.</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>The list could not be read</source>
@@ -7727,6 +8809,10 @@
     <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +9254,34 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message>
+        <source>ends today</source>
+        <translation>går ut i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>gick ut för %n dag sedan</numerusform>
+            <numerusform>gick ut för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of issuers</source>
+        <translation>
+            <numerusform>%n utfärdarcertifikat</numerusform>
+            <numerusform>%n utfärdarcertifikat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Days</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -8212,6 +9326,13 @@
     <message>
         <source>It may have been carried out at Billecta or not. Look there before you make the change again.</source>
         <translation>Den kan ha genomförts hos Billecta eller inte. Titta där innan du gör ändringen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>_Noted</name>
+    <message>
+        <source>Note it down first: nobody can find it again.</source>
+        <translation>Anteckna den först: ingen kan få fram den igen.</translation>
     </message>
 </context>
 <context>

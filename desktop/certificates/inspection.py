@@ -54,7 +54,12 @@ def inspect(certificate: x509.Certificate) -> Facts:
 
 def words_of(name: x509.Name) -> str:
     """A name in the order it was written: `C=SE, O=Företaget AB`."""
-    return ", ".join(f"{part.rfc4514_attribute_name}={_text(part)}" for part in name)
+    return ", ".join(f"{_attribute(part)}={_text(part)}" for part in name)
+
+
+def _attribute(part: x509.NameAttribute[str | bytes]) -> str:
+    """The letters everybody knows; RFC 4514 has none for the e-mail address."""
+    return "emailAddress" if part.oid == NameOID.EMAIL_ADDRESS else part.rfc4514_attribute_name
 
 
 def _first(name: x509.Name, *oids: x509.ObjectIdentifier) -> str:

@@ -28,6 +28,7 @@ from desktop.sandbox.server import serve_in_thread
 from .hand import Hand
 from .program import program
 from .scenes import Scenes
+from .scenes_certificates import certificates
 from .scenes_customers import customer_pages
 from .scenes_editor import cards, credit_by_rows
 from .scenes_imports import export_question, import_customers, import_products
@@ -86,6 +87,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await cards(scenes, "sv-light")
         await credit_by_rows(scenes, "sv-light")
         await merges(scenes, "sv-light")
+        await certificates(scenes, "sv-light")
         await lost_answer(scenes)
         await helpers(scenes)
         await other_looks(scenes)
@@ -248,6 +250,8 @@ async def other_looks(scenes: Scenes) -> None:
         await rows(scenes, f"{language}-{theme}")
         await invoice_steps(scenes, f"{language}-{theme}")
         await papers(scenes, f"{language}-{theme}")
+        if (language, theme) == ("en", "dark"):
+            await certificates(scenes, "en-dark")
 
 
 async def environments(scenes: Scenes, app: App) -> None:

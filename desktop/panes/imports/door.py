@@ -10,12 +10,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.qt.commands import Command
+from desktop.qt.drop_zone import dropped_paths
 from desktop.qt.list_pane import ListPane
 from desktop.session.desk import Desk
 
 from .broken_off import tell_broken_off
 from .page import ImportPage
-from .source_step import dropped_path
 from .subjects import Subject
 
 
@@ -57,12 +57,12 @@ class ImportDoor(QObject):
         """Takes files, and leaves all else to the list."""
         if not isinstance(watched, QWidget) or not isinstance(event, QDropEvent):
             return False
-        path = dropped_path(event)
-        if path is None:
+        paths = dropped_paths(event)
+        if not paths:
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.drop(path)
+            self.drop(paths[0])
         return True
 
     def look(self) -> None:

@@ -19,6 +19,7 @@ from desktop.session.unmatched import Unmatched
 
 from .pictures import Pictures
 from .reckoning import Reckoning
+from .renewals import RENEWALS, RenewalTile
 from .tiles import Tile, Tiles
 from .unmatched_sheet import UnmatchedSheet, not_offered
 
@@ -36,9 +37,12 @@ _UNMATCHED = "unmatched"
 
 
 class OverviewPane(Pane):
-    """Signals: `view_wanted` with the id of a view of the invoices, `customer_wanted` with a customer's public id."""
+    """Signals: `view_wanted` with the id of a view of the invoices, `customer_wanted` with a customer's public id,
+    `certificates_wanted` from their tile.
+    """
 
     view_wanted = Signal(object)
+    certificates_wanted = Signal()
     customer_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -124,13 +128,15 @@ class OverviewPane(Pane):
         for kind, words in titles.items():
             tiles.add(kind, words)
         tiles.add(_UNMATCHED, self.tr("Unmatched payments"))
+        renewals = RenewalTile(self._desk, tiles.add(RENEWALS, self.tr("Certificates to renew")), self)
+        renewals.wanted.connect(self.certificates_wanted)
         tiles.chosen.connect(self._tile_chosen)
         return tiles
 
     def _tile_chosen(self, tile_id: str) -> None:
         if tile_id == _UNMATCHED:
             self.show_payments()
-        else:
+        elif tile_id != RENEWALS:
             self.view_wanted.emit(VIEWS[ToDo(tile_id)])
 
     def _reckoned(self, figures: Figures) -> None:

@@ -67,11 +67,12 @@ class Tiles(QWidget):
         self._grid.setSpacing(_GAP)
         self._columns = 0
 
-    def add(self, tile_id: str, title: str) -> None:
-        """One more at the end."""
+    def add(self, tile_id: str, title: str) -> Tile:
+        """One more at the end; answers it."""
         tile = self._tiles[tile_id] = Tile(title)
         tile.clicked.connect(partial(self.chosen.emit, tile_id))
         self._lay_out(self._columns or 1)
+        return tile
 
     def tile(self, tile_id: str) -> Tile:
         """The tile of that id."""
