@@ -2976,6 +2976,10 @@
         <source>Saving the PFX</source>
         <translation>PFX-filen sparas</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -7056,6 +7060,10 @@
     <message>
         <source>Making the PFX</source>
         <translation>PFX-filen skapas</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
