@@ -246,6 +246,23 @@
     </message>
 </context>
 <context>
+    <name>PaperDrag</name>
+    <message numerus="yes">
+        <source>%n PDF(s)</source>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) fetched: drag once more.</source>
+        <translation>
+            <numerusform>%n PDF fetched: drag once more.</numerusform>
+            <numerusform>%n PDFs fetched: drag once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PercentSheet</name>
     <message numerus="yes">
         <source>%n price(s) will change. Nothing is saved until you say so.</source>

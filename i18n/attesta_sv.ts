@@ -5380,6 +5380,39 @@
     </message>
 </context>
 <context>
+    <name>PaperDrag</name>
+    <message>
+        <source>Up to {most} invoices can be dragged at a time. Mark fewer, or save the PDFs in a folder.</source>
+        <translation>Högst {most} fakturor kan dras ut åt gången. Markera färre, eller spara PDF:erna i en mapp.</translation>
+    </message>
+    <message>
+        <source>Fetching the PDFs to be dragged</source>
+        <translation>Hämta PDF:er att dra ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s)</source>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDF:er</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) fetched: drag once more.</source>
+        <translation>
+            <numerusform>%n PDF är hämtad: dra en gång till.</numerusform>
+            <numerusform>%n PDF:er är hämtade: dra en gång till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag out</source>
+        <translation>Dra ut</translation>
+    </message>
+    <message>
+        <source>Fetching PDF {number} of {count}: keep holding, or drag once more when it is here.</source>
+        <translation>Hämtar PDF {number} av {count}: håll kvar, eller dra en gång till när den är här.</translation>
+    </message>
+</context>
+<context>
     <name>PaperGuard</name>
     <message>
         <source>The customer of invoice {number}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +44,16 @@ class MarkedView(RecordView):
     def marked_records(self) -> list[Any]:
         """Marked records in the order they are shown, then those that view or filter hides."""
         return self._rows.marked()
+
+    def record_at(self, point: QPoint) -> Any | None:
+        """The record at a point of the viewport; None over a box or below the rows."""
+        index = self.indexAt(point)
+        return self._rows.at(index.row()) if index.isValid() and not self._is_box(index) else None
+
+    def is_marked(self, record: Any) -> bool:
+        """Whether its box is ticked."""
+        at = self._rows.position.get(self._key(record))
+        return at is not None and bool(self._rows.marks[at])
 
     def marked_count(self) -> int:
         """How many are marked."""

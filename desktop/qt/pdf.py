@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.qt.dialogs import choose_file_to_save
+from desktop.qt.drag_gesture import DragGesture
 from desktop.qt.pdfpages import DamagedPdf, page_sizes, page_text
 from desktop.qt.pdfscroll import PdfScroll
 from desktop.qt.tasks import Tasks
@@ -32,10 +33,12 @@ class PdfView(QWidget):
 
     `may_leave` is asked with a verb before the document is saved, printed or copied; `narrow` has the fewest buttons.
 
-    Signals: `shown` when a document has been opened or found damaged, `saved` with the path it was written to.
+    Signals: `shown` when a document has been opened or found damaged, `saved` with the path it was written to,
+    `pulled` when a person pulls at a page to drag the document out.
     """
 
     shown = Signal()
+    pulled = Signal()
     saved = Signal(object)
 
     def __init__(self, tasks: Tasks, *, may_leave: MayLeave | None = None, narrow: bool = False) -> None:
@@ -49,6 +52,7 @@ class PdfView(QWidget):
         self._count = 0
         self._scroll = PdfScroll(tasks)
         self._scroll.moved.connect(self._show_place)
+        DragGesture(self._scroll.viewport()).pulled.connect(self._pulled)
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -193,6 +197,10 @@ class PdfView(QWidget):
             return
         QGuiApplication.clipboard().setText(await page_text(self._data))
         self._status.setText(self.tr("The text is on the clipboard."))
+
+    def _pulled(self, _point: object) -> None:
+        if self._count:
+            self.pulled.emit()
 
     def _show_place(self) -> None:
         page = self._scroll.page_in_sight()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from desktop.api.client import Billecta
+from desktop.store.lent_files import LentFiles
 
 ROOM = 32 * 1024 * 1024
 """Bytes kept: some hundred invoices."""
@@ -16,6 +17,8 @@ class Papers:
     def __init__(self, client: Billecta, room: int = ROOM) -> None:
         self._client, self._room = client, room
         self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self.lent = LentFiles()
+        """Copies that are dragged to other programs; the session takes them back at its end."""
 
     def kept(self, file_id: str) -> bytes | None:
         """The file if it is in memory."""

@@ -272,6 +272,7 @@ class Session(QObject):
         await self.client.aclose()
         self.certificates.close()
         await sweep(self.drafts)
+        self.papers.lent.close()
         self.drafts.close()
         self._outbox.close()
 

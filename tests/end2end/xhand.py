@@ -35,6 +35,8 @@ class Display:
         self._size = size
         self._running: list[subprocess.Popen[bytes]] = []
         self.name = ""
+        self.more: dict[str, str] = {}
+        """What programs started here shall know besides."""
 
     def __enter__(self) -> Self:
         reading, writing = os.pipe()
@@ -55,7 +57,7 @@ class Display:
     @property
     def environment(self) -> dict[str, str]:
         """What a program must know to show itself here."""
-        return os.environ | {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+        return os.environ | {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"} | self.more
 
     def run(self, *words: str) -> str:
         """Runs a small tool on this display and answers what it says."""
@@ -137,6 +139,31 @@ class XHand:
             before, place = place, self.see(f"where {name}")
         x, y = place
         self.display.run("xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], *, rest: float = 0.0) -> None:
+        """Pulls with the left button held; `rest` seconds on the way, soon after it began."""
+        x, y = start
+        self.display.run("xdotool", "mousemove", str(x), str(y))
+        self.display.run("xdotool", "mousedown", "1")
+        for step in range(1, 9):
+            self._move(x + 3 * step, y)
+        time.sleep(rest)
+        for step in range(1, 21):
+            self._move(x + (end[0] - x) * step // 20, y + (end[1] - y) * step // 20)
+        time.sleep(0.3)
+        self.display.run("xdotool", "mouseup", "1")
+
+    def _move(self, x: int, y: int) -> None:
+        self.display.run("xdotool", "mousemove", str(x), str(y))
+        time.sleep(0.03)
+
+    def click_at(self, place: list[int]) -> None:
+        """Clicks at a point of the screen."""
+        self.display.run("xdotool", "mousemove", *map(str, place), "click", "1")
+
+    def wait(self) -> None:
+        """Until the program has ended by itself."""
+        self._process.wait(PATIENCE)
 
     def picture(self, path: Path) -> None:
         """The whole screen as it is now."""

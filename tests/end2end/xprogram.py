@@ -3,7 +3,7 @@
 python -m tests.end2end.xprogram PROFILE LANGUAGE THEME [URL]
 
 Reads one question a line and answers each with one line of JSON: `ready`, `focus`, `where NAME`, `reads TEXT`, `cell`,
-`draft`, `bye`.
+`draft`, `bye`, `row N` (where it stands), `beat` (how a task that ticks every 10 ms has fared since it was asked last).
 With a URL it is the test environment at that address, else the demo with its own server.
 """
 
@@ -13,6 +13,7 @@ import asyncio
 import json
 import sys
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.rows_table import RowsTable
 from desktop.qt import loop
 from desktop.qt.application import application
+from desktop.qt.table import RecordTable
 
 from .hand import Hand
 from .program import program
@@ -104,9 +106,43 @@ def bye(app: App, _words: str) -> bool:
     return True
 
 
+def row(app: App, number: str) -> list[int] | None:
+    """The middle of the customer's cell in a row of the list that is shown, in pixels of the screen."""
+    table = next((one for one in app.window.findChildren(RecordTable) if one.isVisible()), None)
+    if table is None or int(number) >= table.visible_count():
+        return None
+    point = table.viewport().mapToGlobal(table.visualRect(table.model().index(int(number), 2)).center())
+    return [point.x(), point.y()]
+
+
+def beat(_app: App, _words: str) -> dict[str, float]:
+    """Ticks so far and the longest pause between two of them in milliseconds, counted anew from now on."""
+    if not _pulse:
+        _pulse.append(Pulse())
+    said = {"ticks": float(_pulse[0].ticks), "longest": _pulse[0].longest * 1000}
+    _pulse[0].ticks, _pulse[0].longest = 0, 0.0
+    return said
+
+
+class Pulse:
+    """A task like the program's own; it ends with the program."""
+
+    def __init__(self) -> None:
+        self.ticks, self.longest = 0, 0.0
+        self.task = asyncio.get_running_loop().create_task(self._tick())
+
+    async def _tick(self) -> None:
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(0.01)
+            self.ticks, self.longest = self.ticks + 1, max(self.longest, time.monotonic() - before)
+
+
+_pulse: list[Pulse] = []
+
 ANSWERS: dict[str, Callable[[App, str], Any]] = {
     "focus": focus, "where": where, "reads": reads, "ready": ready, "bye": bye,
-    "cell": cell, "draft": draft,
+    "cell": cell, "draft": draft, "row": row, "beat": beat,
 }  # fmt: skip
 
 

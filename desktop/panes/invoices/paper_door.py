@@ -7,11 +7,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_save
+from desktop.qt.drag_gesture import DragGesture
 from desktop.qt.list_pane import ListPane
 from desktop.session.desk import Desk
 
@@ -20,6 +21,7 @@ from .detail_pages import DetailPages
 from .files_tab import Attached
 from .guard import PaperGuard
 from .paper import Paper, papers_of
+from .paper_drag import PaperDrag
 from .pdf_page import PdfPage
 from .printing import Printing
 
@@ -34,6 +36,8 @@ class PaperDoor(QObject):
         self._desk, self._pane, self._batch, self._chosen = desk, pane, batch, chosen
         self._guard, self._printing = PaperGuard(desk, pane), Printing(desk, pane)
         batch.pdfs_wanted.connect(self._show_rows)
+        self._drag = PaperDrag(desk, pane.table)
+        DragGesture(pane.table.viewport()).pulled.connect(self._pull)
 
     def follow(self, pages: DetailPages) -> None:
         """Opens and saves the files listed there."""
@@ -72,6 +76,13 @@ class PaperDoor(QObject):
         elif row is not None and row.file is not None:
             work = partial(self._printing.print_one, row)
             self._desk.run(work, key="invoice.print", owner=self, doing=self.tr("Printing the PDF"))
+
+    def _pull(self, point: QPoint) -> None:
+        """A marked row takes all that are marked along; drafts have nothing to take."""
+        table = self._pane.table
+        row = table.record_at(point)
+        if row is not None:
+            self._drag.pull(papers_of(table.marked_records() if table.is_marked(row) else [row]))
 
     def _show_rows(self, rows: list[Row]) -> None:
         self._show(papers_of(rows))

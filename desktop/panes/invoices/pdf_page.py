@@ -13,6 +13,7 @@ from desktop.session.desk import Desk
 
 from .guard import PaperGuard
 from .paper import Paper, protected_sentence
+from .paper_drag import PaperDrag
 
 
 class PdfPage(QWidget):
@@ -31,6 +32,8 @@ class PdfPage(QWidget):
         self._count.setProperty("role", "muted")
         self._guard = PaperGuard(desk, self)
         self._view = PdfView(desk.tasks, may_leave=self._may_leave)
+        self._drag = PaperDrag(desk, self._view)
+        self._view.pulled.connect(self._pull)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(8)
@@ -60,6 +63,9 @@ class PdfPage(QWidget):
             return
         name = paper.file_name(protected=await self._guard.is_protected(paper.row))
         self._view.show_bytes(await paper.content(self._desk.session), name)
+
+    def _pull(self) -> None:
+        self._drag.pull([self._papers[self._at]])
 
     async def _may_leave(self, verb: str) -> bool:
         return await self._guard.may_leave([self._papers[self._at].row], verb)

@@ -13,7 +13,8 @@ from desktop.qt.pdf import PdfView
 from desktop.session.desk import Desk
 
 from .guard import PaperGuard
-from .paper import draft_sentence, paper_name, protected_sentence
+from .paper import draft_sentence, paper_name, papers_of, protected_sentence
+from .paper_drag import PaperDrag
 
 Row = InvoiceActionSubView
 _KEY = "invoice.pdf.tab"
@@ -31,6 +32,8 @@ class PdfTab(QWidget):
         self._settled = False
         self.view = PdfView(desk.tasks, may_leave=self._may_leave, narrow=True)
         self.view.setMinimumHeight(320)
+        self._drag = PaperDrag(desk, self.view)
+        self.view.pulled.connect(self._pull)
         self._why = QLabel()
         self._why.setWordWrap(True)
         self._why.setProperty("role", "muted")
@@ -98,6 +101,10 @@ class PdfTab(QWidget):
         if await self._guard.may_show(row) and file_id == self._file_id():
             self._revealed = file_id
             self._fetch()
+
+    def _pull(self) -> None:
+        if self._row is not None:
+            self._drag.pull(papers_of([self._row]))
 
     async def _may_leave(self, verb: str) -> bool:
         return self._row is not None and await self._guard.may_leave([self._row], verb)
