@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -23,10 +22,13 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import debian  # noqa: E402 - found beside the lock files, not installed
 import texts  # noqa: E402
 import venvs  # noqa: E402
+from steps import Steps  # noqa: E402
 from venvs import SetupError  # noqa: E402
 
 CONTRACT = ROOT.parent / "shared" / "contract" / "check_har.py"
 VENV = venvs.Venv(ROOT)
+# Whole files, in their order: a file's server is started once, and a test still runs after those before it.
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
 SANDBOX = ("port", "scale", "invoices", "customers", "products", "seed")
 Command = Callable[[argparse.Namespace], int]
 
@@ -95,10 +97,12 @@ def test(_: argparse.Namespace) -> int:
     shutil.rmtree(folder, ignore_errors=True)
     steps = Steps()
     check_all(steps)
-    steps.call("tests", [*screen(), VENV.tool("python"), "-m", "pytest"], in_memory())
-    steps.call("tour", [*screen(), VENV.tool("python"), "-m", "tests.end2end.tour", str(folder)], offscreen())
+    steps.beside("tour", [*screen(), VENV.tool("python"), "-m", "tests.end2end.tour", str(folder)], offscreen())
     if shutil.which("xdotool"):
-        steps.call("tour by keyboard at an X server", [VENV.tool("python"), "-m", "tests.end2end.xtour", str(folder)])
+        steps.beside("tour by keyboard at an X server", [VENV.tool("python"), "-m", "tests.end2end.xtour", str(folder)])
+    steps.call("tests", [*pytest("-m", "not alone"), *SIDE_BY_SIDE], in_memory())
+    steps.join()
+    steps.call("tests that need the machine for themselves", pytest("-m", "alone"), in_memory())
     if CONTRACT.exists():
         # The tour's traffic, and that of tests/api/test_every_call.py, which makes every published call.
         for har in (folder / "tour.har", ROOT / "build" / "api.har"):
@@ -160,33 +164,6 @@ def refresh_texts(_: argparse.Namespace) -> int:
     return 0
 
 
-class Steps:
-    """Runs steps one after the other, remembers how each went, and sums up at the end."""
-
-    def __init__(self) -> None:
-        self.done: list[tuple[str, float, bool]] = []
-
-    def call(self, name: str, words: list[str], environment: dict[str, str] | None = None) -> None:
-        """A program; it went well when it ended with 0."""
-        self.step(name, lambda: subprocess.run(words, env=environment, check=False).returncode == 0)
-
-    def step(self, name: str, action: Callable[[], bool]) -> None:
-        """Anything that answers whether it went well."""
-        print(f"\n== {name}", flush=True)
-        start = time.perf_counter()
-        well = action()
-        self.done.append((name, time.perf_counter() - start, well))
-
-    def summary(self) -> int:
-        """Print a line for each step; the exit code."""
-        print("\n== summary")
-        for name, seconds, well in self.done:
-            print(f"{'ok    ' if well else 'FAILED'} {seconds:6.1f} s  {name}")
-        failed = [name for name, _, well in self.done if not well]
-        print(f"{len(failed)} of {len(self.done)} steps failed: {', '.join(failed)}" if failed else "All is well.")
-        return 1 if failed else 0
-
-
 def check_all(steps: Steps) -> None:
     """The checks that run no test."""
     steps.call("ruff check", [VENV.tool("ruff"), "check"])
@@ -243,6 +220,11 @@ def show_tour(folder: Path) -> int:
 def python(*words: str, environment: dict[str, str] | None = None) -> int:
     """Run the environment's Python and wait for it."""
     return subprocess.run([VENV.tool("python"), *words], env=environment, check=False).returncode
+
+
+def pytest(*words: str) -> list[str]:
+    """The words that run the tests on a screen of their own."""
+    return [*screen(), VENV.tool("python"), "-m", "pytest", *words]
 
 
 def flags(options: dict[str, object]) -> list[str]:

@@ -104,14 +104,6 @@ def test_dpkg_tells_what_is_absent() -> None:
     assert debian.absent(["dpkg", "no-such-package-anywhere"]) == ["no-such-package-anywhere"]
 
 
-def test_steps_sum_up(capsys: pytest.CaptureFixture[str]) -> None:
-    steps = dev.Steps()
-    steps.call("good", [sys.executable, "-c", ""])
-    steps.step("bad", lambda: False)
-    assert steps.summary() == 1
-    assert "1 of 2 steps failed: bad" in capsys.readouterr().out
-
-
 def test_the_lists_of_debian_packages_do_not_overlap() -> None:
     everything = [*debian.QT, *debian.FONTS, *debian.TESTS, *debian.VENV]
     assert len(everything) == len(set(everything))

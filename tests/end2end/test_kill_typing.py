@@ -43,6 +43,7 @@ def message(hand: XHand) -> None:
     hand.see("focus", lambda found: found["name"] == "Message on the invoice")
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("where", [cell, message])
 def test_at_most_half_a_second_is_lost(tmp_path: Path, where: Any) -> None:
     profile = tmp_path / "profile"

@@ -188,6 +188,7 @@ def test_what_the_form_does_not_show_goes_back_unchanged() -> None:
     assert with_values(customer, {**values, "name": "Bo"}) == replace(customer, name="Bo")
 
 
+@pytest.mark.alone
 async def test_twenty_thousand_customers_are_indexed_without_holding_the_loop(office: Office) -> None:
     customers: Collection[DebtorView] = Collection(_id)
     base = office.session.debtors.values()

@@ -559,6 +559,7 @@ def test_letters_by_which_a_product_is_looked_for_are_no_article_number(table: R
     assert model_of(table).rows[0].article_number == "köks-eget"
 
 
+@pytest.mark.alone
 def test_a_key_in_a_table_of_forty_rows_is_quick(table: RowsTable) -> None:
     model = model_of(table)
     model.load([replace(new_row(), article_description=f"Rad {number}") for number in range(40)])
