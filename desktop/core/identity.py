@@ -175,7 +175,7 @@ def is_plusgiro(text: str) -> bool:
 
 
 def format_plusgiro(text: str) -> str:
-    """Pairs from the right, then a hyphen and the check digit: `4 12 34-5`; other text comes back unchanged."""
+    """Pairs from the right, then a hyphen and the check digit: `4 12 34-6`; other text comes back unchanged."""
     if not is_plusgiro(text):
         return text
     body, check = digits(text)[:-1], digits(text)[-1]
