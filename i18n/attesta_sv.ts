@@ -2494,6 +2494,10 @@
         <source>Write {code}.</source>
         <translation>Skriv {code}.</translation>
     </message>
+    <message>
+        <source>Type { to choose a code, or leave it so.</source>
+        <translation>Skriv { för att välja en kod, eller låt det stå.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -7219,14 +7223,6 @@
         <translation>{code} blir ”{text}” på fakturan</translation>
     </message>
     <message>
-        <source>“{text}” is no date code and is printed as it stands. Write {code}.</source>
-        <translation>”{text}” är ingen datumkod och skrivs ut som det står. Skriv {code}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no date code and is printed as it stands. Type {{ to choose a code, or leave it so.</source>
-        <translation>”{text}” är ingen datumkod och skrivs ut som det står. Skriv {{ för att välja en kod, eller låt det stå.</translation>
-    </message>
-    <message>
         <source>CC {code}</source>
         <translation>Kst {code}</translation>
     </message>
@@ -9201,6 +9197,10 @@
     <message>
         <source>The same sum as another draft of {date} to this customer: is it the same one?</source>
         <translation>Samma belopp som ett annat utkast från {date} till den här kunden: är det samma faktura?</translation>
+    </message>
+    <message>
+        <source>Row {row} has something in braces that is no date code</source>
+        <translation>Rad {row} har något inom klamrar som inte är en datumkod</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from . import identity
+from . import identity, rowdates
 from .dates import day, is_bank_day, next_bank_day
 from .finding import Check, Finding, Weight
 from .housework_checks import housework
@@ -80,6 +80,14 @@ def _rows(entry: InvoiceActionEntryView) -> Iterator[Finding]:
     free = (place for place, record in rows if record.quantity is not None and row_sum(record) == 0)
     yield from _first(Check.FREE_ROW, Weight.WARNING, free)
     yield from _first(Check.VAT_RATE, Weight.WARNING, (place for place, record in rows if record.vat not in VAT_RATES))
+    yield from _first(Check.DATE_CODE, Weight.WARNING, _with_no_codes(entry))
+
+
+def _with_no_codes(entry: InvoiceActionEntryView) -> Iterator[int]:
+    """The rows, those of text too, with something in braces that is no date code of the guide and is printed so."""
+    for place, record in enumerate(entry.records or (), 1):
+        if rowdates.faults(record.article_description or ""):
+            yield place
 
 
 def _first(check: Check, weight: Weight, places: Iterator[int]) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ class Check(StrEnum):
     TOTAL = "total"
     FREE_ROW = "free-row"
     VAT_RATE = "vat-rate"
+    DATE_CODE = "date-code"
     DUE_DATE_ORDER = "due-date-order"
     BANK_DAY = "bank-day"
     ORG_NO = "org-no"

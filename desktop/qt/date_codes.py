@@ -17,12 +17,17 @@ def preview(text: str, day: date, language: str = "SV") -> str:
     return words.format(text=rowdates.expand(text, day, language).replace("\n", " "))
 
 
-def warning(text: str) -> str:
-    """The sentence about the first thing in braces that is no date code; nothing when all are."""
+def warning(text: str, *, offered: bool = False) -> str:
+    """The sentence about the first thing in braces that is no date code; nothing when all are.
+
+    `offered`: the field offers the codes as soon as a brace is typed.
+    """
     fault = next(iter(rowdates.faults(text)), None)
     if fault is None:
         return ""
     translate = QCoreApplication.translate
     words = translate("DateCodes", "“{text}” is no date code and is printed as it stands.")
     advice = translate("DateCodes", "Write {code}.").format(code=fault.meant) if fault.meant else ""
+    if offered and not advice:
+        advice = translate("DateCodes", "Type { to choose a code, or leave it so.")
     return " ".join(part for part in (words.format(text=fault.text), advice) if part)

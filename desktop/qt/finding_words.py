@@ -23,6 +23,9 @@ def finding_words(finding: Finding, fmt: Format) -> str:
         Check.VAT_RATE: translate(
             "Words", "Row {row} has an unusual VAT rate: Swedish rates are 25, 12, 6 and 0 %"
         ).format(row=finding.row),
+        Check.DATE_CODE: translate("Words", "Row {row} has something in braces that is no date code").format(
+            row=finding.row
+        ),
         Check.DUE_DATE_ORDER: translate("Words", "The due date is before the invoice date"),
         Check.BANK_DAY: translate("Words", "Banks are closed on the due date; the next bank day is {date}").format(
             date=fmt.date(finding.day)

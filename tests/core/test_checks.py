@@ -66,11 +66,17 @@ def test_what_the_server_refuses_a_row_for_is_said_with_the_row(row: InvoiceActi
         (replace(ROW, quantity=Decimal(0)), Check.FREE_ROW),
         (replace(ROW, unit_price=None), Check.FREE_ROW),
         (replace(ROW, discount_percentage=Decimal(100)), Check.FREE_ROW),
+        (replace(ROW, article_description="Avser {yyyy}"), Check.DATE_CODE),
+        (replace(TEXT, article_description="Se {bilaga}"), Check.DATE_CODE),
     ],
 )
 def test_what_is_unusual_is_warned_of_and_can_be_saved(row: InvoiceActionRecordView, check: Check) -> None:
     assert wrong(entry(ROW, row)) == [Finding(check, Weight.WARNING, row=2)]
     assert savable(entry(ROW, row), ANNA) == []
+
+
+def test_the_guide_s_date_codes_are_right() -> None:
+    assert wrong(entry(replace(ROW, article_description="Hyra {MMMM ÅÅÅÅ+1M}"))) == []
 
 
 @pytest.mark.parametrize("vat", [25, 12, 6, 0])

@@ -18,6 +18,7 @@ _CELLS = {
     Check.TOTAL: Cell.PRICE,
     Check.FREE_ROW: Cell.PRICE,
     Check.VAT_RATE: Cell.VAT,
+    Check.DATE_CODE: Cell.DESCRIPTION,
 }
 _OF_CUSTOMER = {
     Check.ORG_NO: "org_no",

@@ -44,21 +44,6 @@ def code_hint(text: str, terms: Terms) -> str:
     return " · ".join(sentence.format(code=code, text=becomes) for code, becomes in codes.items())
 
 
-def code_warning(text: str) -> str:
-    """The sentence for the first thing in braces that is no date code; empty when all is well."""
-    fault = next(iter(rowdates.faults(text)), None)
-    if fault is None:
-        return ""
-    translate = QCoreApplication.translate
-    if fault.meant:
-        words = translate("Rows", "“{text}” is no date code and is printed as it stands. Write {code}.")
-    else:
-        words = translate(
-            "Rows", "“{text}” is no date code and is printed as it stands. Type {{ to choose a code, or leave it so."
-        )
-    return words.format(text=fault.text, code=fault.meant)
-
-
 def first_with_codes(rows: Sequence[Row], current: int) -> str:
     """The description of the current row, or of the first one in which a date code stands."""
     texts = [row.article_description or "" for row in rows]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from desktop.core.invoice_draft import InvoiceDraft, Refused
 from desktop.core.invoice_sums import currency_of, decimals_of
 from desktop.core.records.invoices import InvoiceActionEntryView
+from desktop.qt import date_codes
 from desktop.qt.commands import Command
 from desktop.qt.hint_button import HintButton
 from desktop.session.desk import Desk
@@ -204,7 +205,7 @@ class RowsSection(QWidget):
         keys = self.tr("Tab in the last cell makes a new row · Ctrl+D copies the row · Alt+↑↓ moves it")
         said = [self._said or keys, row_hints.code_hint(text, terms)]
         self._hint.setText(" · ".join(one for one in said if one))
-        warning = "" if self._writing else row_hints.code_warning(text)
+        warning = "" if self._writing else date_codes.warning(text, offered=True)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
 

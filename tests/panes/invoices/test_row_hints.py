@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.dates import today
 from desktop.core.invoice_draft import new_row
 from desktop.panes.invoices.cells import Cell, Terms
-from desktop.panes.invoices.row_hints import begun_code, code_hint, code_hits, code_warning, first_with_codes, sum_hint
+from desktop.panes.invoices.row_hints import begun_code, code_hint, code_hits, first_with_codes, sum_hint
 from desktop.qt.format import Format
 
 TERMS = Terms(Format("sv"))
@@ -39,12 +39,6 @@ def test_codes_say_what_they_become(qapp: QApplication) -> None:
     )
     assert code_hint("inget", TERMS) == ""
     assert ("{YYYY}", "{YYYY}", str(year)) in code_hits("{y", TERMS)
-
-
-def test_what_is_no_code_is_said_with_what_was_meant(qapp: QApplication) -> None:
-    assert code_warning("Avser {yyyy}") == "“{yyyy}” is no date code and is printed as it stands. Write {YYYY}."
-    assert "Type { to choose a code" in code_warning("{se bilaga}")
-    assert code_warning("Avser {YYYY}") == ""
 
 
 def test_a_sum_is_said_while_it_is_written() -> None:
