@@ -403,6 +403,20 @@
             <numerusform>%n products changed, not in Billecta yet. Kept on this computer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n product(s) changed. The others are kept here and can be saved later.</source>
+        <translation>
+            <numerusform>Stopped: %n product changed. The others are kept here and can be saved later.</numerusform>
+            <numerusform>Stopped: %n products changed. The others are kept here and can be saved later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving… %n product(s) left</source>
+        <translation>
+            <numerusform>Saving… %n product left</numerusform>
+            <numerusform>Saving… %n products left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

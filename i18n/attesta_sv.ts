@@ -6083,6 +6083,36 @@
         <source>Type a new price. Enter goes down, Tab to the next cell, Esc leaves.</source>
         <translation>Skriv ett nytt pris. Enter går nedåt, Tab till nästa ruta, Esc avslutar.</translation>
     </message>
+    <message>
+        <source>No prices are being saved.</source>
+        <translation>Inga priser sparas just nu.</translation>
+    </message>
+    <message>
+        <source>Stop saving the price list</source>
+        <translation>Sluta spara prislistan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n product(s) changed. The others are kept here and can be saved later.</source>
+        <translation>
+            <numerusform>Stoppat: %n artikel ändrad. De andra finns kvar här och kan sparas senare.</numerusform>
+            <numerusform>Stoppat: %n artiklar ändrade. De andra finns kvar här och kan sparas senare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopping when what is under way has its answer…</source>
+        <translation>Stannar när det som är på väg har fått svar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving… %n product(s) left</source>
+        <translation>
+            <numerusform>Sparar… %n artikel kvar</numerusform>
+            <numerusform>Sparar… %n artiklar kvar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PricesCard</name>

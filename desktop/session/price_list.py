@@ -72,6 +72,7 @@ class PriceList(QObject):
         self._rows: dict[str, Row] = {}
         self._done: list[list[Step]] = []
         self._undone: list[list[Step]] = []
+        self._sending = self._stopping = False
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._keep)
         session.company_changed.connect(self._read)
@@ -82,6 +83,16 @@ class PriceList(QObject):
     def count(self) -> int:
         """How many products have changes that are not in Billecta."""
         return sum(1 for row in self._rows.values() if row.values)
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether changes are on their way, one after the other."""
+        return self._sending
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the person has had enough: what is under way is the last, or was."""
+        return self._stopping
 
     @property
     def can_undo(self) -> bool:
@@ -135,12 +146,28 @@ class PriceList(QObject):
         """The products whose changes are to be sent, in the order typed."""
         return [key for key, row in self._rows.items() if row.values and row.progress is not Progress.SENDING]
 
-    async def send(self) -> ApiError | None:
-        """Writes one product after the other; a refusal stays with its row.
+    def stop(self) -> None:
+        """What is being sent has its answer, and the rest stays in the list."""
+        if self._sending:
+            self._stopping = True
+            self.changed.emit(frozenset())
 
-        Answers the error that kept the rest from being tried, None when all were.
+    async def send(self) -> ApiError | None:
+        """Writes one product after the other, until `stop`; a refusal stays with its row.
+
+        Answers the error that kept the rest from being tried, None when all were or it was stopped.
         """
+        self._sending, self._stopping = True, False
+        try:
+            return await self._send_waiting()
+        finally:
+            self._sending = False
+            self.changed.emit(frozenset())
+
+    async def _send_waiting(self) -> ApiError | None:
         for key in self.waiting():
+            if self._stopping:
+                return None
             row, product = self._rows.get(key), self._session.products.get(key)
             if row is None or product is None or not row.values:
                 continue

@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.core.records.products import ProductView
 from desktop.panes.products.pane import ProductsPane
@@ -74,6 +74,35 @@ async def test_a_refused_row_is_selected_and_says_why(office: Office, shown: Sho
     assert pane.table.selected_record() == product
     assert price_list(office.session).shown(product).unit_price == 55
     price_list(office.session).discard()
+
+
+async def test_saving_many_prices_can_be_cancelled(office: Office, shown: Show) -> None:
+    pane = ProductsPane(office.desk)
+    window, prices = shown(pane), price_list(office.session)
+    office.desk.commands.run("product.prices")
+    products = pane.table.visible_records()[:5]
+    before = [one.unit_price for one in products]
+    prices.put([(one.product_public_id, "unit_price", Decimal(77)) for one in products])
+    slow = {"path": "/v1/products/product", "method": "PUT", "do": "slow", "when": "before", "seconds": 0.2, "times": 5}
+    office.sandbox.faults.add(slow)
+    office.desk.commands.run("product.prices.send")
+    (await asked(window)).answer(True)
+    await until(lambda: prices.is_sending)
+    cancel = next(one for one in pane._prices.bar.findChildren(QPushButton) if one.text() == "Cancel")
+    save = next(one for one in pane._prices.bar.findChildren(QPushButton) if one.text().startswith("Save"))
+    assert (cancel.isVisible(), save.isVisible()) == (True, False)
+    assert "5 product(s) left" in bar_words(pane)
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert "Stopping" in bar_words(pane)
+    await until(lambda: not prices.is_sending)
+    office.sandbox.faults.clear()
+    assert 1 <= prices.count <= 4
+    assert (cancel.isVisible(), save.isVisible()) == (False, True)
+    assert f"Stopped: {5 - prices.count} product(s) changed" in office.told()
+    wired = [office.wire("product", one.product_public_id)["UnitPrice"] for one in products]
+    assert wired.count(77) == 5 - prices.count
+    assert all(price in (77, was) for price, was in zip(wired, before, strict=True))
+    prices.discard()
 
 
 async def test_a_percentage_over_the_marked_products(office: Office, shown: Show) -> None:

@@ -45,11 +45,13 @@ class PriceMode(QObject):
     def commands(self, group: str) -> list[Command]:
         """What can be done with the price list."""
         first = self.tr("Change a price first.")
+        idle = self.tr("No prices are being saved.")
         on = self.tr("Press Ctrl+E first: then the list can be edited.")
         return [
             Command("product.prices", self.tr("Edit the price list"), self.toggle, "Ctrl+E", group=group),
             Command("product.prices.percent", self.tr("Change prices by a percentage…"), self.ask_percent, "Ctrl+Shift+P", group=group),  # noqa: E501
             Command("product.prices.send", self.tr("Save the changed prices"), self.send, "Ctrl+S", self._has_changes, first, group),  # noqa: E501
+            Command("product.prices.stop", self.tr("Stop saving the price list"), self._prices.stop, "", self._is_sending, idle, group),  # noqa: E501
             Command("product.prices.undo", self.tr("Undo in the price list"), self._undo, "Ctrl+Z", self._can_undo, on, group),  # noqa: E501
             Command("product.prices.redo", self.tr("Redo in the price list"), self._redo, "Ctrl+Shift+Z; Ctrl+Y", self._can_redo, on, group),  # noqa: E501
         ]  # fmt: skip
@@ -102,7 +104,12 @@ class PriceMode(QObject):
             raise error
         left = self._prices.count
         refused = self._first_refused()
-        if refused and self.bar.isVisible():
+        if self._prices.is_stopping and left:
+            words = self.tr(
+                "Stopped: %n product(s) changed. The others are kept here and can be saved later.", "", count - left
+            )
+            self._desk.notices.info(words, key="product.prices")
+        elif refused and self.bar.isVisible():
             # The bar says why; a notice would lie over it.
             self._table.select(refused)
         elif left:
@@ -140,6 +147,9 @@ class PriceMode(QObject):
     def _has_changes(self) -> bool:
         return bool(self._prices.waiting()) or self.editor.is_editing
 
+    def _is_sending(self) -> bool:
+        return self._prices.is_sending
+
     def _can_undo(self) -> bool:
         return self._prices.can_undo or self.editor.is_editing
 
@@ -167,13 +177,14 @@ class PriceMode(QObject):
         self._back = HintButton(self.tr("Undo"), "Ctrl+Z")
         self._throw = HintButton(self.tr("Discard all"), role="quiet")
         self._save = HintButton("", "Ctrl+S", role="primary")
+        self._cancel = HintButton(self.tr("Cancel"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         for button, work in (
             (self._percent, self.ask_percent), (self._throw, self._discard), (self._back, self._undo),
-            (self._save, self.send),
+            (self._save, self.send), (self._cancel, self._prices.stop),
         ):  # fmt: skip
             row.addWidget(button)
             button.clicked.connect(work)
@@ -185,8 +196,12 @@ class PriceMode(QObject):
         self.bar.setVisible(self.editor.is_on or count > 0)
         self._save.setText(self.tr("Save %n change(s)", "", count))
         self._save.setEnabled(bool(self._prices.waiting()))
+        sending = self._prices.is_sending
         for button in (self._percent, self._throw, self._back):
-            button.setVisible(self.editor.is_on)
+            button.setVisible(self.editor.is_on and not sending)
+        self._save.setVisible(not sending)
+        self._cancel.setVisible(sending)
+        self._cancel.setEnabled(not self._prices.is_stopping)
         self._back.setEnabled(self._prices.can_undo)
         self._throw.setEnabled(bool(self._prices.waiting()))
         wrong = self._wrong or self._why_refused()
@@ -196,6 +211,10 @@ class PriceMode(QObject):
         self._words.style().polish(self._words)
 
     def _hint(self, count: int) -> str:
+        if self._prices.is_sending and self._prices.is_stopping:
+            return self.tr("Stopping when what is under way has its answer…")
+        if self._prices.is_sending:
+            return self.tr("Saving… %n product(s) left", "", count)
         if count:
             return self.tr("%n product(s) changed, not in Billecta yet. Kept on this computer.", "", count)
         return self.tr("Type a new price. Enter goes down, Tab to the next cell, Esc leaves.")
