@@ -35,6 +35,7 @@ class Rooms(Mapping[str, Pane]):
         self._makers: dict[str, Callable[[], Pane]] = {
             "overview": self._overview,
             "invoices": self._invoices,
+            "attest": self._attest,
             "customers": self._customers,
             "products": self._products,
             "companies": self._companies,
@@ -90,6 +91,14 @@ class Rooms(Mapping[str, Pane]):
         door.left.connect(pane.row_import.let_be)
         pane.row_import.wanted.connect(door.show)
         return _furnish(self._desk, pane, "invoices", title, door)
+
+    def _attest(self) -> Pane:
+        from desktop.panes.attest.pane import AttestPane
+
+        pane = AttestPane(self._desk)
+        pane.edit_wanted.connect(partial(_edit_invoice, self._desk, self))
+        pane.change_wanted.connect(partial(_put_right, self._desk, self))
+        return pane
 
     def _customers(self) -> Pane:
         from desktop.panes.customers.pane import CustomersPane

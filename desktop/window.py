@@ -214,6 +214,7 @@ class Window(QWidget):
         return [
             Place("overview", self.tr("Overview"), "fa6s.chart-simple", "Ctrl+1"),
             Place("invoices", self.tr("Invoices"), "fa6s.file-invoice", "Ctrl+2"),
+            Place("attest", self.tr("Attest", "place"), "fa6s.circle-check", "Ctrl+3"),
             Place("customers", self.tr("Customers"), "fa6s.users", "Ctrl+4"),
             Place("products", self.tr("Products"), "fa6s.box", "Ctrl+5"),
             Place("companies", self.tr("Companies"), "fa6s.building", "Ctrl+6"),

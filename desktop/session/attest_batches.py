@@ -6,6 +6,8 @@ import uuid
 from collections.abc import Sequence
 from hashlib import sha256
 
+from msgspec.structs import replace
+
 from desktop.api import codec
 from desktop.core.attest import AttestBatch, AttestItem
 from desktop.core.dates import now, write
@@ -20,9 +22,10 @@ _of_this_run: set[str] = set()
 """Batches that this program has begun itself: they are under way, or it has said how they ended."""
 
 
-def new_batch(items: Sequence[AttestItem], user: str) -> AttestBatch:
+def new_batch(items: Sequence[AttestItem], user: str, *, signed_by: str = "", signature: str = "") -> AttestBatch:
     """A batch with an id of its own, begun now."""
-    return AttestBatch(id=uuid.uuid4().hex, begun=write(now()), user=user, items=tuple(items))
+    batch = AttestBatch(id=uuid.uuid4().hex, begun=write(now()), user=user, items=tuple(items))
+    return replace(batch, signed_by=signed_by, signature=signature)
 
 
 def seen_digest(invoice: InvoiceActionView) -> str:

@@ -31,6 +31,7 @@ from desktop.store.outbox import Outbox
 from desktop.store.vault import Vault
 
 from .attest_log import AttestLog
+from .attesting import Attesting
 from .certificates import Certificates
 from .codebook import CodeBook
 from .disclosures import Disclosures
@@ -105,6 +106,7 @@ class Session(QObject):
         self.loading = Loading(self)
         self.codes = CodeBook(client)
         self.attest_log = attest_log or AttestLog(None)
+        self.attesting = Attesting(self)
         self._whole: dict[str, InvoiceActionView] = {}
         self.creditors.changed.connect(self._keep_company_fresh)
         client.watch_waiting(self.waiting_changed.emit)

@@ -1,0 +1,1 @@
+"""Attest: the queue of drafts, checked and approved one by one or many at once."""

@@ -1,0 +1,260 @@
+"""The pane in which an office approves: the queue on the left, what the customer will receive on the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.attest_sums import sums_of
+from desktop.core.finding import Finding, Weight
+from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.qt.commands import Command
+from desktop.qt.dialogs import ask
+from desktop.qt.empty import EmptyState
+from desktop.qt.list_pane import ListPane, conditions
+from desktop.qt.settle import Settle
+from desktop.qt.table import RecordTable
+from desktop.session.attest_queue import AttestQueue
+from desktop.session.desk import Desk
+
+from .columns import Words, make_columns, make_views, search_text
+from .findings import FindingStrips
+from .foot import Foot
+from .outcome_sheet import OutcomeSheet
+from .paper import Paper
+from .run_bar import RunBar
+from .starting import Starting
+
+Row = InvoiceActionSubView
+_READ_MS = 200
+"""After the list has changed; the rest of the change comes first."""
+
+
+class AttestPane(ListPane):
+    """Signals: `edit_wanted` with a draft's public id, `change_wanted` with (public id, Finding)."""
+
+    edit_wanted = Signal(object)
+    change_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        translate = QCoreApplication.translate
+        self._desk = desk
+        self._attesting = desk.session.attesting
+        self._queue = AttestQueue(desk.session)
+        self._words = Words(self._queue, self._attesting, self._queue)
+        views = make_views(self._queue)
+        table = RecordTable(
+            make_columns(desk.format, self._words.judge),
+            _public_id,
+            search=search_text,
+            views=conditions(views),
+            checkable=True,
+        )
+        title = translate("Attest", "Attest", "place")
+        super().__init__(title, table, views, new=None, filter_hint=translate("Attest", "Filter (Ctrl+F)"))
+        self._queue.setParent(self)
+        table.set_empty(
+            self.tr("Nothing to attest"),
+            self.tr("Drafts with a customer and a sum come here, to be looked at and approved."),
+        )
+        self._starting = Starting(desk, self._queue, self)
+        self._strips, self._paper = FindingStrips(desk.format), Paper(desk)
+        self._foot = Foot(desk.format)
+        self._run_bar = RunBar(self._attesting, desk.format, desk.environment)
+        self.add_below(self._run_bar)
+        self.add_below(self._foot)
+        self.set_detail(self._make_detail())
+        self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
+        self._soon.timeout.connect(self._read)
+        self._stands_still = Settle(self)
+        self._stands_still.settled.connect(self._look)
+        self._connect()
+        self.remember(desk.lists, "attest")
+        self.bind(self._queue.drafts)
+        desk.commands.add(self.list_area, [*self._commands(), *self.view_commands(title)])
+        desk.rights.watch(self)
+        self._show_sums()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What waits is read when somebody is here to look at it."""
+        super().showEvent(event)
+        self._soon.start()
+        if self.table.selected_record() is None:
+            self._step(0)
+
+    def ask_about_broken_off(self) -> None:
+        """Offers to go on with what an earlier run of the program did not bring to its end."""
+        for batch in self._attesting.broken_off():
+            words = self.tr("The program ended while %n invoice(s) were being attested.", "", len(batch.items))
+            actions = [
+                (self.tr("Go on"), partial(self._starting.go_on, batch)),
+                (self.tr("Leave the rest as drafts"), partial(self._attesting.forget, batch)),
+            ]
+            self._desk.notices.warn(words, key=f"attest.{batch.id}", actions=actions)
+
+    def _connect(self) -> None:
+        self.table.selected.connect(self._show)
+        self.table.opened.connect(self._edit)
+        self.table.marked_changed.connect(self._show_sums)
+        self._foot.attest_wanted.connect(self._attest_marked)
+        self._foot.skip_wanted.connect(self._skip)
+        self._run_bar.outcome_wanted.connect(self._show_outcome)
+        self._strips.accepted.connect(self._accept)
+        self._strips.change_wanted.connect(self._change)
+        self._queue.judged.connect(self._judged)
+        self._queue.drafts.changed.connect(self._drafts_changed)
+        self._attesting.changed.connect(self._soon_again)
+        self._attesting.ended.connect(self._run_ended)
+
+    def _commands(self) -> list[Command]:
+        group, choose = self.tr("Attest"), self.tr("Choose a draft in the queue first.")
+        some, chosen = self._has_marked, self._has_chosen
+        none = self.tr("Select drafts with Space first.")
+        late = self.tr("Nothing is waiting to leave.")
+        return [
+            Command("attest.next", self.tr("Next draft"), partial(self._step, 1), "J", group=group),
+            Command("attest.previous", self.tr("Previous draft"), partial(self._step, -1), "K", group=group),
+            Command("invoice.attest.one", self.tr("Attest this draft"), self._attest_one, "A", chosen, choose, group),
+            Command("attest.skip", self.tr("Skip this draft"), self._skip, "S", chosen, choose, group),
+            Command("attest.edit", self.tr("Edit this draft"), self._edit_chosen, "E", chosen, choose, group),
+            Command("invoice.attest.queue", self.tr("Attest the selected…"), self._attest_marked, "Ctrl+Return", some, none, group),  # noqa: E501
+            Command("attest.undo", self.tr("Undo the attest"), self._run_bar.undo, "Ctrl+Z", self._run_bar.can_undo, late, group),  # noqa: E501
+            Command("attest.companies", self.tr("Drafts of all companies"), self._toggle_companies, "G", group=group),
+            Command("attest.outcome", self.tr("What became of the drafts…"), self._show_outcome, "O", group=group),
+            Command("attest.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
+        ]  # fmt: skip
+
+    def _make_detail(self) -> QWidget:
+        inner = QWidget()
+        self._nothing = EmptyState(inner)
+        self._nothing.show_words(
+            self.tr("No draft is chosen"), self.tr("J and K go through the queue, A attests, S skips, E edits."), None
+        )
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for part in (self._strips, self._paper):
+            column.addWidget(part, int(part is self._paper))
+            part.hide()
+        column.addWidget(self._nothing, 1)
+        return inner
+
+    # What is looked at
+
+    def _show(self, record: object) -> None:
+        row = record if isinstance(record, InvoiceActionSubView) else None
+        verdict = self._queue.verdict(_public_id(row)) if row else None
+        self._nothing.setVisible(row is None)
+        self._paper.setVisible(verdict is not None)
+        self._strips.setVisible(verdict is not None)
+        if row and verdict:
+            accepted = [one for one in verdict.findings if self._queue.is_accepted(_public_id(row), one.check)]
+            self._strips.show_findings(verdict.findings, accepted)
+            self._paper.show_invoice(verdict.invoice)
+        elif row:
+            self._stands_still.put(_public_id(row))
+        self._show_sums()
+
+    def _look(self, public_id: object) -> None:
+        look = partial(self._queue.look, str(public_id))
+        self._desk.run(look, key="attest.look", owner=self, doing=self.tr("Reading the draft"))
+
+    def _read(self) -> None:
+        if self.isVisible() and not self._desk.tasks.running("attest.read"):
+            self._desk.run(self._queue.read_all, key="attest.read", owner=self, doing=self.tr("Reading the drafts"))
+
+    def _judged(self, ids: frozenset[str]) -> None:
+        self.table.judge_again()
+        self.table.viewport().update()
+        chosen = self._chosen()
+        if chosen is not None and _public_id(chosen) in ids:
+            self._show(chosen)
+        else:
+            self._show_sums()
+
+    def _drafts_changed(self, _ids: object) -> None:
+        self._soon.start()
+        self._show_sums()
+
+    def _soon_again(self) -> None:
+        self.table.viewport().update()
+
+    # What is done
+
+    def _step(self, by: int) -> None:
+        records = self.table.visible_records()
+        if not records:
+            return
+        chosen = self._chosen()
+        at = records.index(chosen) + by if chosen in records else 0
+        self.table.select(_public_id(records[max(0, min(at, len(records) - 1))]))
+
+    def _attest_one(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._step(1)
+            self._starting.attest([chosen])
+
+    def _attest_marked(self) -> None:
+        self._starting.attest(self.table.marked_records() or [one for one in [self._chosen()] if one])
+
+    def _skip(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.table.unmark([_public_id(chosen)])
+            self._step(1)
+
+    def _accept(self, finding: Finding) -> None:
+        chosen = self._chosen()
+        if chosen is not None and finding.weight is Weight.WARNING:
+            self._queue.accept(_public_id(chosen), finding.check)
+
+    def _change(self, finding: object) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.change_wanted.emit((_public_id(chosen), finding))
+
+    def _edit(self, record: Row) -> None:
+        self.edit_wanted.emit(_public_id(record))
+
+    def _edit_chosen(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._edit(chosen)
+
+    def _toggle_companies(self) -> None:
+        if self._queue.every_company:
+            self._queue.only_this_company()
+            return
+        doing = self.tr("Reading the drafts of all companies")
+        self._desk.run(self._queue.read_companies, key="attest.companies", owner=self, doing=doing)
+
+    def _show_outcome(self) -> None:
+        sheet = ask(OutcomeSheet(self._desk), self)
+        self._desk.tasks.start(sheet, key="attest.outcome", owner=self, exclusive=True)
+
+    def _run_ended(self, _run: object) -> None:
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        marked = self.table.marked_records()
+        chosen = self._chosen()
+        rows = marked or ([chosen] if chosen else [])
+        self._foot.show_sums(sums_of(rows, self._queue.whole()))
+
+    def _has_chosen(self) -> bool:
+        return self._chosen() is not None
+
+    def _has_marked(self) -> bool:
+        return bool(self.table.marked_count()) or self._has_chosen()
+
+    def _chosen(self) -> Row | None:
+        record = self.table.selected_record()
+        return record if isinstance(record, InvoiceActionSubView) else None
+
+
+def _public_id(row: Row) -> str:
+    return row.action_public_id or ""

@@ -1,0 +1,116 @@
+"""From the drafts that are selected to a run: one question that names all of it, and what it says is what is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.attest import AttestBatch, AttestItem
+from desktop.core.attest_sums import sums_of
+from desktop.core.environment import Environment
+from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.qt.dialogs import confirm
+from desktop.qt.environments import environment_name
+from desktop.qt.words import delivery_word
+from desktop.session.attest_batches import seen_digest
+from desktop.session.attest_queue import AttestQueue
+from desktop.session.attest_run import AttestRun
+from desktop.session.desk import Desk
+
+Row = InvoiceActionSubView
+
+
+class Starting(QObject):
+    """Asks over the window of `page`."""
+
+    def __init__(self, desk: Desk, queue: AttestQueue, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._queue, self._page = desk, queue, page
+
+    def attest(self, rows: Sequence[Row]) -> None:
+        """Asks about all of them, then attests those that nothing stops."""
+        self._desk.run(partial(self._ask, list(rows)), key="attest.ask", owner=self, doing=self.tr("Attesting"))
+
+    def go_on(self, batch: AttestBatch) -> None:
+        """Goes on with a batch that an earlier run of the program died over."""
+        run = self._desk.session.attesting.again(batch)
+        self._desk.write(run.resume, key=f"attest.run.{batch.id}", doing=self.tr("Attesting"))
+
+    async def _ask(self, rows: list[Row]) -> None:
+        ready = [row for row in rows if await self._is_ready(row)]
+        left = len(rows) - len(ready)
+        if not ready:
+            words = self.tr("Nothing of what is selected can be attested as it is: see the checks.")
+            self._desk.notices.warn(words, key="attest.none")
+            return
+        if await self._confirmed(ready, left):
+            run = self._desk.session.attesting.new_run([self._item(row) for row in ready])
+            self._start(run)
+
+    def _start(self, run: AttestRun) -> None:
+        self._desk.write(run.run, key=f"attest.run.{run.batch.id}", doing=self.tr("Attesting"))
+
+    async def _is_ready(self, row: Row) -> bool:
+        """Read now if it has not been: nobody attests what the checks have not seen."""
+        public_id = row.action_public_id or ""
+        if public_id in self._desk.session.attesting.under_way():
+            return False
+        if self._queue.verdict(public_id) is None:
+            await self._queue.look(public_id)
+        kept = self._desk.session.kept_invoice(public_id)
+        return not self._queue.is_blocked(public_id) and not (kept and kept.changed)
+
+    async def _confirmed(self, rows: list[Row], left: int) -> bool:
+        session, fmt = self._desk.session, self._desk.format
+        sums = sums_of(rows, self._queue.whole())
+        companies = sorted({row.creditor_name or "" for row in rows})
+        warnings = sum(len(self._queue.left_to_accept(row.action_public_id or "")) for row in rows)
+        customers = {row.debtor_name or "" for row in rows}
+        ways = ", ".join(f"{count} {delivery_word(way).lower()}" for way, count in sums.deliveries.items())
+        facts = [
+            (self.tr("Company"), ", ".join(companies) or ((session.company and session.company.name) or "")),
+            (self.tr("Customer"), customers.pop()) if len(customers) == 1 else (self.tr("Invoices"), str(sums.count)),
+            (self.tr("To pay"), " + ".join(fmt.money(value, code) for code, value in sorted(sums.to_pay.items()))),
+            (self.tr("Delivery"), ways),
+            (self.tr("Environment"), environment_name(self._desk.environment)),
+        ]  # fmt: skip
+        if warnings:
+            facts.append((self.tr("Warnings that are accepted"), str(warnings)))
+        if left:
+            facts.append((self.tr("Left out, see the checks"), str(left)))
+        return await confirm(
+            self._page,
+            self.tr("Attest %n invoice(s)?", "", sums.count),
+            self._consequence(),
+            self.tr("Attest %n invoice(s)", "", sums.count),
+            facts=facts,
+            environment=self._desk.environment,
+            danger=self._desk.environment is Environment.PRODUCTION,
+        )
+
+    def _consequence(self) -> str:
+        text = self.tr("They are booked, numbered and sent, and can only be credited afterwards.")
+        seconds = round(self._desk.session.attesting.delay)
+        if seconds:
+            text += " " + self.tr("For {seconds} seconds it can be undone.").format(seconds=seconds)
+        return text
+
+    def _item(self, row: Row) -> AttestItem:
+        public_id = row.action_public_id or ""
+        verdict = self._queue.verdict(public_id)
+        amount = row.invoiced_amount
+        accepted = [one.check.value for one in verdict.findings if one.weight == "warning"] if verdict else []
+        return AttestItem(
+            invoice=public_id,
+            company=row.creditor_public_id,
+            company_name=row.creditor_name or "",
+            customer=row.debtor_name or "",
+            amount=amount.value if amount else 0,
+            currency=(amount.currency_code if amount else None) or "SEK",
+            delivery=row.delivery_method,
+            seen=seen_digest(verdict.invoice) if verdict else "",
+            warnings=tuple(accepted),
+        )

@@ -1,0 +1,199 @@
+"""The drafts that wait for an attest, each read whole and checked, of one company or of all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.api.pacing import in_background
+from desktop.core.attest_checks import Known, attest_findings
+from desktop.core.errors import ApiError
+from desktop.core.finding import Check, Finding, Weight
+from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.core.stages import is_to_attest
+from desktop.qt.collection import Collection
+
+from .rights import Right
+
+if TYPE_CHECKING:
+    from .session import Session
+
+Row = InvoiceActionSubView
+_AT_ONCE = 2
+_SLICE = 5_000
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A draft read whole, as it was in the list then, and what the checks found."""
+
+    row: Row
+    invoice: InvoiceActionView
+    findings: tuple[Finding, ...]
+
+    def having(self, weight: Weight) -> list[Finding]:
+        """The findings of one weight."""
+        return [one for one in self.findings if one.weight is weight]
+
+
+class AttestQueue(QObject):
+    """Signals: `judged` with the ids of drafts whose verdict is another; `trouble` with an ApiError of the reading."""
+
+    judged = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.drafts: Collection[Row] = Collection(_public_id)
+        self.every_company = False
+        self._verdicts: dict[str, Verdict] = {}
+        self._accepted: defaultdict[str, set[Check]] = defaultdict(set)
+        self._elsewhere: dict[str, Row] = {}
+        self._others: dict[str, list[Row]] = {}
+        session.invoices.changed.connect(self._changed)
+        session.invoices.reset.connect(self._begin_again)
+        session.invoices.loaded_changed.connect(self._loaded)
+        session.company_changed.connect(self._begin_again)
+        self._begin_again()
+
+    def verdict(self, public_id: str) -> Verdict | None:
+        """What is known of a draft as it stands in the list; None while it has not been read."""
+        found, row = self._verdicts.get(public_id), self.drafts.get(public_id)
+        return found if found is not None and row is not None and found.row == row else None
+
+    def whole(self) -> dict[str, InvoiceActionView]:
+        """The drafts that were read whole, by id."""
+        return {key: verdict.invoice for key, verdict in self._verdicts.items()}
+
+    def accept(self, public_id: str, check: Check) -> None:
+        """The person has looked at a warning and lets it stand."""
+        self._accepted[public_id].add(check)
+        self.judged.emit(frozenset({public_id}))
+
+    def is_accepted(self, public_id: str, check: Check) -> bool:
+        """Whether the person has let it stand."""
+        return check in self._accepted[public_id]
+
+    def left_to_accept(self, public_id: str) -> list[Finding]:
+        """Warnings that nobody has let stand yet."""
+        verdict = self.verdict(public_id)
+        warnings = verdict.having(Weight.WARNING) if verdict else []
+        return [one for one in warnings if not self.is_accepted(public_id, one.check)]
+
+    def is_blocked(self, public_id: str) -> bool:
+        """Whether something stops the draft from being attested."""
+        verdict = self.verdict(public_id)
+        return verdict is not None and bool(verdict.having(Weight.BLOCKING))
+
+    async def read_all(self) -> None:
+        """Reads and checks every draft that has not been; one that cannot be read is told as `trouble`."""
+        await self._index_others()
+        with in_background():
+            queue = iter([row for row in self.drafts.values() if self.verdict(_public_id(row)) is None])
+            async with asyncio.TaskGroup() as group:
+                for _ in range(_AT_ONCE):
+                    group.create_task(self._read_some(queue))
+
+    async def look(self, public_id: str) -> Verdict | None:
+        """A draft as Billecta has it now; what the person saw before is compared with it. Raises ApiError."""
+        row = self.drafts.get(public_id)
+        if row is None:
+            return None
+        before = self._verdicts.get(public_id)
+        invoice = await self._session.invoice(public_id, fresh=True)
+        return self._judge(public_id, invoice, shown=before.invoice if before else None)
+
+    async def read_companies(self) -> None:
+        """The drafts of the other companies too, as far as one may attest for them. Raises ApiError."""
+        self.every_company, rights = True, self._session.rights
+        for company in self._session.creditors.values():
+            one = company.creditor_public_id
+            if one != self._session.company_id and company.is_enabled and rights.may(Right.ATTEST, company).allowed:
+                async for page in self._session.client.invoices.open_pages(one):
+                    self._take(page)
+
+    def only_this_company(self) -> None:
+        """Leaves the others out again."""
+        self.every_company = False
+        gone, self._elsewhere = list(self._elsewhere), {}
+        self.drafts.remove(gone)
+
+    async def _read_some(self, queue: Iterable[Row]) -> None:
+        for row in queue:
+            public_id = _public_id(row)
+            try:
+                self._judge(public_id, await self._session.invoice(public_id, fresh=True))
+            except ApiError as error:
+                self.trouble.emit(error)
+
+    def _judge(
+        self, public_id: str, invoice: InvoiceActionView, shown: InvoiceActionView | None = None
+    ) -> Verdict | None:
+        row = self.drafts.get(public_id)
+        if row is None:
+            return None
+        found = tuple(attest_findings(invoice, self._known(row, shown)))
+        verdict = self._verdicts[public_id] = Verdict(row, invoice, found)
+        self.judged.emit(frozenset({public_id}))
+        return verdict
+
+    def _known(self, row: Row, shown: InvoiceActionView | None) -> Known:
+        session = self._session
+        company = session.creditors.get(row.creditor_public_id)
+        products = {one.product_public_id: one for one in session.products.values()} if self._is_here(row) else {}
+        return Known(
+            products=products,
+            others=self._others.get(row.debtor_public_id, ()),
+            shown=shown,
+            rounds=company is not None and company.use_cent_rounding,
+            currencies=session.currencies,
+        )
+
+    async def _index_others(self) -> None:
+        """The invoices of the drafts' customers; a slice at a time, for there may be a hundred thousand."""
+        wanted = {row.debtor_public_id for row in self.drafts.values()}
+        found: defaultdict[str, list[Row]] = defaultdict(list)
+        every = self._session.invoices.values()
+        for start in range(0, len(every), _SLICE):
+            for row in every[start : start + _SLICE]:
+                if row.debtor_public_id in wanted:
+                    found[row.debtor_public_id].append(row)
+            await asyncio.sleep(0)
+        self._others.update(found)
+
+    def _take(self, page: Sequence[Row]) -> None:
+        for row in page:
+            self._others.setdefault(row.debtor_public_id, []).append(row)
+        waiting = {_public_id(row): row for row in page if is_to_attest(row)}
+        self._elsewhere |= waiting
+        self.drafts.merge(waiting.values())
+
+    def _is_here(self, row: Row) -> bool:
+        return row.creditor_public_id == self._session.company_id
+
+    def _changed(self, ids: frozenset[str]) -> None:
+        rows = [row for one in ids if (row := self._session.invoices.get(one)) is not None and is_to_attest(row)]
+        kept = {_public_id(row) for row in rows}
+        self.drafts.merge(rows)
+        self.drafts.remove(one for one in ids if one not in kept and one not in self._elsewhere)
+
+    def _begin_again(self) -> None:
+        """Another company's drafts."""
+        self._verdicts.clear()
+        self._accepted.clear()
+        self._elsewhere, self._others, self.every_company = {}, {}, False
+        self.drafts.replace([row for row in self._session.invoices.values() if is_to_attest(row)])
+        self._loaded()
+
+    def _loaded(self) -> None:
+        self.drafts.loaded = self._session.invoices.loaded
+
+
+def _public_id(row: Row) -> str:
+    return row.action_public_id or ""

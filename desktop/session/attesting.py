@@ -1,0 +1,83 @@
+"""The runs of this session, and how long a batch waits before it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.attest import AttestBatch, AttestItem, Fate
+
+from .attest_batches import broken_off, forget_batch, new_batch
+from .attest_run import AttestRun, Phase
+
+if TYPE_CHECKING:
+    from .session import Session
+
+LIVE = frozenset({Phase.DELAY, Phase.RUNNING, Phase.PAUSED})
+DELAY = 5.0
+"""Seconds before a batch leaves, unless somebody has chosen otherwise."""
+LONGEST = 60
+
+
+class Attesting(QObject):
+    """Signals: `changed` when a run has got further; `ended` with a run that has come to its end."""
+
+    changed = Signal()
+    ended = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.runs: list[AttestRun] = []
+        self.delay = DELAY
+
+    def new_run(self, items: Sequence[AttestItem], *, signed_by: str = "", signature: str = "") -> AttestRun:
+        """A run that waits for its delay; the caller starts it as a task of the session."""
+        user = self._session.rights.user
+        name = (user.full_name or user.username or "") if user else ""
+        batch = new_batch(items, name, signed_by=signed_by, signature=signature)
+        return self._add(AttestRun(self._session, batch, delay=self.delay, parent=self))
+
+    def again(self, batch: AttestBatch) -> AttestRun:
+        """A run for a batch that the program died over; `resume` is its coroutine."""
+        return self._add(AttestRun(self._session, batch, delay=0.0, parent=self))
+
+    def broken_off(self) -> list[AttestBatch]:
+        """Batches of earlier runs of the program."""
+        return broken_off(self._session.drafts)
+
+    def forget(self, batch: AttestBatch) -> None:
+        """The person does not want the rest of it."""
+        forget_batch(self._session.drafts, batch)
+
+    def live(self) -> list[AttestRun]:
+        """Runs that have not come to their end."""
+        return [run for run in self.runs if run.phase in LIVE]
+
+    def under_way(self) -> frozenset[str]:
+        """Drafts that are being attested, or will be unless it is undone."""
+        open_ = (Fate.WAITING, Fate.SENDING, Fate.UNCLEAR)
+        return frozenset(
+            invoice for run in self.live() for invoice, outcome in run.outcomes.items() if outcome.fate in open_
+        )
+
+    def undo(self) -> AttestRun | None:
+        """Takes back the newest run that has not left; None when all have."""
+        return next((run for run in reversed(self.runs) if run.undo()), None)
+
+    def clear_ended(self) -> None:
+        """Forgets the runs whose outcome the person has seen."""
+        self.runs = self.live()
+        self.changed.emit()
+
+    def _add(self, run: AttestRun) -> AttestRun:
+        self.runs.append(run)
+        run.changed.connect(self.changed)
+        run.ended.connect(self._one_ended)
+        self.changed.emit()
+        return run
+
+    def _one_ended(self) -> None:
+        self.ended.emit(self.sender())
