@@ -96,8 +96,7 @@ class Rooms(Mapping[str, Pane]):
         from desktop.panes.attest.pane import AttestPane
 
         pane = AttestPane(self._desk)
-        pane.edit_wanted.connect(partial(_edit_invoice, self._desk, self))
-        pane.change_wanted.connect(partial(_put_right, self._desk, self))
+        pane.edit_wanted.connect(partial(_edit_draft, self._desk, self))
         return pane
 
     def _customers(self) -> Pane:
@@ -214,6 +213,14 @@ def _charge_for(desk: Desk, rooms: Rooms, product_ids: object) -> None:
     desk.commands.run("go.invoices")
     pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
     pane.write_new(product_ids=list(product_ids))  # type: ignore[call-overload]  # ids, by the pane's word
+
+
+def _edit_draft(desk: Desk, rooms: Rooms, wanted: object) -> None:
+    company, public_id, finding = wanted  # type: ignore[misc]  # by the signal's word
+    desk.session.choose(company)  # type: ignore[has-type]
+    desk.commands.run("go.invoices")
+    pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
+    pane.edit_draft(public_id, finding)  # type: ignore[has-type]
 
 
 def _show_invoice(desk: Desk, rooms: Rooms, invoice_id: object) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.api.pacing import Reason, Wait
 from desktop.core.records.invoices import InvoiceActionSubView
-from desktop.core.stages import is_draft, is_overdue
+from desktop.core.stages import is_draft, is_overdue, is_to_attest
 from desktop.qt.tally import Tally
 from desktop.session.desk import Desk
 from desktop.window import Window
@@ -36,7 +36,7 @@ class Status(QObject):
         ):
             signal.connect(self._show_soon)
         self._soon.start()
-        self._tally = Tally(session.invoices, {"to do": _is_to_do}, self)
+        self._tally = Tally(session.invoices, {"to do": _is_to_do, "to attest": is_to_attest}, self)
         self._tally.counted.connect(self._show_count)
 
     def _show_soon(self, *_: object) -> None:
@@ -87,6 +87,7 @@ class Status(QObject):
 
     def _show_count(self, counts: dict[str, int]) -> None:
         self._window.sidebar.set_count("invoices", counts["to do"])
+        self._window.sidebar.set_count("attest", counts["to attest"])
 
 
 def _is_to_do(row: InvoiceActionSubView) -> bool:

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AttestPane</name>
+    <message numerus="yes">
+        <source>The program ended while %n invoice(s) were being attested.</source>
+        <translation>
+            <numerusform>The program ended while one invoice was being attested.</numerusform>
+            <numerusform>The program ended while %n invoices were being attested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -120,6 +130,30 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)</source>
+        <translation>
+            <numerusform>Attest %n invoice</numerusform>
+            <numerusform>Attest %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +276,16 @@
         <translation>
             <numerusform>One invoice in another currency is not in the sums.</numerusform>
             <numerusform>%n invoices in other currencies are not in the sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +513,23 @@
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message numerus="yes">
+        <source>%n invoice(s) attested in {seconds} s</source>
+        <translation>
+            <numerusform>%n invoice attested in {seconds} s</numerusform>
+            <numerusform>%n invoices attested in {seconds} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attested</source>
+        <translation>
+            <numerusform>%n attested</numerusform>
+            <numerusform>%n attested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendStep</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -520,6 +581,23 @@
     </message>
 </context>
 <context>
+    <name>Starting</name>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)?</source>
+        <translation>
+            <numerusform>Attest %n invoice?</numerusform>
+            <numerusform>Attest %n invoices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)</source>
+        <translation>
+            <numerusform>Attest %n invoice</numerusform>
+            <numerusform>Attest %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n change(s) not confirmed</source>
@@ -543,6 +621,23 @@
         <translation>
             <numerusform>Wait %n second before you verify it in the portal.</numerusform>
             <numerusform>Wait %n seconds before you verify it in the portal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s)</source>
+        <translation>
+            <numerusform>%n obstacle</numerusform>
+            <numerusform>%n obstacles</numerusform>
         </translation>
     </message>
 </context>

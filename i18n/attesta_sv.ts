@@ -110,6 +110,165 @@
     </message>
 </context>
 <context>
+    <name>Attest</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>several</comment>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Med varningar</translation>
+    </message>
+    <message>
+        <source>Cannot be attested</source>
+        <translation>Kan inte attesteras</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <comment>place</comment>
+        <translation>Attestera</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>AttestPane</name>
+    <message>
+        <source>Nothing to attest</source>
+        <translation>Inget att attestera</translation>
+    </message>
+    <message>
+        <source>Drafts with a customer and a sum come here, to be looked at and approved.</source>
+        <translation>Hit kommer utkast som har kund och belopp, för att granskas och godkännas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while %n invoice(s) were being attested.</source>
+        <translation>
+            <numerusform>Programmet avslutades medan en faktura attesterades.</numerusform>
+            <numerusform>Programmet avslutades medan %n fakturor attesterades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Leave the rest as drafts</source>
+        <translation>Låt resten vara utkast</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attestera</translation>
+    </message>
+    <message>
+        <source>Choose a draft in the queue first.</source>
+        <translation>Välj först ett utkast i kön.</translation>
+    </message>
+    <message>
+        <source>Select drafts with Space first.</source>
+        <translation>Markera först utkast med mellanslag.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to leave.</source>
+        <translation>Inget väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Nästa utkast</translation>
+    </message>
+    <message>
+        <source>Previous draft</source>
+        <translation>Föregående utkast</translation>
+    </message>
+    <message>
+        <source>Attest this draft</source>
+        <translation>Attestera utkastet</translation>
+    </message>
+    <message>
+        <source>Skip this draft</source>
+        <translation>Hoppa över utkastet</translation>
+    </message>
+    <message>
+        <source>Edit this draft</source>
+        <translation>Redigera utkastet</translation>
+    </message>
+    <message>
+        <source>Attest the selected…</source>
+        <translation>Attestera de markerade…</translation>
+    </message>
+    <message>
+        <source>Undo the attest</source>
+        <translation>Ångra attesten</translation>
+    </message>
+    <message>
+        <source>Drafts of all companies</source>
+        <translation>Utkast från alla företag</translation>
+    </message>
+    <message>
+        <source>What became of the drafts…</source>
+        <translation>Hur det gick för utkasten…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>No draft is chosen</source>
+        <translation>Inget utkast är valt</translation>
+    </message>
+    <message>
+        <source>J and K go through the queue, A attests, S skips, E edits.</source>
+        <translation>J och K bläddrar i kön, A attesterar, S hoppar över, E redigerar.</translation>
+    </message>
+    <message>
+        <source>Reading the draft</source>
+        <translation>Läsa utkastet</translation>
+    </message>
+    <message>
+        <source>Reading the drafts</source>
+        <translation>Läsa utkasten</translation>
+    </message>
+    <message>
+        <source>Reading the drafts of all companies</source>
+        <translation>Läsa utkasten från alla företag</translation>
+    </message>
+</context>
+<context>
     <name>Attesting</name>
     <message>
         <source>Something is missing before this invoice can be attested: see the checks.</source>
@@ -3067,6 +3226,50 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Inget är markerat</translation>
+    </message>
+    <message>
+        <source>Space selects</source>
+        <translation>Mellanslag markerar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)</source>
+        <translation>
+            <numerusform>Attestera %n faktura</numerusform>
+            <numerusform>Attestera %n fakturor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attestera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n är inte läst än</numerusform>
+            <numerusform>%n är inte lästa än</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VAT {rate}: {sum}</source>
+        <translation>Moms {rate}: {sum}</translation>
+    </message>
+</context>
+<context>
     <name>Front</name>
     <message>
         <source>Close without saving?</source>
@@ -5193,6 +5396,45 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What became of the drafts</source>
+        <translation>Hur det gick för utkasten</translation>
+    </message>
+    <message>
+        <source>attested, invoice {number}</source>
+        <translation>attesterad, faktura {number}</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>väntar på sin tur</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>the answer was lost: it is being found out</source>
+        <translation>svaret försvann: vi tar reda på hur det gick</translation>
+    </message>
+    <message>
+        <source>someone has changed it: look at it once more, then attest it</source>
+        <translation>någon annan har ändrat det: granska det en gång till och attestera sedan</translation>
+    </message>
+    <message>
+        <source>not attested, still a draft</source>
+        <translation>inte attesterad, fortfarande utkast</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>nekades</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Billecta does not tell this here. Look on its own site.</source>
@@ -5338,6 +5580,52 @@
     <message>
         <source>Not possible now</source>
         <translation>Går inte just nu</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>CREDIT NOTE</source>
+        <translation>KREDITFAKTURA</translation>
+    </message>
+    <message>
+        <source>INVOICE</source>
+        <translation>FAKTURA</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Fakturadatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Er referens</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Vår referens</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… och %n rad till</numerusform>
+            <numerusform>… och %n rader till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation>Moms {rate}</translation>
+    </message>
+    <message>
+        <source>Öre rounding</source>
+        <translation>Öresavrundning</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7759,79 @@
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Resultat…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) attested in {seconds} s</source>
+        <translation>
+            <numerusform>%n faktura attesteras om {seconds} s</numerusform>
+            <numerusform>%n fakturor attesteras om {seconds} s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact, trying again · {done} of {total} attested</source>
+        <translation>Ingen kontakt, försöker igen · {done} av {total} attesterade</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {total} attested</source>
+        <translation>Pausad · {done} av {total} attesterade</translation>
+    </message>
+    <message>
+        <source>Attesting · {done} of {total} attested</source>
+        <translation>Attesterar · {done} av {total} attesterade</translation>
+    </message>
+    <message>
+        <source>Undone: nothing has been attested</source>
+        <translation>Ångrat: inget har attesterats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attested</source>
+        <translation>
+            <numerusform>%n attesterad</numerusform>
+            <numerusform>%n attesterade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} nekade</translation>
+    </message>
+    <message>
+        <source>{count} changed by others</source>
+        <translation>{count} ändrade av andra</translation>
+    </message>
+    <message>
+        <source>{count} unclear</source>
+        <translation>{count} oklara</translation>
+    </message>
+    <message>
+        <source>{count} left as drafts</source>
+        <translation>{count} kvar som utkast</translation>
+    </message>
+</context>
+<context>
     <name>SavedChip</name>
     <message>
         <source>Your filter: {words} (F2 renames, Del removes)</source>
@@ -7832,6 +8193,71 @@
     <message>
         <source>Excel (.xlsx), CSV or text, also from Fortnox, Visma, Bokio and Björn Lundén. Nothing is sent before you have seen every row.</source>
         <translation>Excel (.xlsx), CSV eller text, även från Fortnox, Visma, Bokio och Björn Lundén. Inget skickas innan du har sett varje rad.</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <source>Attesting</source>
+        <translation>Attestera</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected can be attested as it is: see the checks.</source>
+        <translation>Inget av det markerade kan attesteras som det är: se kontrollerna.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljö</translation>
+    </message>
+    <message>
+        <source>Warnings that are accepted</source>
+        <translation>Varningar som godtas</translation>
+    </message>
+    <message>
+        <source>Left out, see the checks</source>
+        <translation>Hoppas över, se kontrollerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)?</source>
+        <translation>
+            <numerusform>Attestera %n faktura?</numerusform>
+            <numerusform>Attestera %n fakturor?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attest %n invoice(s)</source>
+        <translation>
+            <numerusform>Attestera %n faktura</numerusform>
+            <numerusform>Attestera %n fakturor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are booked, numbered and sent, and can only be credited afterwards.</source>
+        <translation>De bokförs, får nummer och skickas. Efteråt går de bara att kreditera.</translation>
+    </message>
+    <message>
+        <source>For {seconds} seconds it can be undone.</source>
+        <translation>I {seconds} sekunder går det att ångra.</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +9307,11 @@
         <source>Certificates</source>
         <translation>Certifikat</translation>
     </message>
+    <message>
+        <source>Attest</source>
+        <comment>place</comment>
+        <translation>Attestera</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9232,6 +9663,76 @@
         <source>Row {row} has something in braces that is no date code</source>
         <translation>Rad {row} har något inom klamrar som inte är en datumkod</translation>
     </message>
+    <message>
+        <source>Being attested</source>
+        <translation>Attesteras</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Läses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Customer missing</source>
+        <translation>Kund saknas</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation>Rader saknas</translation>
+    </message>
+    <message>
+        <source>Quantity missing</source>
+        <translation>Antal saknas</translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Text saknas</translation>
+    </message>
+    <message>
+        <source>E-mail missing</source>
+        <translation>E-post saknas</translation>
+    </message>
+    <message>
+        <source>Address missing</source>
+        <translation>Adress saknas</translation>
+    </message>
+    <message>
+        <source>Telephone missing</source>
+        <translation>Telefon saknas</translation>
+    </message>
+    <message>
+        <source>Receiver missing</source>
+        <translation>Mottagare saknas</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>Nummer saknas</translation>
+    </message>
+    <message>
+        <source>Reference missing</source>
+        <translation>Referens saknas</translation>
+    </message>
+    <message>
+        <source>Has been changed</source>
+        <translation>Har ändrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s)</source>
+        <translation>
+            <numerusform>%n hinder</numerusform>
+            <numerusform>%n hinder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkRows</name>
@@ -9404,6 +9905,29 @@
     <message>
         <source>Note it down first: nobody can find it again.</source>
         <translation>Anteckna den först: ingen kan få fram den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtagen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change: {finding}</source>
+        <translation>Ändra: {finding}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Accept: {finding}</source>
+        <translation>Godta: {finding}</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,9 @@ _READ_MS = 200
 
 
 class AttestPane(ListPane):
-    """Signals: `edit_wanted` with a draft's public id, `change_wanted` with (public id, Finding)."""
+    """Signals: `edit_wanted` with (company, public id, Finding or None) of a draft."""
 
     edit_wanted = Signal(object)
-    change_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate
@@ -215,10 +214,10 @@ class AttestPane(ListPane):
     def _change(self, finding: object) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.change_wanted.emit((_public_id(chosen), finding))
+            self._edit(chosen, finding)
 
-    def _edit(self, record: Row) -> None:
-        self.edit_wanted.emit(_public_id(record))
+    def _edit(self, record: Row, finding: object = None) -> None:
+        self.edit_wanted.emit((record.creditor_public_id, _public_id(record), finding))
 
     def _edit_chosen(self) -> None:
         chosen = self._chosen()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.dates import today
 from desktop.core.invoice_copies import with_products
+from desktop.core.finding import Finding
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
@@ -31,6 +32,7 @@ from .detail import RESEND, InvoiceDetail
 from .editor import InvoiceEditor
 from .paper_door import PaperDoor
 from .put_aside import PutAside
+from .putting_right import put_right
 from .row_import import RowImport
 from .saving import Saving
 
@@ -269,6 +271,17 @@ class InvoicesPane(ListPane):
         if self._draft_chosen() and self._selected:
             work = partial(self._read_for_edit, _public_id(self._selected))
             self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("Opening the draft"))
+
+    def edit_draft(self, public_id: str, finding: Finding | None = None) -> None:
+        """Opens a draft from elsewhere, with the cursor where a finding is put right."""
+        self.open_record(public_id)
+        work = partial(self._edit_at, public_id, finding)
+        self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("Opening the draft"))
+
+    async def _edit_at(self, public_id: str, finding: Finding | None) -> None:
+        await self._read_for_edit(public_id)
+        if finding is not None and self._editor is not None:
+            put_right(self._editor, finding)
 
     async def _read_for_edit(self, public_id: str) -> None:
         kept = self._desk.session.kept_invoice(public_id)
