@@ -73,7 +73,7 @@ class Attesting(QObject):
         self.changed.emit()
 
     def _add(self, run: AttestRun) -> AttestRun:
-        self.runs.append(run)
+        self.runs = [one for one in self.runs if one.phase is not Phase.UNDONE] + [run]
         run.changed.connect(self.changed)
         run.ended.connect(self._one_ended)
         self.changed.emit()

@@ -18,6 +18,7 @@ from desktop.qt.list_pane import ListPane, conditions
 from desktop.qt.settle import Settle
 from desktop.qt.table import RecordTable
 from desktop.session.attest_queue import AttestQueue
+from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.desk import Desk
 
 from .columns import Words, make_columns, make_views, search_text
@@ -70,6 +71,7 @@ class AttestPane(ListPane):
         self._soon.timeout.connect(self._read)
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._look)
+        self._splitter.setSizes([640, 440])
         self._connect()
         self.remember(desk.lists, "attest")
         self.bind(self._queue.drafts)
@@ -83,6 +85,10 @@ class AttestPane(ListPane):
         self._soon.start()
         if self.table.selected_record() is None:
             self._step(0)
+
+    def is_checked(self, row: Row) -> bool:
+        """Whether a draft has been read and checked as it stands in the list."""
+        return self._queue.verdict(_public_id(row)) is not None
 
     def ask_about_broken_off(self) -> None:
         """Offers to go on with what an earlier run of the program did not bring to its end."""
@@ -103,6 +109,7 @@ class AttestPane(ListPane):
         self._run_bar.outcome_wanted.connect(self._show_outcome)
         self._strips.accepted.connect(self._accept)
         self._strips.change_wanted.connect(self._change)
+        self._starting.started.connect(self.table.unmark)
         self._queue.judged.connect(self._judged)
         self._queue.drafts.changed.connect(self._drafts_changed)
         self._attesting.changed.connect(self._soon_again)
@@ -235,8 +242,12 @@ class AttestPane(ListPane):
         sheet = ask(OutcomeSheet(self._desk), self)
         self._desk.tasks.start(sheet, key="attest.outcome", owner=self, exclusive=True)
 
-    def _run_ended(self, _run: object) -> None:
-        self._show_sums()
+    def _run_ended(self, run: AttestRun) -> None:
+        """What was taken back is selected again, as it was before the question."""
+        if run.phase is Phase.UNDONE and len(run.batch.items) > 1:
+            marked = [_public_id(row) for row in self.table.marked_records()]
+            self.table.set_marked([*marked, *run.outcomes])
+        self._judged(frozenset(run.outcomes))
 
     def _show_sums(self) -> None:
         marked = self.table.marked_records()

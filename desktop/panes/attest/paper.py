@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.dates import day
 from desktop.core.invoice_entry import entry_from
@@ -38,12 +38,14 @@ class Paper(QFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
         self._lines = LineList(desk.format)
         head = QHBoxLayout()
         head.addWidget(self._company, 1)
         head.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 28, 28, 28)
+        column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self._address)
@@ -80,6 +82,7 @@ class Paper(QFrame):
             label = _text("small")
             label.setText(f"{name} {value}")
             label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._grid.addWidget(label, place // 2, place % 2)
 
     def _show_lines(self, invoice: InvoiceActionView, company: CreditorView, customer: DebtorView) -> None:
@@ -102,7 +105,7 @@ class Paper(QFrame):
             lines.line(self.tr("Öre rounding"), fmt.money(sums.rounding, decimals=decimals), "muted")
         lines.line(self.tr("To pay"), fmt.amount(invoice.invoiced_amount, with_currency=True), "strong")
         lines.rule()
-        lines.line(_way(invoice, customer), role="muted")
+        lines.line(delivery_word(invoice.delivery_method), role="muted", note=_where(invoice, customer))
         if invoice.message:
             lines.line(invoice.message, role="muted")
 
@@ -126,9 +129,8 @@ def _address(customer: DebtorView) -> list[str]:
     return [part for part in parts if part]
 
 
-def _way(invoice: InvoiceActionView, customer: DebtorView) -> str:
-    to = {Delivery.EMAIL: customer.email, Delivery.SMS: customer.phone}.get(invoice.delivery_method)
-    return " · ".join(part for part in (delivery_word(invoice.delivery_method), to) if part)
+def _where(invoice: InvoiceActionView, customer: DebtorView) -> str:
+    return {Delivery.EMAIL: customer.email, Delivery.SMS: customer.phone}.get(invoice.delivery_method) or ""
 
 
 def _text(role: str) -> QLabel:

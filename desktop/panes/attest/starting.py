@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.attest import AttestBatch, AttestItem
@@ -24,7 +24,9 @@ Row = InvoiceActionSubView
 
 
 class Starting(QObject):
-    """Asks over the window of `page`."""
+    """Asks over the window of `page`. Signals: `started` with the ids of the drafts that are being attested."""
+
+    started = Signal(object)
 
     def __init__(self, desk: Desk, queue: AttestQueue, page: QWidget) -> None:
         super().__init__(page)
@@ -48,6 +50,7 @@ class Starting(QObject):
             return
         if await self._confirmed(ready, left):
             run = self._desk.session.attesting.new_run([self._item(row) for row in ready])
+            self.started.emit([row.action_public_id or "" for row in ready])
             self._start(run)
 
     def _start(self, run: AttestRun) -> None:
