@@ -28,6 +28,7 @@ from desktop.sandbox.server import serve_in_thread
 from .hand import Hand
 from .program import program
 from .scenes import Scenes
+from .scenes_attest import attest_by_keys, read_through
 from .scenes_certificates import certificates
 from .scenes_customers import customer_pages
 from .scenes_editor import cards, credit_by_rows
@@ -79,6 +80,8 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await invoice_to_pdf(scenes)
         await invoice_steps(scenes, "sv-light")
         await papers(scenes, "sv-light")
+        await read_through(scenes, "sv-light")
+        await attest_by_keys(scenes, "sv-light")
         await import_customers(scenes, "sv-light")
         await import_products(scenes, "sv-light")
         await export_question(scenes, "sv-light")

@@ -83,8 +83,6 @@ class AttestPane(ListPane):
         """What waits is read when somebody is here to look at it."""
         super().showEvent(event)
         self._soon.start()
-        if self.table.selected_record() is None:
-            self._step(0)
 
     def is_checked(self, row: Row) -> bool:
         """Whether a draft has been read and checked as it stands in the list."""
@@ -165,11 +163,16 @@ class AttestPane(ListPane):
         self._show_sums()
 
     def _look(self, public_id: object) -> None:
-        look = partial(self._queue.look, str(public_id))
-        self._desk.run(look, key="attest.look", owner=self, doing=self.tr("Reading the draft"))
+        look, key = partial(self._queue.look, str(public_id)), f"attest.look.{public_id}"
+        if not self._desk.tasks.running(key):
+            self._desk.run(look, key=key, owner=self, doing=self.tr("Reading the draft"))
 
     def _read(self) -> None:
-        if self.isVisible() and not self._desk.tasks.running("attest.read"):
+        if not self.isVisible():
+            return
+        if self.table.selected_record() is None:
+            self._step(0)
+        if not self._desk.tasks.running("attest.read"):
             self._desk.run(self._queue.read_all, key="attest.read", owner=self, doing=self.tr("Reading the drafts"))
 
     def _judged(self, ids: frozenset[str]) -> None:

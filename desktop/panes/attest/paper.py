@@ -38,8 +38,8 @@ class Paper(QFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
-        for column in (0, 1):
-            self._grid.setColumnStretch(column, 1)
+        for half in (0, 1):
+            self._grid.setColumnStretch(half, 1)
         self._lines = LineList(desk.format)
         head = QHBoxLayout()
         head.addWidget(self._company, 1)

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.dates import today
-from desktop.core.invoice_copies import with_products
 from desktop.core.finding import Finding
+from desktop.core.invoice_copies import with_products
 from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft

@@ -1,0 +1,158 @@
+"""The queue: drafts are read and checked, looked through by keyboard, attested and taken back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from desktop.core.attest import Fate
+from desktop.core.dates import today
+from desktop.core.invoice_draft import new_draft, ready_to_send, with_customer, with_product
+from desktop.core.records.invoices import InvoiceActionView
+from desktop.panes.attest.pane import AttestPane
+from desktop.session.attest_run import Phase
+from tests.panes.conftest import Office, asked, until
+
+Show = Callable[[QWidget], QWidget]
+
+
+async def draft(office: Office, name: str, **members: object) -> str:
+    """A draft at the server; answers its id."""
+    session = office.session
+    assert session.company is not None
+    made = new_draft(session.company, today())
+    customer = next(one for one in session.debtors.values() if one.name == name)
+    product = next(one for one in session.products.values() if one.is_active)
+    entry = with_customer(made.entry, customer, today())
+    rows = tuple(with_product(row, product) for row in entry.records or ())
+    entry = ready_to_send(replace(entry, records=rows, **members))
+    saved: InvoiceActionView = await session.save_invoice(None, entry, public_id=None, target=made.id)
+    return saved.action_public_id or ""
+
+
+@pytest.fixture
+def pane(office: Office, shown: Show) -> AttestPane:
+    office.session.attesting.delay = 0.0
+    made = AttestPane(office.desk)
+    shown(made).activateWindow()
+    return made
+
+
+async def checked(office: Office, pane: AttestPane) -> None:
+    await until(lambda: bool(pane.table.visible_records()) and all(map(pane.is_checked, pane.table.visible_records())))
+    await until(lambda: not office.desk.tasks.running("attest.read"))
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def in_words(pane: AttestPane, public_id: str) -> str:
+    model = pane.table.model()
+    [row] = [at for at, one in enumerate(pane.table.visible_records()) if one.action_public_id == public_id]
+    return " ".join(str(model.index(row, column).data()) for column in range(1, model.columnCount()))
+
+
+def run(office: Office, command: str) -> None:
+    office.desk.commands.run(command)
+
+
+async def idle(office: Office) -> None:
+    await until(lambda: not office.desk.tasks._started)
+    await asyncio.sleep(0.3)
+    await until(lambda: not office.desk.tasks._started)
+
+
+async def test_drafts_are_read_checked_and_shown_as_the_customer_gets_them(office: Office, pane: AttestPane) -> None:
+    good = await draft(office, "Lindqvist & Co Fastigheter AB", your_reference="Anna Lindqvist")
+    await checked(office, pane)
+    pane.table.select(good)
+    await until(lambda: "Anna Lindqvist" in words(pane))
+    assert "INVOICE" in words(pane)
+    assert "Lindqvist & Co Fastigheter AB" in words(pane)
+    await idle(office)
+
+
+async def test_a_warning_is_accepted_and_stands_in_the_log(office: Office, pane: AttestPane) -> None:
+    twin = await draft(office, "Lindqvist & Co Fastigheter AB", our_reference="Två lika")
+    again = await draft(office, "Lindqvist & Co Fastigheter AB", our_reference="Två lika")
+    await checked(office, pane)
+    pane.table.select(again)
+    await until(lambda: "The same sum as another draft" in words(pane))
+    assert "warning" in in_words(pane, again)
+    accept = next(
+        one for one in pane.findChildren(QPushButton) if one.accessibleName().startswith("Accept: The same sum")
+    )
+    accept.click()
+    await until(lambda: "Accepted" in words(pane))
+    run(office, "invoice.attest.one")
+    sheet = await asked(pane.window())
+    sheet.answer(True)
+    await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
+    await idle(office)
+    [entry] = [one for _, one in await office.session.attest_log.entries() if one.invoice == again]
+    assert "same-sum" in entry.warnings
+    assert office.session.invoices.get(again).stage != "Created"  # type: ignore[union-attr]
+    assert office.session.invoices.get(twin).stage == "Created"  # type: ignore[union-attr]
+    assert again not in {row.action_public_id for row in pane.table.visible_records()}
+
+
+async def test_undo_before_the_delay_ends_marks_them_again_and_sends_nothing(office: Office, pane: AttestPane) -> None:
+    first = await draft(office, "Lindqvist & Co Fastigheter AB")
+    second = await draft(office, "Brf Sjöutsikten 3")
+    await checked(office, pane)
+    office.session.attesting.delay = 30.0
+    pane.table.set_marked([first, second])
+    run(office, "invoice.attest.queue")
+    sheet = await asked(pane.window())
+    facts = words(sheet)
+    assert "Nordlunds Snickeri AB" in facts
+    assert "2" in facts
+    sheet.answer(True)
+    await until(lambda: bool(office.session.attesting.live()))
+    assert in_words(pane, first).endswith("Being attested")
+    run(office, "attest.undo")
+    await idle(office)
+    assert office.session.attesting.runs[-1].phase is Phase.UNDONE
+    assert {row.action_public_id for row in pane.table.marked_records()} == {first, second}
+    assert office.session.invoices.get(first).stage == "Created"  # type: ignore[union-attr]
+    await until(lambda: "Undone" in words(pane))
+
+
+async def test_what_blocks_is_left_out_and_said(office: Office, pane: AttestPane) -> None:
+    mail = await draft(office, "Lindqvist & Co Fastigheter AB", invoice_date="2026-12-01", due_date="2026-12-28")
+    await checked(office, pane)
+    invoice = await office.session.invoice(mail)
+    customer = invoice.debtor
+    assert customer is not None
+    await office.session.client.debtors.update(customer, replace(customer, email=None), key="no-mail")
+    await pane._queue.look(mail)
+    assert "E-mail missing" in in_words(pane, mail) or "obstacle" in in_words(pane, mail)
+    pane.table.set_marked([])
+    pane.table.select(mail)
+    run(office, "invoice.attest.one")
+    await until(lambda: "Nothing of what is selected" in office.told())
+    await office.session.client.debtors.update(replace(customer, email=None), customer, key="mail")
+    await idle(office)
+
+
+async def test_j_and_k_go_through_and_s_skips(office: Office, pane: AttestPane) -> None:
+    await draft(office, "Lindqvist & Co Fastigheter AB")
+    await draft(office, "Brf Sjöutsikten 3")
+    await checked(office, pane)
+    rows = pane.table.visible_records()
+    pane.table.setFocus()
+    pane.table.select(rows[0].action_public_id or "")
+    for key, at in (("J", 1), ("K", 0), ("K", 0), ("J", 1)):
+        QTest.keyClick(pane.table, key)  # type: ignore[call-overload]  # one letter
+        await asyncio.sleep(0)
+        assert pane.table.selected_record() == rows[at]
+    pane.table.set_marked([rows[1].action_public_id or ""])
+    QTest.keyClick(pane.table, "S")  # type: ignore[call-overload]  # one letter
+    assert pane.table.marked_count() == 0
+    await idle(office)
