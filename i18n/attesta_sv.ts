@@ -4213,10 +4213,6 @@
         <translation>Ändra</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Ta bort…</translation>
-    </message>
-    <message>
         <source>Credit…</source>
         <translation>Kreditera…</translation>
     </message>

@@ -33,7 +33,6 @@ class InvoiceDetail(QWidget):
 
     edit_wanted = Signal()
     attest_wanted = Signal()
-    delete_wanted = Signal()
     pdf_wanted = Signal()
     menu_wanted = Signal(object)
     credit_wanted = Signal()
@@ -81,7 +80,7 @@ class InvoiceDetail(QWidget):
         self._due.setText(due_words(day(row.due_date), today(), self._format, open_=open_))
         self._steps.set_steps(steps_of(row, self._format))
         self._steps.setVisible(row.stage != Stage.CANCELLED)
-        for button in (self._edit, self._attest, self._delete):
+        for button in (self._edit, self._attest):
             button.setVisible(draft)
         self._pdf.setVisible(row.file is not None)
         credit = row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
@@ -134,8 +133,6 @@ class InvoiceDetail(QWidget):
         self._attest.clicked.connect(self.attest_wanted)
         self._edit = HintButton(self.tr("Edit"), "F2")
         self._edit.clicked.connect(self.edit_wanted)
-        self._delete = QPushButton(self.tr("Delete…"))
-        self._delete.clicked.connect(self.delete_wanted)
         self._credit = QPushButton(self.tr("Credit…"))
         self._credit.clicked.connect(self.credit_wanted)
         self._credit.setObjectName("invoice.credit")
@@ -143,11 +140,11 @@ class InvoiceDetail(QWidget):
         self._more.setAccessibleName(self.tr("What can be done with the invoice"))
         self._more.setToolTip(self.tr("What can be done with the invoice (Ctrl+.)"))
         self._more.clicked.connect(self.ask_menu)
-        for button, command in ((self._attest, "attest"), (self._edit, "edit"), (self._delete, "delete")):
-            button.setObjectName(f"invoice.{command}")
+        self._attest.setObjectName("invoice.attest")
+        self._edit.setObjectName("invoice.edit")
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self._pdf, self._attest, self._edit, self._delete, self._credit, self._more):
+        for button in (self._pdf, self._attest, self._edit, self._credit, self._more):
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -158,7 +158,6 @@ class InvoicesPane(ListPane):
         self.table.opened.connect(self._open)
         self._detail.edit_wanted.connect(self._edit_selected)
         self._detail.attest_wanted.connect(self._attest_selected)
-        self._detail.delete_wanted.connect(self._delete_selected)
         self._detail.pdf_wanted.connect(self._papers.show)
         self._papers.follow(self._detail.pages)
         self._detail.menu_wanted.connect(self.steps.open_menu)
