@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.checks import Finding, Weight
 from desktop.core.totals import Totals
@@ -138,15 +138,26 @@ class TotalsCard(QFrame):
         self._shown = []
         last = len(self._lines) - 1
         for number, (name, value) in enumerate(self._lines):
-            if number == last:
-                self._add(_rule(), number, 0, span=2)
-            role = "heading" if number == last else "muted"
-            self._add(_text(name, role), number + (number == last), 0)
-            self._add(_text(value, role, right=True), number + (number == last), 1)
+            if number < last:
+                self._add(_text(name, "muted"), number, 0)
+                self._add(_text(value, "muted", right=True), number, 1)
+                continue
+            self._add(_rule(), number, 0, span=2)
+            self._add(_pair(name, value), number + 1, 0, span=2)
 
     def _add(self, widget: QWidget, row: int, column: int, span: int = 1) -> None:
         self._grid.addWidget(widget, row, column, 1, span)
         self._shown.append(widget)
+
+
+def _pair(name: str, value: str) -> QWidget:
+    """The last line apart from the columns above it: a large sum needs what their longest word takes."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(_text(name, "heading"), 1)
+    row.addWidget(_text(value, "heading", right=True))
+    return pair
 
 
 def _text(text: str, role: str, *, right: bool = False) -> QLabel:

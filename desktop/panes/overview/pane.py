@@ -151,7 +151,9 @@ class OverviewPane(Pane):
     def _show_tile(self, tile_id: str, total: Sum, tone: str, *, loaded: bool) -> None:
         nothing = self.tr("Nothing to do") if loaded else self.tr("Reading…")
         note = self._desk.format.money(total.minor, "SEK") if total.count else nothing
-        self._tiles.tile(tile_id).show_work(str(total.count), note, tone if total.count else "muted")
+        self._tiles.tile(tile_id).show_work(
+            str(total.count) if total.count or loaded else "–", note, tone if total.count else "muted"
+        )
 
     def _show_unmatched(self) -> None:
         found = self._unmatched
