@@ -35,7 +35,7 @@ class BatchBar(BottomBar):
         self._clear.setProperty("role", "quiet")
         self._clear.setAccessibleName(self.tr("Mark nothing"))
         self._clear.setToolTip(self.tr("Mark nothing (Esc)"))
-        self._clear.setFixedWidth(32)
+        self._clear.setFixedWidth(40)
         self._clear.clicked.connect(partial(table.set_marked, ()))
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_marked)

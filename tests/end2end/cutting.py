@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QWidget,
@@ -75,18 +74,22 @@ def _beyond_their_place(window: QWidget) -> Iterator[str]:
         if not speaks or not widget.isVisible() or widget.size().isEmpty():
             continue
         above = widget.parentWidget()
-        while above is not None and above is not window and not _scrolls(above):
-            place = QRect(widget.mapTo(above, QPoint()), widget.size())
-            if not above.rect().contains(place):
+        while above is not None and above is not window and not above.isWindow():
+            place, room = QRect(widget.mapTo(above, QPoint()), widget.size()), above.rect()
+            area = above.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and above is area.viewport():
+                across = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+                room = QRect(room.left() if across else place.left(), place.top(), room.width(), place.height())
+            if place.left() < room.left() or place.right() > room.right() or not _within_height(place, room):
                 yield f"{type(widget).__name__} {_words(widget)!r} beyond its {type(above).__name__}: {place}"
+                break
+            if room != above.rect():
                 break
             above = above.parentWidget()
 
 
-def _scrolls(widget: QWidget) -> bool:
-    area = widget.parentWidget()
-    inside = isinstance(area, QAbstractScrollArea) and widget is area.viewport()
-    return inside or isinstance(widget, QScrollArea)
+def _within_height(place: QRect, room: QRect) -> bool:
+    return room.top() <= place.top() and place.bottom() <= room.bottom()
 
 
 def _words(widget: QWidget) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.panes.invoices.cells import Cell
 from desktop.qt import theme
 
 from .conftest import PASSWORD, USER, Start
 from .cutting import cut_off
 from .scenes import Scenes
+from .scenes_editor import cards
 
 TEXT = "Halvskriven rad på Öland"
 
@@ -95,3 +98,22 @@ async def test_nothing_is_cut_off_in_the_smallest_window_in_swedish(no_keyring: 
             assert cut_off(scenes.app.window) == [], f"{place}, the editor"
             await scenes.leave()
         assert (scenes.app.window.width(), scenes.app.window.height()) == (1024, 640)
+
+
+async def test_no_card_of_an_invoice_is_cut_off_in_the_smallest_window(
+    no_keyring: None, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with start(language="sv") as scenes:
+        scenes.app.window.resize(1024, 640)
+        await scenes.sign_in(USER, PASSWORD)
+        await scenes.loaded()
+        found: dict[str, list[str]] = {}
+
+        async def look(name: str) -> None:
+            await scenes.hand.rest(0.05)
+            found[name] = cut_off(scenes.app.window)
+
+        monkeypatch.setattr(scenes.hand, "picture", look)
+        await cards(scenes, "")
+        assert len(found) > 10
+        assert {card: words for card, words in found.items() if words} == {}
