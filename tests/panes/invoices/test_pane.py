@@ -227,9 +227,8 @@ async def test_a_lost_answer_to_an_attest_is_settled_by_trying_again(office: Off
 async def test_what_the_server_refuses_is_said_in_its_words_and_stays_in_the_editor(
     office: Office, pane: InvoicesPane
 ) -> None:
-    public_id = await saved(office, pane)
-    other = await office.session.client.invoices.get(public_id)
-    await office.session.client.invoices.attest(other.action_public_id or "", key="by-somebody-else")
+    await saved(office, pane)
+    fault(office, "PUT", "400", "before")
     editor_of(pane).table.edit_cell(0, Cell.QUANTITY)
     write("9")
     press("Ctrl+S")
