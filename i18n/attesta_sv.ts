@@ -1964,8 +1964,12 @@
         <translation>Skapa kreditfakturan</translation>
     </message>
     <message>
-        <source>The chosen rows: {amount}</source>
-        <translation>Valda rader: {amount}</translation>
+        <source>The chosen rows, incl. VAT: {amount}</source>
+        <translation>Valda rader, inkl. moms: {amount}</translation>
+    </message>
+    <message>
+        <source>The chosen rows, excl. VAT: {amount}</source>
+        <translation>Valda rader, exkl. moms: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4227,10 @@
     <message>
         <source>What can be done with the invoice (Ctrl+.)</source>
         <translation>Vad som kan göras med fakturan (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Draft of a credit note</source>
+        <translation>Kreditfaktura, utkast</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from desktop.qt.sheet import Sheet
 from desktop.session.desk import Desk
 
 _HEIGHT = 260
+_ROOM_FOR_BAR = 8
 
 
 class CreditSheet(Sheet):
@@ -25,6 +26,9 @@ class CreditSheet(Sheet):
         self._currency = currency_of(entry)
         self._decimals = decimals_of(self._currency, desk.session.currencies)
         self._format = desk.format
+        self._words = self.tr("The chosen rows, incl. VAT: {amount}")
+        if not entry.vat_is_included:
+            self._words = self.tr("The chosen rows, excl. VAT: {amount}")
         self._sums = [row_sum(row) or 0 for row in entry.records or ()]
         self._boxes: list[QCheckBox] = []
         texts = [row.article_description or row.article_number or "" for row in entry.records or ()]
@@ -32,6 +36,7 @@ class CreditSheet(Sheet):
         self._total = QLabel()
         self._total.setProperty("role", "strong")
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._total.setContentsMargins(0, 0, _ROOM_FOR_BAR, 0)
         self.body.addWidget(self._total)
         self.add_cancel()
         self._go_on = self.add_own_button(self.tr("Make the credit"), role="primary", main=True)
@@ -41,7 +46,7 @@ class CreditSheet(Sheet):
     def _make_list(self, texts: list[str]) -> QScrollArea:
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(0, 0, _ROOM_FOR_BAR, 0)
         grid.setColumnStretch(0, 1)
         for number, text in enumerate(texts):
             box = QCheckBox(text.replace("&", "&&"))
@@ -65,7 +70,7 @@ class CreditSheet(Sheet):
     def _count(self) -> None:
         chosen = self._chosen()
         total = self._format.money(sum(self._sums[number] for number in chosen), self._currency, self._decimals)
-        self._total.setText(self.tr("The chosen rows: {amount}").format(amount=total))
+        self._total.setText(self._words.format(amount=total))
         self._go_on.setEnabled(bool(chosen))
 
     def _answer(self) -> None:

@@ -72,7 +72,8 @@ class InvoiceDetail(QWidget):
         self._show_failure(row, None)
         draft = is_draft(row.stage)
         self._customer_id = row.debtor_public_id
-        self._number.setText(row.invoice_number or self.tr("Draft"))
+        credit = row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+        self._number.setText(row.invoice_number or (self.tr("Draft of a credit note") if credit else self.tr("Draft")))
         self._badge.set(stage_of(row), tone_of(row))
         self._customer.setText((row.debtor_name or "").replace("&", "&&"))
         self._amount.setText(self._format.amount(row.invoiced_amount, with_currency=True))
@@ -83,7 +84,6 @@ class InvoiceDetail(QWidget):
         for button in (self._edit, self._attest):
             button.setVisible(draft)
         self._pdf.setVisible(row.file is not None)
-        credit = row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
         self._credit.setVisible(not draft and not credit and row.stage != Stage.CANCELLED)
 
     def show_invoice(self, row: InvoiceActionSubView, invoice: InvoiceActionView) -> None:

@@ -13,6 +13,8 @@ from desktop.core.records.invoices import InvoiceActionEventView, InvoiceActionR
 from desktop.qt.line_list import LineList
 from desktop.qt.words import delivery_word
 
+from .row_words import period_words
+
 _MOST_ROWS = 200
 _COMMENTS = ("CommentedByCreditor", "CommentedByDebtor", "CreditorCommentByAdmin", "PublicCommentByAdmin")
 _NONE = AmountView()
@@ -44,6 +46,7 @@ class RowsTab(LineList):
         quantity = number(record.quantity) if record.quantity is not None else ""
         note = f"{quantity} {record.units or ''}".strip() + f" × {price}"
         note += self._discount(record)
+        note = " · ".join(part for part in (note, period_words(record, self.format)) if part)
         self.line(record.article_description or record.article_number or "", self.format.money(total), note=note)
 
     def _discount(self, record: InvoiceActionRecordView) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.dates import day
+from desktop.qt.format import Format
 
 from .cells import Row, Terms
 
@@ -12,7 +13,7 @@ from .cells import Row, Terms
 def row_notes(row: Row, terms: Terms) -> str:
     """`2026-11-01–11-30 · CC 100 · Project P-2401`; empty when nothing is set."""
     translate = QCoreApplication.translate
-    notes = [_period(row, terms)]
+    notes = [period_words(row, terms.fmt)]
     if row.cost_center:
         notes.append(translate("Rows", "CC {code}").format(code=row.cost_center))
     if row.project:
@@ -21,12 +22,13 @@ def row_notes(row: Row, terms: Terms) -> str:
     return " · ".join(note for note in notes if note)
 
 
-def _period(row: Row, terms: Terms) -> str:
+def period_words(row: Row, fmt: Format) -> str:
+    """`2026-11-01–11-30`; empty when the row has no period."""
     start, end = day(row.period_start), day(row.period_end)
     if start is None and end is None:
         return ""
     same_year = start is not None and end is not None and start.year == end.year
-    return f"{terms.fmt.date(start)}–{terms.fmt.month_day(end) if same_year else terms.fmt.date(end)}"
+    return f"{fmt.date(start)}–{fmt.month_day(end) if same_year else fmt.date(end)}"
 
 
 def ends_before_it_begins(row: Row) -> bool:
