@@ -274,7 +274,9 @@ class Front(QObject):
         self._language_chosen("en" if i18n.current() == "sv" else "sv")
 
     def _language_chosen(self, language: object) -> None:
-        """Everything is made anew in the language; the state lives in the session and the drafts."""
+        """Everything is made anew in another language; the state lives in the session and the drafts."""
+        if language == i18n.current():
+            return
         self.flush()
         i18n.use(self._app.qt, str(language))
         self._app.change_settings(language=str(language))

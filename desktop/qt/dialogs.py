@@ -138,6 +138,6 @@ async def _choose(dialog: QFileDialog) -> str | None:
 
 
 def _folder() -> str:
-    """Where a file dialog starts: the folder used last while it is there, else Documents."""
-    kept = [folder for folder in _last_folder if Path(folder).is_dir()]
-    return kept[0] if kept else QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """Where a file dialog starts: the folder used last while it is there, else Documents, else the home folder."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return next((folder for folder in (*_last_folder, documents) if Path(folder).is_dir()), str(Path.home()))

@@ -81,6 +81,8 @@ class ListPane(Pane):
         self._beside = QScrollArea()
         self._beside.setProperty("role", "detail")
         self._beside.setAccessibleName(self.tr("Details"))
+        # By Tab only: after a click beside what can be clicked its frame would be a riddle.
+        self._beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         table.setAccessibleName(title)
         self._beside.setWidgetResizable(True)
         self._beside.setFrameShape(QFrame.Shape.NoFrame)

@@ -136,6 +136,7 @@ class MappingStep(QWidget):
 
     def _member_choice(self, at: int, header: str, column: Column) -> QComboBox:
         combo = _Choice()
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setAccessibleName(self.tr("What the column {name} becomes").format(name=header))
         combo.addItem(self.tr("– left out –"), None)
         for member in self._target.members:
