@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -137,7 +138,9 @@ class InvoiceActions(QObject):
         except ApiError as error:
             if error.kind is not Kind.REFUSED or not shiboken6.isValid(self):
                 raise
-            self._ask_about(step, asked.step.id, asked.typed, self._desk.problem(error).whole)
+            problem = self._desk.problem(error, doing_words(step))
+            # What was typed stands in the sheet: that it is kept need not be said.
+            self._ask_about(step, asked.step.id, asked.typed, replace(problem, text="", advice="").whole)
             return
         self._desk.notices.done(done_words(step, _number(asked.step, invoice)), key="invoice.step")
         if shiboken6.isValid(self):

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import Basic
@@ -28,6 +28,8 @@ from desktop.store.outbox import Outbox
 from tests.faults.bench import Bench
 from tests.panes.conftest import Office, asked, until
 
+from .conftest import press
+
 Show = Callable[[QWidget], QWidget]
 
 
@@ -37,7 +39,7 @@ class Counter:
     def __init__(self, office: Office, shown: Show) -> None:
         self.office = office
         self.pane = InvoicesPane(office.desk)
-        shown(self.pane)
+        shown(self.pane).activateWindow()
         session = office.session
         product = next(one for one in session.products.values() if one.is_active)
         assert session.company is not None
@@ -117,6 +119,9 @@ async def test_a_part_payment_is_booked_and_the_rest_is_left(counter: Counter) -
     for words in (row.debtor_name, counter.office.desk.format.amount(row.current_amount), "Demo"):
         assert words
         assert words in seen
+    assert QApplication.focusWidget() is field(sheet, "amount").editor
+    press("5")
+    assert field(sheet, "amount").value() == 5_00
     type_into(sheet, "amount", "100,50")
     assert "is left to pay after this" in texts(sheet)
     type_into(sheet, "off", "1,25")

@@ -28,7 +28,7 @@ class PaymentSheet(StepSheet):
             translate("Steps", "Register payment"),
             final=True,
         )  # fmt: skip
-        super().__init__(desk, invoice, words)
+        super().__init__(desk, invoice, words, columns=3)
         label = translate("Steps", "Amount ({currency})").format(currency=self.currency)
         zero, decimals = Decimal(0), self.decimals
         self._amount = self.form.add("amount", AmountField(label, max_decimals=decimals, minimum=zero))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop.core.environment import Environment
 from desktop.core.invoice_sums import currency_of, decimals_of
@@ -44,7 +44,9 @@ class Asked:
 class StepSheet(Sheet):
     """Answers `Asked`. A subclass adds its fields to `form`, then calls `finish`; without fields it is a question."""
 
-    def __init__(self, desk: Desk, invoice: InvoiceActionView, words: Words, facts: Sequence[Fact] = ()) -> None:
+    def __init__(
+        self, desk: Desk, invoice: InvoiceActionView, words: Words, facts: Sequence[Fact] = (), *, columns: int = 2
+    ) -> None:
         number = invoice.invoice_number or QCoreApplication.translate("Steps", "draft")
         title = words.title.format(number=number)
         super().__init__(title, text=words.text, environment=desk.environment, width=520)
@@ -54,7 +56,7 @@ class StepSheet(Sheet):
         self.currency = currency_of(invoice)
         self.decimals = decimals_of(self.currency, desk.session.currencies)
         self.add_facts([*self._facts(), *facts, self._place()])
-        self.form = Form(columns=2)
+        self.form = Form(columns=columns)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.hide()
@@ -102,6 +104,9 @@ class StepSheet(Sheet):
         button.clicked.connect(self.go_on)
         first: QWidget = cancel if self._danger else button
         self.first = self.form.field(names[0]).editor if names else first
+        if isinstance(self.first, QLineEdit):
+            # What is proposed is typed over.
+            self.first.selectAll()
 
     def go_on(self) -> None:
         """Answers when the fields are right."""
@@ -115,12 +120,14 @@ class StepSheet(Sheet):
 
     def _facts(self) -> list[Fact]:
         translate, company = QCoreApplication.translate, self.desk.session.company
-        amount = self.desk.format.amount
+        invoiced = self.invoice.invoiced_amount.value if self.invoice.invoiced_amount else 0
+        sums = [(translate("Steps", "Left to pay"), self.money_words(self.left))]
+        if invoiced != self.left:
+            sums.insert(0, (translate("Steps", "Invoiced"), self.money_words(invoiced)))
         return [
             (translate("Steps", "Company"), (company.name or "") if company else ""),
             (translate("Steps", "Customer"), customer_name(self.invoice)),
-            (translate("Steps", "Invoiced"), amount(self.invoice.invoiced_amount, with_currency=True)),
-            (translate("Steps", "Left to pay"), amount(self.invoice.current_amount, with_currency=True)),
+            *sums,
         ]
 
     def _place(self) -> Fact:
