@@ -35,7 +35,9 @@ class Worker:
         future: Future[Result] = Future()
         self._work.put((future, work))
         try:
-            return await asyncio.wait_for(asyncio.wrap_future(future), self._limit)
+            # Not wait_for: on Python 3.11 it loses a cancel that comes in the moment of the answer.
+            async with asyncio.timeout(self._limit):
+                return await asyncio.wrap_future(future)
         except TimeoutError:
             future.cancel()
             self._late = self._running
