@@ -35,6 +35,8 @@ class Status(QObject):
             session.invoices.changed,
         ):
             signal.connect(self._show_soon)
+        session.certificates.items.changed.connect(self._show_renewals)
+        self._show_renewals()
         self._soon.start()
         self._tally = Tally(session.invoices, {"to do": _is_to_do, "to attest": is_to_attest}, self)
         self._tally.counted.connect(self._show_count)
@@ -88,6 +90,9 @@ class Status(QObject):
     def _show_count(self, counts: dict[str, int]) -> None:
         self._window.sidebar.set_count("invoices", counts["to do"])
         self._window.sidebar.set_count("attest", counts["to attest"])
+
+    def _show_renewals(self, *_: object) -> None:
+        self._window.sidebar.set_count("certificates", len(self._desk.session.certificates.expiring()))
 
 
 def _is_to_do(row: InvoiceActionSubView) -> bool:

@@ -552,6 +552,69 @@
     </message>
 </context>
 <context>
+    <name>BenchActions</name>
+    <message>
+        <source>Making the test certificate</source>
+        <translation>Testcertifikatet skapas</translation>
+    </message>
+    <message>
+        <source>Saving the PFX</source>
+        <translation>PFX-filen sparas</translation>
+    </message>
+    <message>
+        <source>Saving the backup</source>
+        <translation>Säkerhetskopian sparas</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Säkerhetskopian läses</translation>
+    </message>
+    <message>
+        <source>Saving the calendar</source>
+        <translation>Kalendern sparas</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Borttagning</translation>
+    </message>
+    <message>
+        <source>Making a key of 4096 bits…</source>
+        <translation>En nyckel på 4096 bitar skapas…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Säkerhetskopior (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the days of renewal for the calendar</source>
+        <translation>Spara förnyelsedagarna för kalendern</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The private key is deleted too and cannot be made again. A certificate that is in use in the portal goes on working there.</source>
+        <translation>Den privata nyckeln tas också bort och går inte att skapa på nytt. Ett certifikat som används i portalen fortsätter att fungera där.</translation>
+    </message>
+    <message>
+        <source>Delete this certificate and its key?</source>
+        <translation>Ta bort det här certifikatet och dess nyckel?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>{purpose} certificate of {company}</source>
@@ -1021,6 +1084,14 @@
         <source>Ended</source>
         <translation>Utgånget</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
 </context>
 <context>
     <name>CertificatesPane</name>
@@ -1037,30 +1108,6 @@
         <translation>Skapa ett för BankID</translation>
     </message>
     <message>
-        <source>Making the test certificate</source>
-        <translation>Testcertifikatet skapas</translation>
-    </message>
-    <message>
-        <source>Saving the PFX</source>
-        <translation>PFX-filen sparas</translation>
-    </message>
-    <message>
-        <source>Saving the backup</source>
-        <translation>Säkerhetskopian sparas</translation>
-    </message>
-    <message>
-        <source>Reading the backup</source>
-        <translation>Säkerhetskopian läses</translation>
-    </message>
-    <message>
-        <source>Saving the calendar</source>
-        <translation>Kalendern sparas</translation>
-    </message>
-    <message>
-        <source>Deleting</source>
-        <translation>Borttagning</translation>
-    </message>
-    <message>
         <source>+ New certificate</source>
         <translation>+ Nytt certifikat</translation>
     </message>
@@ -1073,40 +1120,8 @@
         <translation>Certifikaten läses</translation>
     </message>
     <message>
-        <source>Making a key of 4096 bits…</source>
-        <translation>En nyckel på 4096 bitar skapas…</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Återställ en säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>Säkerhetskopior (*.zip)</translation>
-    </message>
-    <message>
-        <source>Save the days of renewal for the calendar</source>
-        <translation>Spara förnyelsedagarna för kalendern</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>För</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>The private key is deleted too and cannot be made again. A certificate that is in use in the portal goes on working there.</source>
-        <translation>Den privata nyckeln tas också bort och går inte att skapa på nytt. Ett certifikat som används i portalen fortsätter att fungera där.</translation>
-    </message>
-    <message>
-        <source>Delete this certificate and its key?</source>
-        <translation>Ta bort det här certifikatet och dess nyckel?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Ta bort</translation>
+        <source>Some certificates could not be read. Their keys are still in {folder}: keep that folder.</source>
+        <translation>Några certifikat kunde inte läsas. Deras nycklar finns kvar i {folder}: behåll den mappen.</translation>
     </message>
 </context>
 <context>
@@ -3096,14 +3111,6 @@
         <translation>Ladda upp</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Nästa steg</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Tillbaka till listan</translation>
-    </message>
-    <message>
         <source>Certificates ({endings})</source>
         <translation>Certifikat ({endings})</translation>
     </message>
@@ -3396,6 +3403,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7352,10 @@
             <numerusform>%n dagar kvar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{purpose} ends today</source>
+        <translation>{purpose} går ut i dag</translation>
+    </message>
 </context>
 <context>
     <name>RequestPage</name>
@@ -7367,14 +7382,6 @@
     <message>
         <source>Upload</source>
         <translation>Ladda upp</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nästa steg</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Paste</source>

@@ -50,10 +50,6 @@ class Workbench:
     def __init__(self, files: CertificateFiles, environment: Environment, clock: Callable[[], datetime]) -> None:
         self._files, self._environment, self._clock = files, environment, clock
 
-    def items(self, owner: Owner) -> list[BenchItem]:
-        """The company's bench."""
-        return self._files.items(owner.id)
-
     def keep_request(
         self,
         owner: Owner,

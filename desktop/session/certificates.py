@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -47,6 +48,8 @@ class Certificates(QObject):
         self.clock: Callable[[], datetime] = dates.now
         self.bits = PRODUCTION_BITS
         self.items: Collection[BenchItem] = Collection(_id, self)
+        self.damaged: list[str] = []
+        """Folders of items that could not be understood at the last reading."""
         self._company = company
         self._files, self._vault = files or CertificateFiles(), vault
         self._worker = Worker("certificates", _PATIENCE)
@@ -68,6 +71,10 @@ class Certificates(QObject):
         """Whether there is a keyring to keep a passphrase in."""
         return self._vault is not None
 
+    def folder(self, item: BenchItem | None = None) -> Path:
+        """Where the files of an item, or of the company, lie."""
+        return self._files.folder(self.owner.id, item.id if item else "")
+
     def expiring(self) -> list[BenchItem]:
         """What must be renewed, the most urgent first."""
         return expiring(self.items.values(), self.today)
@@ -79,9 +86,11 @@ class Certificates(QObject):
 
     async def load(self) -> None:
         """Reads the company's bench."""
-        owner, bench = self.owner, await self._at_bench()
-        items = await self._worker.call(partial(bench.items, owner))
+        owner = self.owner
+        items = await self._worker.call(partial(self._files.items, owner.id))
+        damaged = await self._worker.call(partial(self._files.damaged, owner.id))
         if owner == self.owner:
+            self.damaged = damaged
             self.items.replace(items)
             self.items.loaded = True
 

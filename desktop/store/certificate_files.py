@@ -87,8 +87,9 @@ class CertificateFiles:
             shutil.rmtree(self.folder(company, item_id), ignore_errors=True)
 
     def folder(self, company: str, item_id: str) -> Path:
-        """Where an item's files lie."""
-        return (self._root or Path()) / _folder_name(company) / _folder_name(item_id)
+        """Where an item's files lie; without an item the company's folder."""
+        company_folder = (self._root or Path()) / _folder_name(company)
+        return company_folder / _folder_name(item_id) if item_id else company_folder
 
     def _ids(self, company: str) -> list[str]:
         if self._root is None:

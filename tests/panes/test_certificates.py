@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -28,7 +30,9 @@ from desktop.panes.certificates.upload_step import UploadStep
 from desktop.panes.overview.pane import OverviewPane
 from desktop.qt import i18n
 from desktop.qt.drop_zone import DropZone
-from desktop.store.certificate_files import Part
+from desktop.qt.fields import TextField
+from desktop.session.certificates import Certificates
+from desktop.store.certificate_files import CertificateFiles, Part
 from tests.certificates.bank import MOMENT, PASSPHRASE, Bank, found_bank, named, openssl, pem, pfx_by_openssl
 
 from .conftest import Office, asked, until
@@ -115,8 +119,11 @@ async def test_nothing_is_made_before_all_is_filled_in(office: Office, pane: Cer
     assert not items(office)
 
 
-async def test_making_a_key_can_be_cancelled(office: Office, pane: CertificatesPane) -> None:
-    office.session.certificates.bits = 4096
+async def test_making_a_key_can_be_cancelled(
+    office: Office, pane: CertificatesPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, may_end = keys.make, threading.Event()
+    monkeypatch.setattr(keys, "make", lambda bits: may_end.wait(10) and make(bits))
     page = pane.request(Purpose.BANKID)
     page.details.form.load(
         {"company": "A", "city": "B", "county": "C", "domain": "d.example", "unit": "IT", "country": "SE"}
@@ -126,7 +133,9 @@ async def test_making_a_key_can_be_cancelled(office: Office, pane: CertificatesP
     await until(page.details.progress.isVisible)
     page.details.progress.stop()
     await until(lambda: not page.details.progress.isVisible())
+    may_end.set()
     assert page.details.make.isEnabled()
+    await asyncio.sleep(0.2)
     assert not items(office)
 
 
@@ -297,3 +306,46 @@ def drop(widget: QWidget, paths: list[Path]) -> None:
     enter = QDragEnterEvent(QPoint(5, 5), action, data, buttons, keys_)
     QCoreApplication.sendEvent(widget, enter)
     QCoreApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), action, data, buttons, keys_))
+
+
+async def test_what_is_filled_in_is_there_the_next_time(office: Office, pane: CertificatesPane) -> None:
+    page = pane.request(Purpose.BANKID)
+    form = page.details.form
+    form.field("county").set_value("Skåne län")
+    domain = form.field("domain")
+    assert isinstance(domain, TextField)
+    domain.set_text("www.ny.example")
+    page.go_back()
+    again = pane.request(Purpose.BANKID)
+    assert again.details.fields.domain == "www.ny.example"
+    assert again.details.fields.county == "Skåne län"
+    assert again.details.passphrase != page.details.passphrase
+    kept = office.session.drafts.all("certificate")
+    assert len(kept) == 1
+    assert again.details.passphrase.encode() not in kept[0].content
+    pane.close_page()
+    assert (await requested(office, pane)).step == BANK
+    assert not office.session.drafts.all("certificate")
+
+
+async def test_files_that_cannot_be_read_say_so(office: Office, pane: CertificatesPane, tmp_path: Path) -> None:
+    huge = tmp_path / "film.mp4"
+    with huge.open("wb") as file:
+        file.truncate(2_000_000_000)
+    page = pane.open_files([huge])
+    await until(lambda: page.file.findings.words == sentence(Trouble.TOO_LARGE, {}))
+    page.open_files([tmp_path / "borta.pem"])
+    await until(lambda: "No such file" in page.file.findings.words)
+
+
+async def test_damaged_ones_are_told_of(office: Office, shown: Show, tmp_path: Path) -> None:
+    files = CertificateFiles(tmp_path / "c")
+    bench = Certificates(Environment.TEST, lambda: office.session.company, files)
+    item = BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x")
+    await bench.keep(item)
+    (bench.folder(item) / Part.ITEM).write_bytes(b"{")
+    office.session.certificates = bench
+    pane = CertificatesPane(office.desk)
+    shown(pane)
+    await until(lambda: str(bench.folder()) in office.told())
+    bench.close()

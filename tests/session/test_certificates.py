@@ -9,6 +9,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -192,14 +193,19 @@ async def longest_gap(work: Any) -> float:
     return longest
 
 
-async def test_cancelled_while_the_key_is_made_nothing_is_kept(start: Open, tmp_path: Path) -> None:
-    bench = start(bits=4096)
-    await bench.load()
+async def test_cancelled_while_the_key_is_made_nothing_is_kept(
+    start: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, may_end = keys.make, threading.Event()
+    monkeypatch.setattr(keys, "make", lambda bits: may_end.wait(10) and make(bits))
+    bench = start()
     making = asyncio.get_running_loop().create_task(bench.make_request(Purpose.BANKID, FIELDS, "", PASSPHRASE))
     await asyncio.sleep(0.05)
     making.cancel()
     with pytest.raises(asyncio.CancelledError):
         await making
+    may_end.set()
+    await asyncio.sleep(0.3)
     await bench.load()
     assert bench.items.values() == []
     assert not list((tmp_path / "profile").rglob("*.pem"))

@@ -34,6 +34,7 @@ def make_columns(fmt: Format, today: Today) -> list[Column[BenchItem]]:
         Column("status", translate("Certificates", "Status"), 152, partial(_status, today), _stage, tone=partial(_status_tone, today)),  # noqa: E501
         Column("subject", translate("Certificates", "Subject"), 240, _subject, _subject, optional=True),
         Column("merchant", translate("Certificates", "Swish number"), 112, _merchant, _merchant, optional=True),
+        Column("file", translate("Certificates", "Files"), 176, _files, _files, optional=True),
         Column("made", translate("Certificates", "Made"), 96, partial(_made, fmt), _made_sort, optional=True),
     ]  # fmt: skip
 
@@ -114,6 +115,12 @@ def _subject(item: BenchItem) -> str:
 
 def _merchant(item: BenchItem) -> str:
     return item.merchant_number
+
+
+def _files(item: BenchItem) -> str:
+    """Which files there are: `KEY CSR CERT PFX`."""
+    there = (True, item.fields is not None, item.not_after is not None, item.has_pfx)
+    return " ".join(name for name, is_there in zip(("KEY", "CSR", "CERT", "PFX"), there, strict=True) if is_there)
 
 
 def _bits(item: BenchItem) -> int:

@@ -26,8 +26,8 @@ def making_commands(pane: CertificatesPane, group: str) -> list[Command]:
         Command("certificates.swish", translate("Certificates", "Swish: PFX from the Swish portal…"), partial(_file, pane, Purpose.SWISH), group=group),  # noqa: E501
         Command("certificates.swish.request", translate("Certificates", "Swish: key and request…"), partial(_request, pane, Purpose.SWISH), group=group),  # noqa: E501
         Command("certificates.file", translate("Certificates", "BankID: PFX or PEM that exists…"), partial(_file, pane, Purpose.BANKID), group=group),  # noqa: E501
-        Command("certificates.test.bankid", translate("Certificates", "Test certificate for BankID"), partial(pane.make_test, Purpose.BANKID), "Ctrl+Shift+T", tests, only, group),  # noqa: E501
-        Command("certificates.test.swish", translate("Certificates", "Test certificate for Swish"), partial(pane.make_test, Purpose.SWISH), "", tests, only, group),  # noqa: E501
+        Command("certificates.test.bankid", translate("Certificates", "Test certificate for BankID"), partial(pane.deeds.make_test, Purpose.BANKID), "Ctrl+Shift+T", tests, only, group),  # noqa: E501
+        Command("certificates.test.swish", translate("Certificates", "Test certificate for Swish"), partial(pane.deeds.make_test, Purpose.SWISH), "", tests, only, group),  # noqa: E501
     ]  # fmt: skip
 
 
@@ -37,14 +37,14 @@ def bench_commands(pane: CertificatesPane, group: str) -> list[Command]:
     choose = translate("Certificates", "Choose a certificate in the list first.")
     none = translate("Certificates", "There is no certificate with a last day yet.")
     no_pfx = translate("Certificates", "Choose a certificate that has a PFX first.")
-    chosen = pane.has_selection
+    chosen = pane.deeds.has_selection
     return [
-        Command("certificates.save", translate("Certificates", "Save PFX…"), pane.save_pfx, "Ctrl+S", pane.has_pfx, no_pfx, group),  # noqa: E501
+        Command("certificates.save", translate("Certificates", "Save PFX…"), pane.deeds.save_pfx, "Ctrl+S", pane.deeds.has_pfx, no_pfx, group),  # noqa: E501
         Command("certificates.renew", translate("Certificates", "Renew…"), pane.renew, "", chosen, choose, group),
-        Command("certificates.backup", translate("Certificates", "Save a backup…"), pane.back_up, "", chosen, choose, group),  # noqa: E501
-        Command("certificates.restore", translate("Certificates", "Restore a backup…"), pane.restore, group=group),
-        Command("certificates.calendar", translate("Certificates", "Calendar file of renewals…"), pane.save_calendar, "", pane.has_dates, none, group),  # noqa: E501
-        Command("certificates.delete", translate("Certificates", "Delete with its key…"), pane.delete, "Del", chosen, choose, group),  # noqa: E501
+        Command("certificates.backup", translate("Certificates", "Save a backup…"), pane.deeds.back_up, "", chosen, choose, group),  # noqa: E501
+        Command("certificates.restore", translate("Certificates", "Restore a backup…"), pane.deeds.restore, group=group),  # noqa: E501
+        Command("certificates.calendar", translate("Certificates", "Calendar file of renewals…"), pane.deeds.save_calendar, "", pane.deeds.has_dates, none, group),  # noqa: E501
+        Command("certificates.delete", translate("Certificates", "Delete with its key…"), pane.deeds.delete, "Del", chosen, choose, group),  # noqa: E501
     ]  # fmt: skip
 
 
@@ -53,7 +53,7 @@ def list_commands(pane: CertificatesPane, group: str) -> list[Command]:
     translate = QCoreApplication.translate
     choose = translate("Certificates", "Choose a certificate in the list first.")
     return [
-        Command("certificates.open", translate("Certificates", "Next step"), pane.go_on, "F2", pane.has_selection, choose, group),  # noqa: E501
+        Command("certificates.open", translate("Certificates", "Next step"), pane.go_on, "F2", pane.deeds.has_selection, choose, group),  # noqa: E501
         Command("certificates.filter", translate("Certificates", "Filter the list"), pane.focus_filter, "Ctrl+F", group=group),  # noqa: E501
     ]  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -26,13 +27,13 @@ class BenchDetail(RecordDetail):
     save_wanted = Signal()
     renew_wanted = Signal()
 
-    def __init__(self, fmt: Format, environment: Environment) -> None:
+    def __init__(self, fmt: Format, environment: Environment, folder: Callable[[BenchItem], str]) -> None:
         translate = QCoreApplication.translate
         super().__init__(
             translate("Certificates", "No certificate chosen"),
             translate("Certificates", "Choose one in the list to see it here."),
         )
-        self._format, self._environment = fmt, environment
+        self._format, self._environment, self._folder = fmt, environment, folder
         self._go_on = self.add_button("", role="primary", command="certificates.open")
         self._go_on.clicked.connect(self.go_on_wanted)
         self._save = self.add_button(translate("Certificates", "Save PFX…"), command="certificates.save")
@@ -99,6 +100,7 @@ class BenchDetail(RecordDetail):
             [
                 (translate("Certificates", "Kind"), key_words(item)),
                 (translate("Certificates", "Passphrase"), kept if item.keeps_passphrase else nowhere),
+                (translate("Certificates", "Folder"), self._folder(item)),
                 ("", who_must_not_get_it()),
             ],
         )

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from desktop.certificates.trouble import CertificateError, Trouble
 from desktop.core.certificates import BenchItem, Purpose
 from desktop.core.dates import now
-from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.qt.record_detail import Section
 from desktop.session.desk import Desk, Work
@@ -47,14 +46,6 @@ class FilePage(GuidePage):
         self.show_step(FILE)
         if item is not None:
             self.go_on()
-
-    def commands(self) -> list[Command]:
-        """What can be done on the page."""
-        group = self.accessibleName()
-        return [
-            Command("certificate.next", self.tr("Next step"), self.go_on, "Ctrl+Return", group=group),
-            Command("certificate.back", self.tr("Back to the list"), self.go_back, "Esc", group=group),
-        ]
 
     def open_files(self, paths: object) -> None:
         """Reads files; they are opened when there is a passphrase."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.environment import Environment
+from desktop.qt.commands import Command
 from desktop.qt.dialogs import environment_pill
 from desktop.qt.hint_button import HintButton
 from desktop.qt.styled import set_property
@@ -56,8 +57,23 @@ class GuidePage(QFrame):
             set_property(label, "state", "now" if number == step else "done" if number < step else "ahead")
         self._steps[step].setFocus()
 
+    def flush(self) -> None:
+        """Keeps what is being typed."""
+
+    def commands(self) -> list[Command]:
+        """What can be done on the page."""
+        group = self.accessibleName()
+        return [
+            Command("certificate.next", self.tr("Next step"), self.go_on, "Ctrl+Return", group=group),
+            Command("certificate.back", self.tr("Back to the list"), self.go_back, "Esc", group=group),
+        ]
+
+    def go_on(self) -> None:
+        """What the step's main button does."""
+
     def go_back(self) -> None:
         """To the list: what has been done is kept."""
+        self.flush()
         self.left.emit()
 
     def _make_header(self, title: str, environment: Environment) -> QHBoxLayout:

@@ -18,6 +18,7 @@ from desktop.store.certificate_files import Part
 from .answer_step import AnswerStep
 from .bank_step import BankStep
 from .details_step import DetailsStep
+from .fields_draft import FieldsDraft
 from .guide_page import GuidePage
 from .hands import read_files, save_backup, save_part, show_error, show_judged
 from .pfx_step import PfxStep
@@ -46,22 +47,19 @@ class RequestPage(GuidePage):
         ):  # fmt: skip
             self.add_step(words, step)
         self._connect()
-        self.details.load(fields)
+        self.draft = FieldsDraft(desk.session, purpose, self.details)
+        self.details.load((None if item else self.draft.load()) or fields)
         self.go_to(DETAILS if item is None else _STEPS.get(item.stage, UPLOAD))
-
-    def commands(self) -> list[Command]:
-        """What can be done on the page."""
-        group = self.accessibleName()
-        return [
-            Command("certificate.next", self.tr("Next step"), self.go_on, "Ctrl+Return", group=group),
-            Command("certificate.back", self.tr("Back to the list"), self.go_back, "Esc", group=group),
-        ]
 
     def answer_commands(self) -> list[Command]:
         """What can be done while the answer is waited for."""
         return [
             Command("certificate.paste", self.tr("Paste"), self.answer.paste, "Ctrl+V", group=self.accessibleName())
         ]
+
+    def flush(self) -> None:
+        """Keeps what is being typed."""
+        self.draft.flush()
 
     def go_to(self, step: int) -> None:
         """Shows a step, filled with what is known."""
@@ -130,6 +128,7 @@ class RequestPage(GuidePage):
         finally:
             step.set_busy(False)
         self.item = item
+        self.draft.forget()
         if step.remembers and not await self._bench.remember(item, step.passphrase):
             self._desk.notices.warn(
                 self.tr("The keyring did not take the passphrase. Keep your own note of it."),

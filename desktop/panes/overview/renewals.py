@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.certificates import BenchItem, Purpose, alert_level
 from desktop.session.desk import Desk
@@ -22,19 +22,12 @@ class RenewalTile(QObject):
         super().__init__(parent)
         self._desk, self._tile, self._bench = desk, tile, desk.session.certificates
         tile.clicked.connect(self.wanted)
-        tile.installEventFilter(self)
         self._bench.items.changed.connect(self.show)
         self._bench.items.loaded_changed.connect(self._loaded_changed)
         self._each_hour = QTimer(self, interval=_AN_HOUR)
         self._each_hour.timeout.connect(self.show)
         self._each_hour.start()
-        self.show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The bench is read when the tile is first seen."""
-        if watched is self._tile and event.type() == QEvent.Type.Show:
-            self._read()
-        return False
+        self._loaded_changed()
 
     def show(self, *_: object) -> None:
         """How many, and the most urgent in words."""
@@ -51,6 +44,8 @@ class RenewalTile(QObject):
         purpose = "Swish" if item.purpose is Purpose.SWISH else "BankID"
         if days < 0:
             return self.tr("{purpose} has ended").format(purpose=purpose)
+        if days == 0:
+            return self.tr("{purpose} ends today").format(purpose=purpose)
         left = self.tr("%n day(s) left", "", days)
         return f"{purpose}: {left}"
 
@@ -59,5 +54,5 @@ class RenewalTile(QObject):
         self._read()
 
     def _read(self) -> None:
-        if self._tile.isVisible() and not self._bench.items.loaded and self._bench.owner.id:
+        if not self._bench.items.loaded and self._bench.owner.id:
             self._desk.run(self._bench.load, key="certificates.load", owner=self)
