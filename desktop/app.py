@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
+from desktop import stations
 from desktop.core.environment import Environment
 from desktop.qt import i18n, theme
 from desktop.qt.application import application, show_and_paint
 from desktop.qt.commands import Commands
 from desktop.qt.notices import Notices
+from desktop.qt.turns import import_before_asyncio
 from desktop.store import first_look
 from desktop.store.profile import Profile, ProfileInUse
 from desktop.window import Window
@@ -59,7 +61,8 @@ def run(options: Options) -> int:
     try:
         program = App(application(sys.argv[:1]), options, profile)
         program.show()
-        # Imported now and not at the top: asyncio, httpx, keyring and the panes cost more than the whole window.
+        # Not at the top: asyncio, the wire, the keyring and the panes cost more than the whole window.
+        import_before_asyncio(stations.TO_THE_FRONT)
         from desktop.qt import loop
 
         return loop.run(program.main, sys.argv[:1])
@@ -121,8 +124,10 @@ class App:
 
         from desktop.store import settings
 
-        self.settings = replace(self.settings, **changes)
-        settings.save(self.profile.settings, self.settings)
+        changed = replace(self.settings, **changes)
+        if changed != self.settings:
+            self.settings = changed
+            settings.save(self.profile.settings, changed)
 
     def report(self, failure: BaseException) -> None:
         """Something unexpected: said once, with what a developer needs to copy."""

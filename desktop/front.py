@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop import stations
 from desktop.api.har import HarRecorder
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.finder import Finder
-from desktop.panes.outbox.sheet import OutboxSheet
-from desktop.panes.sign_in.page import SignInPage
 from desktop.qt import i18n, theme
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask, confirm
@@ -25,6 +24,7 @@ from desktop.qt.palette import Palette
 from desktop.qt.problem_page import ProblemPage
 from desktop.qt.problems import environment_name, sentence
 from desktop.qt.switcher import Switcher
+from desktop.qt.turns import import_in_turns
 from desktop.session.companies import company_choices
 from desktop.session.demo import DemoFailed
 from desktop.session.desk import Desk
@@ -37,6 +37,7 @@ from desktop.store.lists import Lists
 
 if TYPE_CHECKING:
     from desktop.app import App
+    from desktop.panes.sign_in.page import SignInPage
 
 
 class Front(QObject):
@@ -53,6 +54,8 @@ class Front(QObject):
         self._desk: Desk | None = None
         self._status: Status | None = None
         self._syncing: Syncing | None = None
+        self._fresh = True
+        """Whether the shell is as it was first painted."""
         self._gate.demo_died.connect(self._demo_died)
         self._connect()
         self._furnish()
@@ -105,16 +108,22 @@ class Front(QObject):
         self.flush()
         await self._leave()
         self._app.change_settings(last_environment=environment)
-        self._build(environment)
+        if not (self._fresh and environment is self._window.environment):
+            self._build(environment)
+        self._fresh = False
         self._window.show_waiting(self._waiting_words(environment))
         await self._try(partial(self._open, environment), again=partial(self.enter, environment))
 
     async def _open(self, environment: Environment) -> None:
-        session = await self._gate.enter(environment)
+        session, _ = await asyncio.gather(self._gate.enter(environment), import_in_turns(self._stations()))
         if session is None:
             self._show_sign_in(environment)
         else:
             await self._start(session)
+
+    def _stations(self) -> tuple[str, ...]:
+        """What the pane one sees is made of; the keyring and the disk answer meanwhile."""
+        return stations.PANES.get(self._window.place, ())
 
     async def _start(self, session: Session) -> None:
         """Companies first: then the panes can stand, and the lists fill them."""
@@ -161,6 +170,8 @@ class Front(QObject):
     # Signing in
 
     def _show_sign_in(self, environment: Environment) -> SignInPage:
+        from desktop.panes.sign_in.page import SignInPage
+
         page = SignInPage(environment, keeps=self._gate.keeps_tokens(environment))
         page.password_given.connect(self._password_given)
         page.token_given.connect(self._token_given)
@@ -364,6 +375,8 @@ class Front(QObject):
 
     def _show_outbox(self) -> None:
         if self._desk:
+            from desktop.panes.outbox.sheet import OutboxSheet
+
             self._app.tasks.start(ask(OutboxSheet(self._desk), self._window), key="front.outbox", exclusive=True)
 
     def _status_asked(self, name: object) -> None:

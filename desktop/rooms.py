@@ -1,4 +1,8 @@
-"""All panes, made for one session when they are first wanted, and wired to each other; no pane knows another."""
+"""All panes, made for one session when they are first wanted, and wired to each other; no pane knows another.
+
+The pane one sees is made first and alone. What is imported and made afterwards comes in parts that hold the loop for a
+moment each: its ways to import and export, its editor, the other panes.
+"""
 
 from __future__ import annotations
 
@@ -8,30 +12,36 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from desktop import stations
 from desktop.qt.list_pane import ListPane
+from desktop.qt.more_button import MoreButton
 from desktop.qt.pane import Pane
+from desktop.qt.turns import imported
 from desktop.session.desk import Desk
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
     from desktop.panes.customers.pane import CustomersPane
-    from desktop.panes.imports.door import ImportDoor
     from desktop.panes.imports.subjects import Subject
     from desktop.panes.invoices.pane import InvoicesPane
 
 _LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products", "companies": "creditors"}
 """Which of the session's lists a place shows."""
 
-_REST_MS, _PATIENCE_MS = 120, 2000
-"""Between two panes made ahead of need, and before the first of them when no invoice comes."""
+_REST_MS, _PATIENCE_MS = 30, 2000
+"""Between two parts made ahead of need, and before the first of them when no invoice comes."""
 
 
 class Rooms(Mapping[str, Pane]):
-    """The panes by the id of their place. One is made when it is first asked for; `furnished` is told of it."""
+    """The panes by the id of their place. One is made when it is first asked for; `furnished` is told of it.
 
-    def __init__(self, desk: Desk, furnished: Callable[[Pane], None] | None = None) -> None:
-        self._desk, self._furnished = desk, furnished
+    With `later` its doors, the ways to import and export, are left to `parts`.
+    """
+
+    def __init__(self, desk: Desk, furnished: Callable[[Pane], None] | None = None, *, later: bool = False) -> None:
+        self._desk, self._furnished, self._later = desk, furnished, later
         self._made: dict[str, Pane] = {}
+        self._doors: list[Callable[[], None]] = []
         self._makers: dict[str, Callable[[], Pane]] = {
             "overview": self._overview,
             "invoices": self._invoices,
@@ -47,6 +57,8 @@ class Rooms(Mapping[str, Pane]):
             self._made[place] = self._makers[place]()
             if self._furnished is not None:
                 self._furnished(self._made[place])
+            if not self._later:
+                self._open_doors()
         return self._made[place]
 
     def __iter__(self) -> Iterator[str]:
@@ -62,13 +74,22 @@ class Rooms(Mapping[str, Pane]):
     def close(self) -> None:
         """No more are made: their session is being left."""
         self._makers = {place: maker for place, maker in self._makers.items() if place in self._made}
+        self._doors.clear()
 
-    def make_one(self) -> bool:
-        """Makes a pane that is missing; whether more are."""
-        missing = [place for place in self._makers if place not in self._made]
-        if missing:
-            self[missing[-1]]
-        return len(missing) > 1
+    def parts(self) -> Iterator[None]:
+        """Imports and makes what is missing, a part each time it is asked."""
+        yield from imported(stations.AFTER_THE_LIST)
+        for place in (*self._made, *reversed(self._makers)):
+            yield from imported(stations.PANES.get(place, ()))
+            if place in self._makers:
+                self[place]
+                yield
+                self._open_doors()
+                yield
+
+    def _open_doors(self) -> None:
+        while self._doors:
+            self._doors.pop()()
 
     def _overview(self) -> Pane:
         from desktop.panes.overview.pane import OverviewPane
@@ -80,17 +101,12 @@ class Rooms(Mapping[str, Pane]):
         return pane
 
     def _invoices(self) -> Pane:
-        from desktop.panes.imports.subjects import RowsSubject
         from desktop.panes.invoices.pane import InvoicesPane
 
-        pane, title = InvoicesPane(self._desk), QCoreApplication.translate("Invoices", "Invoices")
+        pane = InvoicesPane(self._desk)
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
-        door = _open_import(self._desk, pane, "invoices", title, RowsSubject)
-        door.rows_ready.connect(pane.row_import.take)
-        door.left.connect(pane.row_import.let_be)
-        pane.row_import.wanted.connect(door.show)
-        return _furnish(self._desk, pane, "invoices", title, door)
+        return self._furnish(pane, "invoices", QCoreApplication.translate("Invoices", "Invoices"))
 
     def _attest(self) -> Pane:
         from desktop.panes.attest.pane import AttestPane
@@ -101,28 +117,35 @@ class Rooms(Mapping[str, Pane]):
 
     def _customers(self) -> Pane:
         from desktop.panes.customers.pane import CustomersPane
-        from desktop.panes.imports.subjects import CustomersSubject
 
-        pane, title = CustomersPane(self._desk), QCoreApplication.translate("Customers", "Customers")
+        pane = CustomersPane(self._desk)
         pane.invoice_wanted.connect(partial(_write_invoice, self._desk, self))
         pane.invoice_opened.connect(partial(_show_invoice, self._desk, self))
-        door = _open_import(self._desk, pane, "customers", title, CustomersSubject)
-        return _furnish(self._desk, pane, "customers", title, door)
+        return self._furnish(pane, "customers", QCoreApplication.translate("Customers", "Customers"))
 
     def _products(self) -> Pane:
-        from desktop.panes.imports.subjects import ProductsSubject
         from desktop.panes.products.pane import ProductsPane
 
-        pane, title = ProductsPane(self._desk), QCoreApplication.translate("Products", "Products")
+        pane = ProductsPane(self._desk)
         pane.invoice_wanted.connect(partial(_charge_for, self._desk, self))
-        door = _open_import(self._desk, pane, "products", title, ProductsSubject)
-        return _furnish(self._desk, pane, "products", title, door)
+        return self._furnish(pane, "products", QCoreApplication.translate("Products", "Products"))
 
     def _companies(self) -> Pane:
         from desktop.panes.companies.pane import CompaniesPane
 
-        title = QCoreApplication.translate("Companies", "Companies")
-        return _furnish(self._desk, CompaniesPane(self._desk), "companies", title, None)
+        return self._furnish(
+            CompaniesPane(self._desk), "companies", QCoreApplication.translate("Companies", "Companies")
+        )
+
+    def _furnish(self, pane: ListPane, place: str, title: str) -> ListPane:
+        """The list's watch, and the button of its doors."""
+        watch = Watch(self._desk.session, _LISTS[place], pane)
+        self._desk.session.loading.changed.connect(watch.look)
+        watch.look()
+        more = MoreButton(self._desk.commands)
+        pane.actions_row.addWidget(more)
+        self._doors.append(partial(_make_doors, self._desk, pane, place, title, more))
+        return pane
 
     def _certificates(self) -> Pane:
         from desktop.panes.certificates.pane import CertificatesPane
@@ -131,13 +154,14 @@ class Rooms(Mapping[str, Pane]):
 
 
 class Ahead(QObject):
-    """Makes the panes nobody has asked for yet, one at a time, once the first invoices are painted."""
+    """Makes what nobody has asked for yet, a part at a time, once the first invoices are painted."""
 
     def __init__(self, rooms: Rooms, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._rooms = rooms
+        self._parts = rooms.parts()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._timer.timeout.connect(self._make_one)
+        self._timer.timeout.connect(self._go_on)
         self._timer.start()
         session.invoices.changed.connect(self._begin)
 
@@ -151,37 +175,37 @@ class Ahead(QObject):
         if self._timer.interval() != _REST_MS and self._timer.isActive():
             self._timer.start(_REST_MS)
 
-    def _make_one(self) -> None:
-        if self._rooms.make_one():
+    def _go_on(self) -> None:
+        for _ in self._parts:
             self._timer.start(_REST_MS)
+            return
 
 
-def make(desk: Desk, furnished: Callable[[Pane], None] | None = None) -> Rooms:
-    """The rooms of a session; each pane is made when it is first asked for."""
-    return Rooms(desk, furnished)
+def make(desk: Desk, furnished: Callable[[Pane], None] | None = None, *, later: bool = False) -> Rooms:
+    """The rooms of a session; each pane is made when it is first asked for, its doors with it or `later`."""
+    return Rooms(desk, furnished, later=later)
 
 
-def _open_import(
-    desk: Desk, pane: ListPane, place: str, title: str, subject: Callable[[Session], Subject]
-) -> ImportDoor:
-    from desktop.panes.imports.door import ImportDoor
-
-    door = ImportDoor(desk, pane, partial(subject, desk.session), place, title)
-    door.look()
-    return door
-
-
-def _furnish(desk: Desk, pane: ListPane, place: str, title: str, door: ImportDoor | None) -> ListPane:
-    """The list's watch, and its ways to import and export."""
+def _make_doors(desk: Desk, pane: ListPane, place: str, title: str, more: MoreButton) -> None:
+    """The list's ways to import and export."""
     from desktop.panes.exports.door import ExportDoor
-    from desktop.qt.more_button import MoreButton
+    from desktop.panes.imports.door import ImportDoor
+    from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject
 
-    watch = Watch(desk.session, _LISTS[place], pane)
-    desk.session.loading.changed.connect(watch.look)
-    watch.look()
-    export = ExportDoor(desk, pane, place, title).command
-    pane.actions_row.addWidget(MoreButton(desk.commands, [*([door.command] if door else []), export]))
-    return pane
+    offered = [ExportDoor(desk, pane, place, title).command]
+    subjects: dict[str, Callable[[Session], Subject]] = {
+        "invoices": RowsSubject, "customers": CustomersSubject, "products": ProductsSubject,
+    }  # fmt: skip
+    if place in subjects:
+        door = ImportDoor(desk, pane, partial(subjects[place], desk.session), place, title)
+        door.look()
+        offered.insert(0, door.command)
+    if place == "invoices":
+        rows = pane.row_import  # type: ignore[attr-defined]  # by the maker of this place
+        door.rows_ready.connect(rows.take)
+        door.left.connect(rows.let_be)
+        rows.wanted.connect(door.show)
+    more.offer(offered)
 
 
 class Watch(QObject):

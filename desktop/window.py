@@ -106,7 +106,7 @@ class Window(QWidget):
 
         self._clear()
         self.sidebar.setVisible(True)
-        self.panes = made = rooms.make(desk, self._furnished)
+        self.panes = made = rooms.make(desk, self._furnished, later=True)
         self.go(self.place if self.place in self.panes else "invoices")
         self._ahead = rooms.Ahead(made, desk.session, self.shell)
 

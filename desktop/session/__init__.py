@@ -1,5 +1,1 @@
 """One signed-in environment: its client, its collections, its writes. Switching environment makes a new one."""
-
-from .session import Session
-
-__all__ = ["Session"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,8 +20,10 @@ from desktop.qt.environments import environment_name
 from desktop.qt.words import delivery_word
 from desktop.session.desk import Desk, Work
 
-from .editor import InvoiceEditor
 from .saving import Saving
+
+if TYPE_CHECKING:
+    from .editor import InvoiceEditor
 
 
 class Attesting(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
@@ -29,12 +30,14 @@ from .columns import make_columns, make_views, search_text
 from .copying import Copying
 from .deleting import Deleting
 from .detail import RESEND, InvoiceDetail
-from .editor import InvoiceEditor
 from .paper_door import PaperDoor
 from .put_aside import PutAside
 from .putting_right import put_right
 from .row_import import RowImport
 from .saving import Saving
+
+if TYPE_CHECKING:
+    from .editor import InvoiceEditor
 
 
 class InvoicesPane(ListPane):
@@ -140,6 +143,10 @@ class InvoicesPane(ListPane):
 
     @property
     def _editor(self) -> InvoiceEditor | None:
+        if self.page is None:
+            return None
+        from .editor import InvoiceEditor
+
         return self.page if isinstance(self.page, InvoiceEditor) else None
 
     def _chosen(self) -> InvoiceActionSubView | None:
@@ -300,6 +307,9 @@ class InvoicesPane(ListPane):
                 self._editor.drafting.bring_back(*standing)
 
     def _edit(self, draft: InvoiceDraft) -> None:
+        # Not at the top: the list stands sooner without what the editor needs, which `ahead` brings afterwards.
+        from .editor import InvoiceEditor
+
         editor = InvoiceEditor(self._desk, draft)
         editor.discard_wanted.connect(self._discard)
         editor.left.connect(self.leave_editor)

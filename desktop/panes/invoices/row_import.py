@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.dates import today
 from desktop.core.invoice_draft import InvoiceDraft, new_draft
 from desktop.core.records.invoices import InvoiceActionRecordView
-from desktop.core.tabular.invoice_rows import in_draft
 from desktop.session.desk import Desk
 
 
@@ -31,6 +30,8 @@ class RowImport(QObject):
 
     def take(self, rows: Sequence[InvoiceActionRecordView]) -> None:
         """The rows, for that draft or a new one."""
+        from desktop.core.tabular.invoice_rows import in_draft
+
         company = self._desk.session.company
         draft = self._draft or (new_draft(company, today()) if company else None)
         self._draft = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -18,8 +19,10 @@ from desktop.qt.finding_words import finding_words
 from desktop.session.desk import Desk
 from desktop.session.send_days import note_send_day
 
-from .editor import InvoiceEditor
 from .settling import also_changed, settled, taken
+
+if TYPE_CHECKING:
+    from .editor import InvoiceEditor
 
 
 class Saving(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -18,8 +18,10 @@ from desktop.qt.dialogs import ask
 from desktop.qt.merge_sheet import Difference, GoneSheet, MergeSheet
 from desktop.session.desk import Desk
 
-from .editor import InvoiceEditor
 from .member_words import member_label, member_value
+
+if TYPE_CHECKING:
+    from .editor import InvoiceEditor
 
 _PERHAPS_GONE = frozenset({Kind.NOT_FOUND, Kind.NO_ACCESS})
 
