@@ -3522,6 +3522,33 @@
     </message>
 </context>
 <context>
+    <name>ImportHeader</name>
+    <message>
+        <source>One step back</source>
+        <translation>Ett steg tillbaka</translation>
+    </message>
+    <message>
+        <source>One step back (Esc)</source>
+        <translation>Ett steg tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sändning</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Next step</source>
@@ -3622,26 +3649,6 @@
             <numerusform>Importera %n rad…</numerusform>
             <numerusform>Importera %n rader…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One step back (Esc)</source>
-        <translation>Ett steg tillbaka (Esc)</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumner</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Sändning</translation>
     </message>
     <message>
         <source>All files (*)</source>

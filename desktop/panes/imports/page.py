@@ -4,35 +4,31 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
-from desktop.core.tabular import numbers
 from desktop.core.tabular.judging import Fate
-from desktop.core.tabular.mapping import Column, with_member
-from desktop.core.tabular.table import Table
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_open, confirm
-from desktop.qt.hint_button import HintButton
-from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
 from desktop.session.importing import Importing
 
 from .broken_off import tell_broken_off
+from .header import ImportHeader
 from .mapping_step import MappingStep
 from .memory import Memory
 from .plan import Line, Plan, portions
 from .preview_step import PreviewStep
+from .reading import Reading
 from .rest import choose_rest, write_rest
 from .send_step import SendStep
 from .sending import Sending
-from .source import CannotRead, Read, Source, load, read
+from .source import CannotRead, Source, load
 from .source_step import FILTER, SourceStep
 from .subjects import RowsSubject, Subject
 
@@ -48,20 +44,15 @@ class ImportPage(QFrame):
     def __init__(self, desk: Desk, subject: Subject) -> None:
         super().__init__()
         self._desk, self._subject = desk, subject
-        self._memory = Memory(desk.session, subject.target)
-        self._source: Source | None = None
-        self._table = Table([], [])
-        self._columns: list[Column] = []
+        self.reading = Reading(subject.target, Memory(desk.session, subject.target))
         self.plan: Plan | None = None
         self.importing: Importing | None = None
         self.setProperty("role", "editor")
         self.setAccessibleName(subject.title())
         self.source, self.mapping = SourceStep(), MappingStep(subject.target)
         self.preview, self.send = PreviewStep(), SendStep()
-        self._steps: list[QLabel] = []
-        self._state = QLabel()
-        self._state.setProperty("role", "muted")
-        self.next_button = HintButton("", "Ctrl+Return", role="primary")
+        self._head = ImportHeader(subject.title())
+        self.next_button = self._head.next_button
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -133,21 +124,13 @@ class ImportPage(QFrame):
         self.source.set_trouble("")
         self.source.set_busy(self.tr("Reading {name}…").format(name=source.name))
         try:
-            # The store is for this thread only, so what it knows is asked when the headers are known.
-            found = await asyncio.to_thread(read, source, self._subject.target, _nothing)
-            known = self._memory.recall(found.table.headers)
-            if known:
-                found = await asyncio.to_thread(read, source, self._subject.target, partial(_these, known))
+            await self.reading.read(source)
         except CannotRead as why:
             self._cannot(why)
             return
         finally:
             self.source.set_busy("")
-        self._take(source, found)
-
-    def _take(self, source: Source, found: Read) -> None:
-        self._source, self._table, self._columns = source, found.table, found.columns
-        self.mapping.show_table(source.name, self._table, self._columns)
+        self.mapping.show_table(source.name, self.reading.table, self.reading.columns)
         self._show_step(COLUMNS)
 
     def _cannot(self, why: CannotRead) -> None:
@@ -155,42 +138,36 @@ class ImportPage(QFrame):
         self.source.set_trouble(str(why))
 
     def _read_otherwise(self, what: object, value: object) -> None:
-        if self._source is not None:
-            source = self._source.with_(**{str(what): str(value)})
+        if self.reading.source is not None:
+            source = self.reading.source.with_(**{str(what): str(value)})
             self._desk.run(partial(self._read, source), key="import.read", owner=self)
 
     def _member_chosen(self, at: object, member: object) -> None:
         self._desk.run(partial(self._map, int(str(at)), member), key="import.map", owner=self)
 
     async def _map(self, at: int, member: Any) -> None:
-        """A member that another column had is taken from it."""
-        for other, column in enumerate(self._columns):
-            if member is not None and other != at and column.member == member:
-                self._columns[other] = Column()
-        self._columns[at] = await asyncio.to_thread(with_member, self._subject.target, self._table, at, member)
+        await self.reading.choose_member(at, member)
         self._show_mapping()
 
     def _style_chosen(self, at: object, style: object) -> None:
-        column = self._columns[int(str(at))]
-        changed = {"style": style} if isinstance(style, numbers.Style) else {"order": style}
-        self._columns[int(str(at))] = replace(column, **changed)
+        self.reading.choose_style(int(str(at)), style)
         self._show_mapping()
 
     def _show_mapping(self) -> None:
-        self.mapping.show_columns(self._table, self._columns)
+        self.mapping.show_columns(self.reading.table, self.reading.columns)
         self._show_step(COLUMNS)
 
     async def _judge(self) -> None:
         self.next_button.setEnabled(False)
         while not self._subject.ready():
-            self._state.setText(self.tr("Waiting until the list has been read…"))
+            self._head.say(self.tr("Waiting until the list has been read…"))
             await asyncio.sleep(0.1)
-        plan = Plan(self._subject, self._table, self._columns, self._desk.session.company_id)
+        plan = Plan(self._subject, self.reading.table, self.reading.columns, self._desk.session.company_id)
         await plan.judge_all(self._judged)
-        self._memory.keep(self._table.headers, [column.member for column in self._columns])
+        self.reading.remember()
         self.plan, self.importing = plan, None
-        self._state.clear()
-        self.preview.show_plan(self._table, plan)
+        self._head.say("")
+        self.preview.show_plan(self.reading.table, plan)
         for some in portions(plan.lines):
             self.preview.refresh(some)
             await asyncio.sleep(0)
@@ -198,8 +175,8 @@ class ImportPage(QFrame):
         self._show_step(ROWS)
 
     def _judged(self, count: int) -> None:
-        text = self.tr("{done} of {total} rows judged").format(done=count, total=len(self._table.rows))
-        self._state.setText(text)
+        text = self.tr("{done} of {total} rows judged").format(done=count, total=len(self.reading.table.rows))
+        self._head.say(text)
 
     def _mended(self, line: Line, at: object, text: object) -> None:
         if self.plan is not None and self.importing is None:
@@ -235,9 +212,9 @@ class ImportPage(QFrame):
             self._send()
 
     def _send(self) -> None:
-        if self.plan is None or self._source is None:
+        if self.plan is None:
             return
-        self.importing = Importing(self._desk.session, self._source.name, self.plan.parcels())
+        self.importing = Importing(self._desk.session, self.reading.name, self.plan.parcels())
         self.importing.progressed.connect(self._progressed)
         self.importing.asked.connect(self._progressed)
         self.send.cancelled.connect(self.importing.stop)
@@ -267,14 +244,14 @@ class ImportPage(QFrame):
         self._show_step(ROWS)
 
     def _save_rest(self) -> None:
-        if self.plan is not None and self._source is not None:
-            work = partial(self._write_rest, self.plan.lines, self._source.name)
+        if self.plan is not None:
+            work = partial(self._write_rest, self.plan.lines)
             self._desk.run(work, key="import.rest", owner=self, doing=self.tr("Saving the rows"))
 
-    async def _write_rest(self, lines: Sequence[Line], name: str) -> None:
-        path = await choose_rest(self, name)
+    async def _write_rest(self, lines: Sequence[Line]) -> None:
+        path = await choose_rest(self, self.reading.name)
         if path is not None:
-            count = await asyncio.to_thread(write_rest, path, self._table, lines)
+            count = await asyncio.to_thread(write_rest, path, self.reading.table, lines)
             text = self.tr("%n row(s) saved in {name}. Mend them there and drop it here again.", "", count)
             self._desk.notices.done(text.format(name=path.name), key="import.rest")
 
@@ -293,26 +270,22 @@ class ImportPage(QFrame):
 
     def _can_go_on(self) -> bool:
         if self.step == COLUMNS:
-            return not self._missing() and not any(column.asks for column in self._columns)
+            return not self._missing() and not self.reading.asks
         return self.step == ROWS and (self.importing is not None or self._sendable() > 0)
 
     def _sendable(self) -> int:
         return self.plan.counts.to_send() if self.plan else 0
 
     def _missing(self) -> list[tuple[str, ...]]:
-        return Plan(self._subject, self._table, self._columns, "").judge.missing
+        return Plan(self._subject, self.reading.table, self.reading.columns, "").judge.missing
 
     def _show_step(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
-        at = SEND if self.importing is not None else step
-        for number, label in enumerate(self._steps):
-            set_property(label, "state", "now" if number == at else "done" if number < at else "ahead")
         if step == COLUMNS:
-            self.mapping.show_gaps(self._missing(), self._table, self._columns)
-        texts = {COLUMNS: self.tr("Judge the rows"), ROWS: self._verb()}
-        self.next_button.setText(texts.get(step, ""))
-        self.next_button.setVisible(step in texts)
-        self.next_button.setEnabled(self._can_go_on())
+            self.mapping.show_gaps(self._missing(), self.reading.table, self.reading.columns)
+        verbs = {COLUMNS: self.tr("Judge the rows"), ROWS: self._verb()}
+        at = SEND if self.importing is not None else step
+        self._head.show_step(at, verbs.get(step, ""), allowed=self._can_go_on())
         if step == COLUMNS:
             (self.next_button if self._can_go_on() else self.mapping.first_asking()).setFocus()
 
@@ -330,7 +303,8 @@ class ImportPage(QFrame):
         return self.tr("Import %n row(s)…", "", self._sendable())
 
     def _connect(self) -> None:
-        self.next_button.clicked.connect(self.go_on)
+        self._head.back.connect(self.go_back)
+        self._head.on.connect(self.go_on)
         self.source.file_wanted.connect(self._choose_file)
         self.source.dropped.connect(self.open_file)
         self.source.pasted.connect(self.open_text)
@@ -345,39 +319,7 @@ class ImportPage(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._make_header())
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
         for step in (self.source, self.mapping, self.preview, self.send):
             self._stack.addWidget(step)
-
-    def _make_header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 14, 16, 0)
-        row.setSpacing(8)
-        back = HintButton("←", role="back")
-        back.setToolTip(self.tr("One step back (Esc)"))
-        back.setAccessibleName(self.tr("One step back"))
-        back.clicked.connect(self.go_back)
-        title = QLabel(self._subject.title())
-        title.setProperty("role", "title")
-        row.addWidget(back)
-        row.addWidget(title)
-        row.addSpacing(16)
-        for number, text in enumerate((self.tr("Source"), self.tr("Columns"), self.tr("Rows"), self.tr("Sending")), 1):
-            label = QLabel(f"{number} {text}")
-            label.setProperty("role", "step")
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._steps.append(label)
-            row.addWidget(label)
-        row.addStretch(1)
-        row.addWidget(self._state)
-        row.addWidget(self.next_button)
-        return row
-
-
-def _nothing(_headers: list[str]) -> None:
-    return None
-
-
-def _these(known: list[str | None], _headers: list[str]) -> list[str | None]:
-    return known

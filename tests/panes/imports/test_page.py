@@ -73,7 +73,7 @@ async def test_a_file_from_the_list_to_billecta_and_what_was_wrong_back_to_a_fil
     await sent(page, window)
     assert len([one for one in office.sandbox.state.things("debtor") if one["DebtorNo"] == "T1"]) == 1
     await until(lambda: any(one.name == "Åsa Ångbåt AB" for one in office.session.debtors.values()))
-    count = write_rest(tmp_path / "rest.xlsx", page._table, page.plan.lines)
+    count = write_rest(tmp_path / "rest.xlsx", page.reading.table, page.plan.lines)
     _names, rest = read_xlsx((tmp_path / "rest.xlsx").read_bytes(), "", lambda _count: True)
     assert count == 2
     assert rest[0].cells[-1] == "Reason"
