@@ -109,6 +109,11 @@ class NoticeCard(QFrame):
         self._timer.stop()
         super().focusInEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard has gone on, perhaps without having been meant to come: the time begins anew."""
+        self._wait()
+        super().focusOutEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc or Delete closes it."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Delete):
