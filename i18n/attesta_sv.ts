@@ -9953,8 +9953,8 @@
     <message numerus="yes">
         <source>%n customer(s) in it have protected identity. Names and addresses leave the program.</source>
         <translation>
-            <numerusform>%n kund i det har skyddad identitet. Namn och adress lämnar programmet.</numerusform>
-            <numerusform>%n kunder i det har skyddad identitet. Namn och adresser lämnar programmet.</numerusform>
+            <numerusform>%n kund har skyddad identitet. Namn och adress lämnar programmet.</numerusform>
+            <numerusform>%n kunder har skyddad identitet. Deras namn och adresser lämnar programmet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

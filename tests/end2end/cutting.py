@@ -16,13 +16,20 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QStyleOptionComboBox,
+    QTabBar,
     QWidget,
 )
 
 
 def cut_off(window: QWidget) -> list[str]:
     """Each visible control whose words do not fit, described for a person."""
-    return [*_narrow(window), *_low(window), *_without_room_for_a_choice(window), *_beyond_their_place(window)]
+    return [
+        *_narrow(window),
+        *_elided_tabs(window),
+        *_low(window),
+        *_without_room_for_a_choice(window),
+        *_beyond_their_place(window),
+    ]
 
 
 def _narrow(window: QWidget) -> Iterator[str]:
@@ -36,6 +43,15 @@ def _narrow(window: QWidget) -> Iterator[str]:
         needed = widget.minimumSizeHint().width()
         if widget.width() < needed:
             yield f"{type(widget).__name__} {widget.text()!r}: {widget.width()} < {needed}"
+
+
+def _elided_tabs(window: QWidget) -> Iterator[str]:
+    """Tabs whose words end in dots."""
+    for bar in window.findChildren(QTabBar):
+        for at in range(bar.count()):
+            room, needed = bar.tabRect(at).width(), bar.fontMetrics().horizontalAdvance(bar.tabText(at))
+            if bar.isVisible() and room < needed:
+                yield f"QTabBar {bar.tabText(at)!r}: {room} < {needed}"
 
 
 def _low(window: QWidget) -> Iterator[str]:

@@ -136,13 +136,13 @@ class MappingStep(QWidget):
 
     def _member_choice(self, at: int, header: str, column: Column) -> QComboBox:
         combo = _Choice()
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setAccessibleName(self.tr("What the column {name} becomes").format(name=header))
         combo.addItem(self.tr("– left out –"), None)
         for member in self._target.members:
             star = " *" if member.required else ""
             combo.addItem(self._names[member.id] + star, member.id)
         combo.setCurrentIndex(max(0, combo.findData(column.member)))
+        combo.setMinimumContentsLength(max(len(combo.itemText(item)) for item in range(combo.count())) * 4 // 5)
         combo.setProperty("column", at)
         combo.activated.connect(self._member_picked)
         return combo
