@@ -2926,6 +2926,10 @@
         <source>The certificate cannot hold å, ä or ö in an e-mail address.</source>
         <translation>Certifikatet kan inte ha å, ä eller ö i en e-postadress.</translation>
     </message>
+    <message>
+        <source>The bank can read this: choose another than the passphrase.</source>
+        <translation>Banken kan läsa det här: välj ett annat än lösenfrasen.</translation>
+    </message>
 </context>
 <context>
     <name>Drafting</name>

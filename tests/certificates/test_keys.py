@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.certificates import keys, passphrases
+from desktop.certificates.reading import read
 from desktop.certificates.requests import make_request
 from desktop.certificates.trouble import CertificateError, Trouble
 from desktop.core.certificates import SubjectFields
@@ -72,6 +73,18 @@ def test_keys_of_openssl_are_read(some_keys: list[rsa.RSAPrivateKey], tmp_path: 
         assert keys.id_of(keys.unlock(data, PASSPHRASE).public_key()) == keys.id_of(some_keys[0].public_key())
     assert keys.is_protected(older)
     assert not keys.is_protected(bare)
+
+
+def test_an_encrypted_key_in_der_is_read(some_keys: list[rsa.RSAPrivateKey], tmp_path: Path) -> None:
+    path = tmp_path / "my.p8"
+    openssl("pkcs8", "-topk8", "-outform", "DER", "-v2", "aes256", "-passout", f"pass:{PASSPHRASE}", "-out", path,
+            data=plain_key(some_keys[0]))  # fmt: skip
+    (found,) = read(path.read_bytes()).keys
+    assert keys.is_protected(found)
+    assert keys.id_of(keys.unlock(found, PASSPHRASE).public_key()) == keys.id_of(some_keys[0].public_key())
+    with pytest.raises(CertificateError) as caught:
+        keys.unlock(found, "fel")
+    assert caught.value.trouble is Trouble.WRONG_PASSPHRASE
 
 
 def test_only_rsa_will_do() -> None:

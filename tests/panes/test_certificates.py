@@ -114,8 +114,11 @@ async def test_nothing_is_made_before_all_is_filled_in(office: Office, pane: Cer
     assert form.field("domain").message()
     assert page.details.secrets.field("noted").message()
     form.field("domain").set_value("https://x.example/a")
+    page.details.secrets.field("challenge").set_value(page.details.passphrase)
     page.go_on()
     assert "www" in form.field("domain").message()
+    assert page.details.secrets.field("challenge").message() != page.details.secrets.field("passphrase").message()
+    assert "another" in page.details.secrets.field("challenge").message()
     assert not items(office)
 
 

@@ -78,6 +78,11 @@ class DetailsStep(Step):
     def ask(self) -> None:
         """Asks for the key when all is filled in."""
         right, noted = self.form.is_valid(), self.secrets.is_valid()
+        if self.challenge == self.passphrase:
+            self.secrets.field("challenge").set_error(
+                self.tr("The bank can read this: choose another than the passphrase.")
+            )
+            noted = False
         if not right:
             self.form.is_valid()
         elif noted and self.make.isEnabled():
