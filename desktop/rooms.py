@@ -113,6 +113,7 @@ class Rooms(Mapping[str, Pane]):
 
         pane = AttestPane(self._desk)
         pane.edit_wanted.connect(partial(_edit_draft, self._desk, self))
+        pane.comment_wanted.connect(partial(_comment_on, self))
         return pane
 
     def _customers(self) -> Pane:
@@ -245,6 +246,11 @@ def _edit_draft(desk: Desk, rooms: Rooms, wanted: object) -> None:
     desk.commands.run("go.invoices")
     pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
     pane.edit_draft(public_id, finding)  # type: ignore[has-type]
+
+
+def _comment_on(rooms: Rooms, public_id: object) -> None:
+    pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
+    pane.steps.comment_on(str(public_id))
 
 
 def _show_invoice(desk: Desk, rooms: Rooms, invoice_id: object) -> None:

@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>AttestPane</name>
-    <message numerus="yes">
-        <source>The program ended while %n invoice(s) were being attested.</source>
-        <translation>
-            <numerusform>The program ended while one invoice was being attested.</numerusform>
-            <numerusform>The program ended while %n invoices were being attested.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BatchBar</name>
     <message numerus="yes">
         <source>%n marked</source>
@@ -236,6 +226,16 @@
         <translation>
             <numerusform>… and %n more: search for the customer among the invoices</numerusform>
             <numerusform>… and %n more: search for the customer among the invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message numerus="yes">
+        <source>%n entry(ies), all as they were written.</source>
+        <translation>
+            <numerusform>%n entry, as it was written.</numerusform>
+            <numerusform>%n entries, all as they were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +724,13 @@
         <translation>
             <numerusform>%n row copied, to be pasted into a spreadsheet or a letter.</numerusform>
             <numerusform>%n rows copied, to be pasted into a spreadsheet or a letter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while %n invoice(s) were being attested.</source>
+        <translation>
+            <numerusform>The program ended while one invoice was being attested.</numerusform>
+            <numerusform>The program ended while %n invoices were being attested.</numerusform>
         </translation>
     </message>
 </context>

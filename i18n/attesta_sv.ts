@@ -167,6 +167,57 @@
     </message>
 </context>
 <context>
+    <name>AttestLog</name>
+    <message>
+        <source>Hash of the last entry: {hash}</source>
+        <translation>Kontrollsumma för sista raden: {hash}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Attesterad</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtaget</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signerat av</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+</context>
+<context>
     <name>AttestPane</name>
     <message>
         <source>Nothing to attest</source>
@@ -175,21 +226,6 @@
     <message>
         <source>Drafts with a customer and a sum come here, to be looked at and approved.</source>
         <translation>Hit kommer utkast som har kund och belopp, för att granskas och godkännas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended while %n invoice(s) were being attested.</source>
-        <translation>
-            <numerusform>Programmet avslutades medan en faktura attesterades.</numerusform>
-            <numerusform>Programmet avslutades medan %n fakturor attesterades.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Leave the rest as drafts</source>
-        <translation>Låt resten vara utkast</translation>
     </message>
     <message>
         <source>Attest</source>
@@ -266,6 +302,26 @@
     <message>
         <source>Reading the drafts of all companies</source>
         <translation>Läsa utkasten från alla företag</translation>
+    </message>
+    <message>
+        <source>Comment on this draft…</source>
+        <translation>Kommentera utkastet…</translation>
+    </message>
+    <message>
+        <source>Attest list…</source>
+        <translation>Attestlista…</translation>
+    </message>
+    <message>
+        <source>How we attest…</source>
+        <translation>Så attesterar vi…</translation>
+    </message>
+    <message>
+        <source>Reading the attest list</source>
+        <translation>Läsa attestlistan</translation>
+    </message>
+    <message>
+        <source>Saving the rules</source>
+        <translation>Spara reglerna</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4810,64 @@
     </message>
 </context>
 <context>
+    <name>LogSheet</name>
+    <message>
+        <source>Attest list</source>
+        <translation>Attestlista</translation>
+    </message>
+    <message>
+        <source>Nothing has been attested here yet</source>
+        <translation>Inget har attesterats här än</translation>
+    </message>
+    <message>
+        <source>What is attested on this computer stands here.</source>
+        <translation>Här står det som attesteras på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>Spara CSV…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Spara PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Entry {number} has been changed or taken away since it was written. Keep the file as it is, and compare with the invoices in Billecta.</source>
+        <translation>Rad {number} har ändrats eller tagits bort sedan den skrevs. Låt filen vara som den är och jämför med fakturorna i Billecta.</translation>
+    </message>
+    <message>
+        <source>{count} could not be written, perhaps the disk is full.</source>
+        <translation>{count} kunde inte skrivas, kanske är disken full.</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends only: this computer has no keyring.</source>
+        <translation>Sparas bara tills programmet avslutas: datorn saknar nyckelring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), all as they were written.</source>
+        <translation>
+            <numerusform>%n rad, som den skrevs.</numerusform>
+            <numerusform>%n rader, alla som de skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the attest list</source>
+        <translation>Spara attestlistan</translation>
+    </message>
+    <message>
+        <source>Save the attest list</source>
+        <translation>Spara attestlistan</translation>
+    </message>
+    <message>
+        <source>The attest list is saved: {name}</source>
+        <translation>Attestlistan är sparad: {name}</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} characters; at most {limit} fit.</source>
@@ -7781,6 +7895,37 @@
     </message>
 </context>
 <context>
+    <name>RulesSheet</name>
+    <message>
+        <source>How {company} attests</source>
+        <translation>Så attesterar {company}</translation>
+    </message>
+    <message>
+        <source>The rules hold on this computer. What a user may attest at all is decided in Billecta.</source>
+        <translation>Reglerna gäller på den här datorn. Vad en användare alls får attestera bestäms i Billecta.</translation>
+    </message>
+    <message>
+        <source>0 to 60. Nothing leaves before, and until then it can be undone.</source>
+        <translation>0 till 60. Inget skickas innan dess, och så länge går det att ångra.</translation>
+    </message>
+    <message>
+        <source>Seconds until a batch leaves</source>
+        <translation>Sekunder innan en omgång skickas</translation>
+    </message>
+    <message>
+        <source>By the writer Billecta names among the invoice&apos;s events.</source>
+        <translation>Efter den som Billecta anger i fakturans händelser.</translation>
+    </message>
+    <message>
+        <source>Nobody attests a draft of their own</source>
+        <translation>Ingen attesterar sina egna utkast</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message>
         <source>Progress</source>
@@ -8123,6 +8268,18 @@
     <message>
         <source>Save as a new draft</source>
         <translation>Spara som nytt utkast</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Leave the rest as drafts</source>
+        <translation>Låt resten vara utkast</translation>
+    </message>
+    <message>
+        <source>Attesting</source>
+        <translation>Attestera</translation>
     </message>
 </context>
 <context>
@@ -9755,6 +9912,14 @@
             <numerusform>%n hinder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have written this draft yourself: by your company&apos;s rule somebody else attests it</source>
+        <translation>Du har själv skrivit utkastet: enligt företagets regel attesterar någon annan det</translation>
+    </message>
+    <message>
+        <source>Billecta does not say who wrote this draft: make sure it was not you</source>
+        <translation>Billecta säger inte vem som skrev utkastet: kontrollera att det inte var du</translation>
+    </message>
 </context>
 <context>
     <name>WorkRows</name>
@@ -9987,6 +10152,13 @@
         <translation>
             <numerusform>%n rad är kopierad och kan klistras in i ett kalkylark eller brev.</numerusform>
             <numerusform>%n rader är kopierade och kan klistras in i ett kalkylark eller brev.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while %n invoice(s) were being attested.</source>
+        <translation>
+            <numerusform>Programmet avslutades medan en faktura attesterades.</numerusform>
+            <numerusform>Programmet avslutades medan %n fakturor attesterades.</numerusform>
         </translation>
     </message>
 </context>

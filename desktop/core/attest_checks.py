@@ -46,6 +46,8 @@ class Known:
     shown: InvoiceActionView | None = None
     rounds: bool = False
     """The company's UseCentRounding."""
+    others_only: str = ""
+    """Who may not attest their own drafts, when the company has that rule; empty when it has not."""
     currencies: Mapping[str, CurrencyView] = field(default_factory=dict)
 
 
@@ -54,6 +56,7 @@ def attest_findings(draft: InvoiceActionView, known: Known) -> list[Finding]:
     entry = entry_from(draft)
     found = [*findings(entry, draft.debtor), *_buyer(entry, draft.debtor), *_vat(entry, draft.debtor),
              *_prices(entry, known.products), *_sums(draft, entry, known)]  # fmt: skip
+    found += _writer(draft, known.others_only)
     if known.shown is not None and changed_since(known.shown, draft):
         found.append(Finding(Check.CHANGED, Weight.BLOCKING))
     return sorted(found, key=lambda finding: _WEIGHTS.index(finding.weight))
@@ -62,6 +65,12 @@ def attest_findings(draft: InvoiceActionView, known: Known) -> list[Finding]:
 def changed_since(shown: InvoiceActionView, now: InvoiceActionView) -> bool:
     """Whether the customer would get something else than the person has seen."""
     return entry_from(shown) != entry_from(now) or shown.debtor != now.debtor
+
+
+def written_by(draft: InvoiceActionView) -> str:
+    """Who made the draft, by its events; empty when Billecta does not name a person."""
+    events = (event for event in draft.events or () if event.event_type == "Created")
+    return next((event.event_by or "" for event in events), "")
 
 
 def is_public(customer: DebtorView) -> bool:
@@ -79,6 +88,17 @@ def _buyer(entry: InvoiceActionEntryView, customer: DebtorView | None) -> Iterat
         yield Finding(Check.PUBLIC_REFERENCE, Weight.BLOCKING if by_einvoice else Weight.WARNING)
     if not by_einvoice:
         yield Finding(Check.PUBLIC_EINVOICE, Weight.WARNING)
+
+
+def _writer(draft: InvoiceActionView, user: str) -> Iterator[Finding]:
+    """Four eyes: whoever wrote a draft does not attest it. Assumed: EventBy of the event Created names the user."""
+    if not user:
+        return
+    writer = written_by(draft)
+    if writer.casefold() == user.casefold():
+        yield Finding(Check.OWN_DRAFT, Weight.BLOCKING)
+    elif not writer:
+        yield Finding(Check.UNKNOWN_WRITER, Weight.WARNING)
 
 
 def _vat(entry: InvoiceActionEntryView, customer: DebtorView | None) -> Iterator[Finding]:

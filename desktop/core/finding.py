@@ -68,6 +68,8 @@ class Check(StrEnum):
     LARGE_SUM = "large-sum"
     SERVER_SUM = "server-sum"
     CHANGED = "changed"
+    OWN_DRAFT = "own-draft"
+    UNKNOWN_WRITER = "unknown-writer"
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,12 @@ def _compared_words(finding: Finding, fmt: Format) -> str:
         Check.SERVER_SUM: translate(
             "Words", "Billecta has another sum, {sum}: open the draft, save it again and compare"
         ).format(sum=amount),
+        Check.OWN_DRAFT: translate(
+            "Words", "You have written this draft yourself: by your company's rule somebody else attests it"
+        ),
+        Check.UNKNOWN_WRITER: translate(
+            "Words", "Billecta does not say who wrote this draft: make sure it was not you"
+        ),
         Check.CHANGED: translate("Words", "Someone else has changed this draft: look at it once more"),
     }
     return words[finding.check]

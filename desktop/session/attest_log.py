@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desktop.api import codec
 from desktop.core.attest import Attested
+from desktop.core.dates import now, write
+from desktop.core.records.invoices import InvoiceActionView
 from desktop.store.cipher import Cipher
 from desktop.store.hash_chain import HashChain, Link
 
@@ -18,10 +20,14 @@ class AttestLog:
 
     def __init__(self, folder: Path | None, cipher: Cipher | None = None) -> None:
         """Without a folder, or with a cipher for the session only, it is forgotten when the program ends."""
+        self.folder = folder
         self._cipher = cipher if cipher and folder else Cipher.for_session()
         self._path = (folder or Path()) / NAME
         self._chain: HashChain | None = None
         self._turn = asyncio.Lock()
+
+        self.missed = 0
+        """Entries that could not be written, as when the disk is full."""
 
     @property
     def lasting(self) -> bool:
@@ -34,6 +40,27 @@ class AttestLog:
         async with self._turn:
             if not any(_same(entry, known) for _, known in _entries(chain)):
                 await asyncio.to_thread(chain.add, codec.encode(entry))
+
+    async def note(self, invoice: InvoiceActionView, user: str, company_name: str) -> None:
+        """Writes down an invoice attested by itself; one that cannot be written is counted as missed."""
+        amount = invoice.invoiced_amount
+        entry = Attested(
+            batch="",
+            at=write(now()),
+            user=user,
+            invoice=invoice.action_public_id or "",
+            number=invoice.invoice_number or "",
+            company=invoice.creditor_public_id,
+            company_name=company_name,
+            customer=(invoice.debtor and invoice.debtor.name) or "",
+            amount=amount.value if amount else 0,
+            currency=(amount.currency_code if amount else None) or "SEK",
+            delivery=invoice.delivery_method,
+        )
+        try:
+            await self.add(entry)
+        except OSError:
+            self.missed += 1
 
     async def entries(self) -> list[tuple[Link, Attested]]:
         """All entries, oldest first, with their number and hash."""

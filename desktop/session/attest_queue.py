@@ -100,6 +100,11 @@ class AttestQueue(QObject):
                 for _ in range(_AT_ONCE):
                     group.create_task(self._read_some(queue))
 
+    def judge_again(self) -> None:
+        """Other rules hold: what was read is checked anew."""
+        for public_id, verdict in list(self._verdicts.items()):
+            self._judge(public_id, verdict.invoice)
+
     async def look(self, public_id: str) -> Verdict | None:
         """A draft as Billecta has it now; what the person saw before is compared with it. Raises ApiError."""
         row = self.drafts.get(public_id)
@@ -146,12 +151,14 @@ class AttestQueue(QObject):
     def _known(self, row: Row, shown: InvoiceActionView | None) -> Known:
         session = self._session
         company = session.creditors.get(row.creditor_public_id)
+        rule = session.attesting.rules.of(row.creditor_public_id)
         products = {one.product_public_id: one for one in session.products.values()} if self._is_here(row) else {}
         return Known(
             products=products,
             others=self._others.get(row.debtor_public_id, ()),
             shown=shown,
             rounds=company is not None and company.use_cent_rounding,
+            others_only=session.rights.user_name if rule.others_only else "",
             currencies=session.currencies,
         )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.attest import AttestBatch, AttestItem, Fate
+from desktop.store.attest_rules import AttestRules, RulesFile
 
 from .attest_batches import broken_off, forget_batch, new_batch
 from .attest_run import AttestRun, Phase
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from .session import Session
 
 LIVE = frozenset({Phase.DELAY, Phase.RUNNING, Phase.PAUSED})
-DELAY = 5.0
-"""Seconds before a batch leaves, unless somebody has chosen otherwise."""
-LONGEST = 60
 
 
 class Attesting(QObject):
@@ -31,14 +29,22 @@ class Attesting(QObject):
         super().__init__(session)
         self._session = session
         self.runs: list[AttestRun] = []
-        self.delay = DELAY
+        self._file = RulesFile(session.attest_log.folder)
+
+    @property
+    def rules(self) -> AttestRules:
+        """The delay, and the rules of the companies."""
+        return self._file.rules
+
+    def set_rules(self, rules: AttestRules) -> None:
+        """Keeps other rules. Raises OSError."""
+        self._file.save(rules)
+        self.changed.emit()
 
     def new_run(self, items: Sequence[AttestItem], *, signed_by: str = "", signature: str = "") -> AttestRun:
         """A run that waits for its delay; the caller starts it as a task of the session."""
-        user = self._session.rights.user
-        name = (user.full_name or user.username or "") if user else ""
-        batch = new_batch(items, name, signed_by=signed_by, signature=signature)
-        return self._add(AttestRun(self._session, batch, delay=self.delay, parent=self))
+        batch = new_batch(items, self._session.rights.user_name, signed_by=signed_by, signature=signature)
+        return self._add(AttestRun(self._session, batch, delay=self.rules.delay, parent=self))
 
     def again(self, batch: AttestBatch) -> AttestRun:
         """A run for a batch that the program died over; `resume` is its coroutine."""

@@ -118,6 +118,12 @@ class Rights(QObject):
         """Who is signed in; None when that cannot be known."""
         return self._user
 
+    @property
+    def user_name(self) -> str:
+        """What the signed-in user is called, as well as it is known."""
+        user = self._user
+        return (user.full_name or user.username if user else "") or self._name
+
     def may(self, right: Right, company: CreditorView | None = None) -> Answer:
         """Whether the user has a right on `company`, the one worked with unless told otherwise."""
         company = company or self._company()

@@ -258,8 +258,11 @@ class Session(QObject):
 
     async def attest_invoice(self, public_id: str) -> InvoiceActionView:
         """Attests the draft: it is booked, numbered and sent, and cannot be taken back."""
+        company = self.company
         await self.writing.send("invoices.attest", Named(public_id), target=public_id, company=self.company_id)
-        return await result_of(self.invoice(public_id, fresh=True))
+        invoice = await result_of(self.invoice(public_id, fresh=True))
+        await self.attest_log.note(invoice, self.rights.user_name, (company and company.name) or "")
+        return invoice
 
     async def delete_invoice(self, public_id: str) -> None:
         """Deletes a draft."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop.core.attest import AttestBatch
 from desktop.core.errors import ApiError
 
 from .desk import Desk
@@ -18,10 +19,37 @@ def follow_unfinished(desk: Desk) -> None:
         desk.write(partial(live.follow, order.id), key=f"live.{order.id}")
 
 
+def ask_about_batches(desk: Desk) -> None:
+    """Offers to go on with batches that the program died over while they were being attested."""
+    attesting = desk.session.attesting
+    for batch in attesting.broken_off():
+        words = _Words().of_batch(len(batch.items))
+        actions = [
+            (QCoreApplication.translate("Settling", "Go on"), partial(_go_on, desk, batch)),
+            (QCoreApplication.translate("Settling", "Leave the rest as drafts"), partial(attesting.forget, batch)),
+        ]
+        desk.notices.warn(words, key=f"attest.{batch.id}", actions=actions)
+
+
+def _go_on(desk: Desk, batch: AttestBatch) -> None:
+    run = desk.session.attesting.again(batch)
+    doing = QCoreApplication.translate("Settling", "Attesting")
+    desk.write(run.resume, key=f"attest.run.{batch.id}", doing=doing)
+
+
+class _Words(QObject):
+    """lupdate finds plurals in the `tr` of a QObject only."""
+
+    def of_batch(self, count: int) -> str:
+        """What was under way."""
+        return self.tr("The program ended while %n invoice(s) were being attested.", "", count)
+
+
 async def settle(desk: Desk) -> None:
     """Settles each write without a known outcome; one that cannot be told does not keep the others. Raises ApiError."""
     session = desk.session
     follow_unfinished(desk)
+    ask_about_batches(desk)
     unfinished = session.writing.unfinished()
     if not unfinished:
         return

@@ -18,10 +18,16 @@ from desktop.core.records.enums import (
     DebtorTypeView,
     DeliveryMethodTypeView,
     EInvoiceBankTypeView,
+    EventTypeView,
     InvoiceActionStageTypeView,
 )
 from desktop.core.records.invoice_parts import ReverseVATDetailsView
-from desktop.core.records.invoices import InvoiceActionRecordView, InvoiceActionSubView, InvoiceActionView
+from desktop.core.records.invoices import (
+    InvoiceActionEventView,
+    InvoiceActionRecordView,
+    InvoiceActionSubView,
+    InvoiceActionView,
+)
 from desktop.core.records.products import ProductView
 
 DAY = date(2026, 11, 25)
@@ -188,6 +194,15 @@ def test_a_draft_changed_since_it_was_shown() -> None:
     for now in (draft(row(price=50_001)), draft(due_date=write(date(2026, 12, 29))), moved):
         assert changed_since(shown, now)
         assert weights(now, Known(shown=shown, rounds=True))[Check.CHANGED] is Weight.BLOCKING
+
+
+def test_nobody_attests_a_draft_of_their_own_where_that_is_the_rule() -> None:
+    mine = draft(events=(InvoiceActionEventView(event_type=EventTypeView("Created"), event_by="Maja Ek"),))
+    nobody = draft(events=(InvoiceActionEventView(event_type=EventTypeView("Updated"), event_by="Maja Ek"),))
+    assert weights(mine) == {}
+    assert weights(mine, Known(others_only="Per Nordlund")) == {}
+    assert weights(mine, Known(others_only="maja ek")) == {Check.OWN_DRAFT: Weight.BLOCKING}
+    assert weights(nobody, Known(others_only="Maja Ek")) == {Check.UNKNOWN_WRITER: Weight.WARNING}
 
 
 def test_what_blocks_comes_first() -> None:

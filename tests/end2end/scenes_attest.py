@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from desktop.core.attest import Fate
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.panes.attest.pane import AttestPane
@@ -52,7 +54,7 @@ async def attest_by_keys(scenes: Scenes, look: str) -> None:
     await hand.press("Ctrl+Z")
     await hand.see(lambda: attesting.runs[-1].phase is Phase.UNDONE, "nothing attested")
     await hand.picture(f"attest-undone-{look}")
-    attesting.delay = 0.0
+    attesting.set_rules(replace(attesting.rules, delay=0))
     await hand.press("Ctrl+Return")
     await scenes.sheet()
     await hand.press("Return")
@@ -64,8 +66,19 @@ async def attest_by_keys(scenes: Scenes, look: str) -> None:
     await hand.rest(0.2)
     await hand.picture(f"attest-outcome-{look}")
     await hand.press("Esc")
+    for key, name in (("L", "log"), ("", "rules")):
+        await (hand.press(key) if key else _run(scenes, "attest.rules"))
+        await scenes.sheet()
+        await hand.rest(0.3)
+        await hand.picture(f"attest-{name}-{look}")
+        await hand.press("Esc")
+        await hand.rest(0.2)
     attesting.clear_ended()
     pane.set_view("all")
+
+
+async def _run(scenes: Scenes, command: str) -> None:
+    scenes.app.commands.run(command)
 
 
 def _unread(pane: AttestPane) -> list[InvoiceActionSubView]:

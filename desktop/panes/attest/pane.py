@@ -20,12 +20,15 @@ from desktop.qt.table import RecordTable
 from desktop.session.attest_queue import AttestQueue
 from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.desk import Desk
+from desktop.store.attest_rules import AttestRules
 
 from .columns import Words, make_columns, make_views, search_text
 from .findings import FindingStrips
 from .foot import Foot
+from .log_sheet import LogSheet
 from .outcome_sheet import OutcomeSheet
 from .paper import Paper
+from .rules_sheet import RulesSheet
 from .run_bar import RunBar
 from .starting import Starting
 
@@ -35,9 +38,10 @@ _READ_MS = 200
 
 
 class AttestPane(ListPane):
-    """Signals: `edit_wanted` with (company, public id, Finding or None) of a draft."""
+    """Signals: `edit_wanted` with (company, public id, Finding or None) of a draft, `comment_wanted` with its id."""
 
     edit_wanted = Signal(object)
+    comment_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate
@@ -88,16 +92,6 @@ class AttestPane(ListPane):
         """Whether a draft has been read and checked as it stands in the list."""
         return self._queue.verdict(_public_id(row)) is not None
 
-    def ask_about_broken_off(self) -> None:
-        """Offers to go on with what an earlier run of the program did not bring to its end."""
-        for batch in self._attesting.broken_off():
-            words = self.tr("The program ended while %n invoice(s) were being attested.", "", len(batch.items))
-            actions = [
-                (self.tr("Go on"), partial(self._starting.go_on, batch)),
-                (self.tr("Leave the rest as drafts"), partial(self._attesting.forget, batch)),
-            ]
-            self._desk.notices.warn(words, key=f"attest.{batch.id}", actions=actions)
-
     def _connect(self) -> None:
         self.table.selected.connect(self._show)
         self.table.opened.connect(self._edit)
@@ -128,6 +122,9 @@ class AttestPane(ListPane):
             Command("attest.undo", self.tr("Undo the attest"), self._run_bar.undo, "Ctrl+Z", self._run_bar.can_undo, late, group),  # noqa: E501
             Command("attest.companies", self.tr("Drafts of all companies"), self._toggle_companies, "G", group=group),
             Command("attest.outcome", self.tr("What became of the drafts…"), self._show_outcome, "O", group=group),
+            Command("attest.comment", self.tr("Comment on this draft…"), self._comment, "C", chosen, choose, group),
+            Command("attest.log", self.tr("Attest list…"), self._show_log, "L", group=group),
+            Command("attest.rules", self.tr("How we attest…"), self._change_rules, group=group),
             Command("attest.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
         ]  # fmt: skip
 
@@ -244,6 +241,28 @@ class AttestPane(ListPane):
     def _show_outcome(self) -> None:
         sheet = ask(OutcomeSheet(self._desk), self)
         self._desk.tasks.start(sheet, key="attest.outcome", owner=self, exclusive=True)
+
+    def _show_log(self) -> None:
+        self._desk.run(self._open_log, key="attest.log", owner=self, doing=self.tr("Reading the attest list"))
+
+    async def _open_log(self) -> None:
+        sheet = LogSheet(self._desk)
+        await sheet.fill()
+        await ask(sheet, self)
+
+    def _change_rules(self) -> None:
+        self._desk.run(self._ask_rules, key="attest.rules", owner=self, doing=self.tr("Saving the rules"))
+
+    async def _ask_rules(self) -> None:
+        rules = await ask(RulesSheet(self._desk), self)
+        if isinstance(rules, AttestRules):
+            self._attesting.set_rules(rules)
+            self._queue.judge_again()
+
+    def _comment(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.comment_wanted.emit(_public_id(chosen))
 
     def _run_ended(self, run: AttestRun) -> None:
         """What was taken back is selected again, as it was before the question."""

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.attest import AttestBatch, AttestItem
+from desktop.core.attest import AttestItem
 from desktop.core.attest_sums import sums_of
 from desktop.core.environment import Environment
 from desktop.core.records.invoices import InvoiceActionSubView
@@ -35,11 +35,6 @@ class Starting(QObject):
     def attest(self, rows: Sequence[Row]) -> None:
         """Asks about all of them, then attests those that nothing stops."""
         self._desk.run(partial(self._ask, list(rows)), key="attest.ask", owner=self, doing=self.tr("Attesting"))
-
-    def go_on(self, batch: AttestBatch) -> None:
-        """Goes on with a batch that an earlier run of the program died over."""
-        run = self._desk.session.attesting.again(batch)
-        self._desk.write(run.resume, key=f"attest.run.{batch.id}", doing=self.tr("Attesting"))
 
     async def _ask(self, rows: list[Row]) -> None:
         ready = [row for row in rows if await self._is_ready(row)]
@@ -96,7 +91,7 @@ class Starting(QObject):
 
     def _consequence(self) -> str:
         text = self.tr("They are booked, numbered and sent, and can only be credited afterwards.")
-        seconds = round(self._desk.session.attesting.delay)
+        seconds = self._desk.session.attesting.rules.delay
         if seconds:
             text += " " + self.tr("For {seconds} seconds it can be undone.").format(seconds=seconds)
         return text

@@ -109,6 +109,10 @@ class InvoiceActions(QObject):
         if row is not None:
             self._ask_about(step, row.action_public_id or "")
 
+    def comment_on(self, public_id: str) -> None:
+        """Asks for a comment on an invoice that is looked at elsewhere."""
+        self._ask_about(Step.COMMENT, public_id)
+
     def _ask_about(self, step: Step, public_id: str, typed: Mapping[str, Any] | None = None, error: str = "") -> None:
         """`typed` and `error` are those of a try that was refused."""
         work = partial(self._ask, step, public_id, typed, error)

@@ -16,6 +16,7 @@ from desktop.core.invoice_draft import new_draft, ready_to_send, with_customer, 
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.panes.attest.pane import AttestPane
 from desktop.session.attest_run import Phase
+from desktop.store.attest_rules import AttestRules
 from tests.panes.conftest import Office, asked, until
 
 Show = Callable[[QWidget], QWidget]
@@ -37,7 +38,7 @@ async def draft(office: Office, name: str, **members: object) -> str:
 
 @pytest.fixture
 def pane(office: Office, shown: Show) -> AttestPane:
-    office.session.attesting.delay = 0.0
+    office.session.attesting.set_rules(AttestRules(delay=0))
     made = AttestPane(office.desk)
     shown(made).activateWindow()
     return made
@@ -106,7 +107,7 @@ async def test_undo_before_the_delay_ends_marks_them_again_and_sends_nothing(off
     first = await draft(office, "Lindqvist & Co Fastigheter AB")
     second = await draft(office, "Brf Sjöutsikten 3")
     await checked(office, pane)
-    office.session.attesting.delay = 30.0
+    office.session.attesting.set_rules(AttestRules(delay=30))
     pane.table.set_marked([first, second])
     run(office, "invoice.attest.queue")
     sheet = await asked(pane.window())
