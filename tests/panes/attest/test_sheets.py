@@ -23,7 +23,8 @@ from tests.panes.conftest import Office
 
 ENTRY = Attested(
     batch="b", at="2026-11-25T14:03:00+01:00", user="Maja", invoice="1", number="1042", company="c",
-    company_name="Ek AB", customer="Ångström & Söner", amount=1_225_000, currency="SEK", delivery="Email", warnings=("same-sum",),
+    company_name="Ek AB", customer="Ångström & Söner", amount=1_225_000, currency="SEK", delivery="Email",
+    warnings=("same-sum",),
 )  # fmt: skip
 ROWS = [LogRow(number, f"{number:064x}", replace(ENTRY, number=str(1041 + number))) for number in (1, 2, 3)]
 
