@@ -32,12 +32,12 @@ from desktop.session.gate import Gate
 from desktop.session.session import Session
 from desktop.session.settling import settle
 from desktop.session.syncing import Syncing
+from desktop.signing_in import SigningIn
 from desktop.status import Status
 from desktop.store.lists import Lists
 
 if TYPE_CHECKING:
     from desktop.app import App
-    from desktop.panes.sign_in.page import SignInPage
 
 
 class Front(QObject):
@@ -49,6 +49,8 @@ class Front(QObject):
         self._window = app.window
         self._recorder = HarRecorder(app.options.har) if app.options.har else None
         self._gate = Gate(app.profile, self._recorder, app.options.addresses)
+        self._signing_in = SigningIn(app.window, app.tasks, self._gate, self._signed_in, self)
+        self._signing_in.demo_wanted.connect(self._demo_wanted)
         self._lists = Lists(app.profile.lists)
         self.session: Session | None = None
         self._desk: Desk | None = None
@@ -117,7 +119,7 @@ class Front(QObject):
     async def _open(self, environment: Environment) -> None:
         session, _ = await asyncio.gather(self._gate.enter(environment), import_in_turns(self._stations()))
         if session is None:
-            self._show_sign_in(environment)
+            self._signing_in.ask(environment)
         else:
             await self._start(session)
 
@@ -167,44 +169,13 @@ class Front(QObject):
         page.again.connect(again)
         self._window.show_page(page)
 
-    # Signing in
+    # Signing in and out
 
-    def _show_sign_in(self, environment: Environment) -> SignInPage:
-        from desktop.panes.sign_in.page import SignInPage
-
-        page = SignInPage(environment, keeps=self._gate.keeps_tokens(environment))
-        page.password_given.connect(self._password_given)
-        page.token_given.connect(self._token_given)
-        page.demo_wanted.connect(self._demo_wanted)
-        self._window.show_page(page)
-        page.focus_first()
-        self._page = page
-        return page
-
-    def _password_given(self, given: object) -> None:
-        user, password = given  # type: ignore[misc]  # a pair, by the page's word
-        self._sign_in(self._gate.sign_in(self._window.environment, user, password))  # type: ignore[has-type]
-
-    def _token_given(self, token: object) -> None:
-        self._sign_in(self._gate.use_token(self._window.environment, str(token)))
+    async def _signed_in(self, session: Session) -> None:
+        await self._try(partial(self._start, session), again=partial(self.enter, session.environment))
 
     def _demo_wanted(self) -> None:
         self.enter(Environment.DEMO)
-
-    def _sign_in(self, way: Awaitable[Session]) -> None:
-        self._app.tasks.start(self._sign_in_by(way, self._page), key="front.enter", exclusive=True)
-
-    async def _sign_in_by(self, way: Awaitable[Session], page: SignInPage) -> None:
-        page.set_busy(True)
-        page.set_error("")
-        try:
-            session = await way
-        except ApiError as error:
-            problem = sentence(error, environment=self._window.environment, doing="")
-            page.set_error(problem.whole)
-            page.set_busy(False)
-            return
-        await self._try(partial(self._start, session), again=partial(self.enter, session.environment))
 
     def _sign_out(self) -> None:
         if self._window.environment is not Environment.DEMO:

@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Reading the invoice</source>
+        <translation>Läsa in fakturan</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>{purpose} certificate of {company}</source>
@@ -4687,10 +4694,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
-    </message>
-    <message>
-        <source>Reading the invoice</source>
-        <translation>Läsa in fakturan</translation>
     </message>
     <message>
         <source>Opening the draft</source>

@@ -22,6 +22,11 @@ class Settle(QObject):
         self._timer = QTimer(self, singleShot=True, interval=SETTLES_MS)
         self._timer.timeout.connect(self._tell)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a value will still be told."""
+        return self._timer.isActive()
+
     def put(self, value: object) -> None:
         """Another value; the one that waits is forgotten."""
         quiet = (time.monotonic() - self._last) * 1000 > SETTLES_MS

@@ -12,12 +12,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from desktop.core.dates import today
 from desktop.core.finding import Finding
 from desktop.core.invoice_copies import with_products
-from desktop.core.invoice_draft import InvoiceDraft, draft_of, is_local, new_draft, with_customer
+from desktop.core.invoice_draft import InvoiceDraft, draft_of, new_draft, with_customer
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane, conditions
-from desktop.qt.settle import Settle
 from desktop.qt.table import RecordTable
 from desktop.qt.table_copy import say_copied
 from desktop.session.desk import Desk
@@ -26,6 +25,7 @@ from desktop.session.send_days import known_send_day
 from .actions import InvoiceActions
 from .attesting import Attesting
 from .batch import InvoiceBatch, sums_in_words
+from .beside import Beside
 from .columns import make_columns, make_views, search_text
 from .copying import Copying
 from .deleting import Deleting
@@ -72,9 +72,8 @@ class InvoicesPane(ListPane):
         self._papers = PaperDoor(desk, self, self._batch, self._chosen)
         self._copying = Copying(desk, self, self._chosen, self._continue)
         self.steps = InvoiceActions(desk, table, self)
-        self._stands_still = Settle(self)
-        self._stands_still.settled.connect(self._read)
         self._detail = InvoiceDetail(desk)
+        self._reading = Beside(desk, self._detail, self._chosen, self)
         self.set_detail(self._detail)
         self._connect()
         table.set_order("number", descending=True)
@@ -161,7 +160,7 @@ class InvoicesPane(ListPane):
         create = partial(self._desk.commands.run, "invoice.new")
         self.new_wanted.connect(create)
         self.table.empty_action.connect(create)
-        self.table.selected.connect(self._show)
+        self.table.selected.connect(self._reading.show)
         self.table.opened.connect(self._open)
         self._detail.edit_wanted.connect(self._edit_selected)
         self._detail.attest_wanted.connect(self._attest_selected)
@@ -230,40 +229,9 @@ class InvoicesPane(ListPane):
         self.write_new()
         self._put_aside.others_wait(kept)
 
-    def _show(self, record: object) -> None:
-        self._detail.show_row(record if isinstance(record, InvoiceActionSubView) else None)
-        if not isinstance(record, InvoiceActionSubView):
-            return
-        kept = self._local(record)
-        if kept:
-            self._detail.show_invoice(record, self._desk.session.local_view(kept))
-        elif not is_local(_public_id(record)):
-            self._stands_still.put(_public_id(record))
-
-    def _read(self, public_id: str) -> None:
-        """Reads what is shown beside the list; a reading of another invoice that is still under way is dropped."""
-        if self._selected is not None and _public_id(self._selected) == public_id:
-            read = partial(self._read_detail, public_id)
-            self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("Reading the invoice"))
-
-    def _local(self, row: InvoiceActionSubView) -> InvoiceDraft | None:
-        """What was typed, when the row is an invoice that is only on this computer."""
-        public_id = _public_id(row)
-        return self._desk.session.kept_invoice(public_id) if is_local(public_id) else None
-
     def _rows_changed(self, ids: frozenset[str]) -> None:
-        row = self._selected
-        if row is not None and _public_id(row) in ids and self.page is None:
-            whole = self._desk.session.known_invoice(_public_id(row))
-            if whole:
-                self._detail.show_invoice(row, whole)
-            else:
-                self._show(row)
-
-    async def _read_detail(self, public_id: str) -> None:
-        whole = await self._desk.session.invoice(public_id)
-        if self._selected is not None and _public_id(self._selected) == public_id:
-            self._detail.show_invoice(self._selected, whole)
+        if self.page is None:
+            self._reading.rows_changed(ids)
 
     def _open(self, record: object) -> None:
         if self._draft_chosen():
@@ -386,7 +354,7 @@ class InvoicesPane(ListPane):
         if self.table.marked_count():
             self._batch.delete()
         elif self._draft_chosen() and self._selected:
-            kept = self._local(self._selected)
+            kept = self._reading.local(self._selected)
             if kept:
                 self._put_aside.throw_away(kept)
             else:

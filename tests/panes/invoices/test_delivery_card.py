@@ -34,7 +34,7 @@ def words_of(card: DeliveryCard) -> str:
 
 
 async def idle(office: Office, pane: InvoicesPane) -> None:
-    await until(lambda: not office.desk.tasks._started and not pane._stands_still._timer.isActive())
+    await until(lambda: not office.desk.tasks._started and not pane._reading.is_waiting)
 
 
 async def test_it_says_what_happened_and_what_to_do(office: Office, shown: Show) -> None:

@@ -57,7 +57,7 @@ def press_button(widget: QWidget, text: str) -> None:
 
 
 async def idle(office: Office, pane: InvoicesPane) -> None:
-    await until(lambda: not office.desk.tasks._started and not pane._stands_still._timer.isActive())
+    await until(lambda: not office.desk.tasks._started and not pane._reading.is_waiting)
 
 
 async def test_who_lets_go_too_soon_is_told_to_drag_once_more(office: Office, pane: InvoicesPane) -> None:

@@ -73,7 +73,7 @@ def press_button(widget: QWidget, name: str) -> None:
 
 async def idle(office: Office, pane: InvoicesPane) -> None:
     """Nothing runs, and nothing waits for the person to stand still."""
-    await until(lambda: not office.desk.tasks._started and not pane._stands_still._timer.isActive())
+    await until(lambda: not office.desk.tasks._started and not pane._reading.is_waiting)
 
 
 async def read_by_poppler(pdf: Path) -> str:

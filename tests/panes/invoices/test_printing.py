@@ -35,7 +35,7 @@ def sent(office: Office, many: int) -> list[InvoiceActionSubView]:
 
 
 async def idle(office: Office, pane: InvoicesPane) -> None:
-    await until(lambda: not office.desk.tasks._started and not pane._stands_still._timer.isActive())
+    await until(lambda: not office.desk.tasks._started and not pane._reading.is_waiting)
 
 
 async def into(file: Path) -> None:

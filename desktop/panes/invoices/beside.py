@@ -1,0 +1,79 @@
+"""The invoice beside the list: shown at once as far as its row knows it, and read when the selection stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from desktop.core.invoice_draft import InvoiceDraft, is_local
+from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.qt.settle import Settle
+from desktop.session.desk import Desk
+
+from .detail import InvoiceDetail
+
+
+class Beside(QObject):
+    """`chosen` answers the row that is selected. Belongs to the pane, with which its reading ends."""
+
+    def __init__(
+        self, desk: Desk, detail: InvoiceDetail, chosen: Callable[[], InvoiceActionSubView | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._detail, self._chosen = desk, detail, chosen
+        self._stands_still = Settle(self)
+        self._stands_still.settled.connect(self._read)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an invoice will be read when nobody steps on."""
+        return self._stands_still.is_waiting
+
+    def show(self, record: object) -> None:
+        """A row was selected, or none."""
+        row = record if isinstance(record, InvoiceActionSubView) else None
+        self._detail.show_row(row)
+        if row is None:
+            return
+        kept = self.local(row)
+        if kept:
+            self._detail.show_invoice(row, self._desk.session.local_view(kept))
+        elif not is_local(_id(row)):
+            self._stands_still.put(_id(row))
+
+    def rows_changed(self, ids: frozenset[str]) -> None:
+        """The selected invoice may look another now."""
+        row = self._chosen()
+        if row is not None and _id(row) in ids:
+            whole = self._desk.session.known_invoice(_id(row))
+            if whole:
+                self._detail.show_invoice(row, whole)
+            else:
+                self.show(row)
+
+    def local(self, row: InvoiceActionSubView) -> InvoiceDraft | None:
+        """What was typed, when the row is an invoice that is only on this computer."""
+        return self._desk.session.kept_invoice(_id(row)) if is_local(_id(row)) else None
+
+    def _read(self, public_id: str) -> None:
+        """A reading of another invoice that is still under way is dropped."""
+        if self._still(public_id) is not None:
+            read = partial(self._read_detail, public_id)
+            self._desk.run(read, key="invoice.detail", owner=self, doing=self.tr("Reading the invoice"))
+
+    async def _read_detail(self, public_id: str) -> None:
+        whole = await self._desk.session.invoice(public_id)
+        row = self._still(public_id)
+        if row is not None:
+            self._detail.show_invoice(row, whole)
+
+    def _still(self, public_id: str) -> InvoiceActionSubView | None:
+        """The row, while it is the selected one."""
+        row = self._chosen()
+        return row if row is not None and _id(row) == public_id else None
+
+
+def _id(row: InvoiceActionSubView) -> str:
+    return row.action_public_id or ""
