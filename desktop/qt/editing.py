@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import ApiError, Kind
 
@@ -33,8 +34,9 @@ class Editing(QObject):
     closed = Signal()
     saved = Signal(object)
 
-    def __init__(self, desk: Workplace, shelf: DraftShelf, subject: Subject, parent: QObject) -> None:
+    def __init__(self, desk: Workplace, shelf: DraftShelf, subject: Subject, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page_parent = parent
         self._desk = desk
         self._shelf = shelf
         self._subject = subject
@@ -147,7 +149,7 @@ class Editing(QObject):
 
     def _open(self, record: Any | None, kept: Kept | None, public_id: str = "") -> None:
         target = kept.id if kept else public_id or new_target()
-        at = OpenRecord(self._subject, record, target, self.tr("Save"))
+        at = OpenRecord(self._subject, record, target, self.tr("Save"), self._page_parent)
         page, form = at.page, at.form
         page.back_wanted.connect(self.leave)
         page.save_wanted.connect(self.save)

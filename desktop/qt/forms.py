@@ -46,6 +46,8 @@ class Form(QWidget):
         self._sections: dict[str, str] = {}
         self._loaded: dict[str, Any] = {}
         self._hidden: set[QWidget] = set()
+        self._row = self._column = 0
+        self._in_row: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
@@ -60,8 +62,7 @@ class Form(QWidget):
         field.changed.connect(self.changed)
         field.edited.connect(self.edited)
         field.typed.connect(self.typed)
-        self._places.append(_Place(field, span, new_row))
-        self._lay_out()
+        self._append(_Place(field, span, new_row))
         return field
 
     def section(self, title: str) -> None:
@@ -73,8 +74,7 @@ class Form(QWidget):
 
     def add_widget(self, widget: QWidget, *, span: int = 99, new_row: bool = True) -> None:
         """Any other widget in the flow of the fields; the whole width unless told otherwise."""
-        self._places.append(_Place(widget, span, new_row))
-        self._lay_out()
+        self._append(_Place(widget, span, new_row))
 
     def field(self, name: str) -> Field:
         """The field of that name. KeyError when there is none."""
@@ -91,9 +91,9 @@ class Form(QWidget):
     def set_shown(self, name: str, shown: bool) -> None:
         """Shows or hides a field; a hidden one keeps its value and is not checked."""
         field = self._fields[name]
-        self._hidden.discard(field)
-        if not shown:
-            self._hidden.add(field)
+        if shown is (field not in self._hidden):
+            return
+        self._hidden ^= {field}
         field.setVisible(shown)
         self._lay_out()
 
@@ -145,22 +145,34 @@ class Form(QWidget):
             self._columns = columns
             self._lay_out()
 
+    def _append(self, place: _Place) -> None:
+        self._places.append(place)
+        self._put(place)
+        _level(self._in_row)
+        self._stretch()
+
     def _lay_out(self) -> None:
-        row = column = 0
-        in_row: dict[int, list[QWidget]] = {}
+        self._row = self._column = 0
         for place in self._places:
             self._grid.removeWidget(place.widget)
         for place in self._places:
-            if place.widget in self._hidden:
-                continue
-            span = min(place.span, self._columns)
-            if column and (place.new_row or column + span > self._columns):
-                row, column = row + 1, 0
-            self._grid.addWidget(place.widget, row, column, 1, span)
-            column += span
-            in_row.setdefault(row, []).append(place.widget)
-        for widgets in in_row.values():
-            _level(widgets)
+            if place.widget not in self._hidden:
+                self._put(place)
+                _level(self._in_row)
+        self._stretch()
+
+    def _put(self, place: _Place) -> None:
+        """Next to the one before, or at the beginning of the next row."""
+        span = min(place.span, self._columns)
+        if self._column and (place.new_row or self._column + span > self._columns):
+            self._row, self._column = self._row + 1, 0
+        if not self._column:
+            self._in_row = []
+        self._grid.addWidget(place.widget, self._row, self._column, 1, span)
+        self._column += span
+        self._in_row.append(place.widget)
+
+    def _stretch(self) -> None:
         for number in range(self._most):
             self._grid.setColumnStretch(number, 1 if number < self._columns else 0)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.core.merge import Merged
 from desktop.core.records.base import packed
 
@@ -20,15 +22,16 @@ from .undoing import Undoing
 class OpenRecord:
     """`record` is None while it does not exist yet; `target` is its id on this computer, then at the server."""
 
-    def __init__(self, subject: Subject, record: Any | None, target: str, save_text: str) -> None:
+    def __init__(self, subject: Subject, record: Any | None, target: str, save_text: str, parent: QWidget) -> None:
+        """`parent` is where the page will stand."""
         self._subject = subject
         self.record = record
         self.target = target
         self.job: SaveJob | None = None
         self.undoing: Undoing | None = None
         self.form = subject.make_form(record)
+        self.page = RecordEditor(subject.title(record), self.form, save_text=save_text, parent=parent)
         self.form.load(self.shown(record))
-        self.page = RecordEditor(subject.title(record), self.form, save_text=save_text)
 
     @property
     def name(self) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .cardform import CardForm
 from .hint_button import HintButton
+from .page import scrolled_page
 from .styled import set_property
 
 _ROOM_AROUND = 48
@@ -20,8 +21,9 @@ class RecordEditor(QFrame):
     save_wanted = Signal()
     hidden = Signal()
 
-    def __init__(self, title: str, form: CardForm, *, save_text: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, form: CardForm, *, save_text: str, parent: QWidget | None = None) -> None:
+        """`parent` is where the page will stand, so that it is there before it is filled."""
+        super().__init__(parent)
         self.form = form
         self.setProperty("role", "editor")
         self.setAccessibleName(title)
@@ -38,8 +40,13 @@ class RecordEditor(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_header())
-        self._area = self._make_body(form)
+        inner = QWidget()
+        inner.setProperty("role", "editor-body")
+        self._area = scrolled_page(inner, "editor")
         column.addWidget(self._area, 1)
+        room = QVBoxLayout(inner)
+        room.setContentsMargins(16, 4, 16, 16)
+        room.addWidget(form)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def set_title(self, title: str) -> None:
@@ -87,18 +94,3 @@ class RecordEditor(QFrame):
         row.addLayout(self.actions_row)
         row.addWidget(self.save_button)
         return row
-
-    def _make_body(self, form: CardForm) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("role", "editor-body")
-        room = QVBoxLayout(inner)
-        room.setContentsMargins(16, 4, 16, 16)
-        room.addWidget(form)
-        area = QScrollArea()
-        area.setProperty("role", "editor")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area

@@ -122,6 +122,8 @@ class Drafting(QObject):
 
     def bring_back(self, kept: KeptInvoice, moment: datetime) -> None:
         """What an earlier editor kept: texts that are no values yet, and the cursor."""
+        if any(self._editor.findChild(Field, one.field) is None for one in kept.loose):
+            self._editor.options.make_all()
         self._show((self._editor.draft.entry, self._editor.draft.refused, kept.loose), kept.place)
         self._history = History(self._snapshot(), kept.place)
         self.say_kept(moment)

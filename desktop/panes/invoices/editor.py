@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.checks import Finding, Weight, findings
 from desktop.core.dates import day, today
@@ -19,6 +19,7 @@ from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.forms import Form
 from desktop.qt.hint_button import HintButton
+from desktop.qt.page import scrolled_page
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
 
@@ -43,8 +44,9 @@ class InvoiceEditor(QWidget):
     discard_wanted = Signal()
     customer_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, draft: InvoiceDraft) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, draft: InvoiceDraft, parent: QWidget | None = None) -> None:
+        """`parent` is where the page will stand, so that it is there before it is filled."""
+        super().__init__(parent)
         self._desk = desk
         self._draft = draft
         self.touched = False
@@ -211,9 +213,12 @@ class InvoiceEditor(QWidget):
         column.addLayout(self._make_header())
         body = QHBoxLayout()
         body.setSpacing(16)
-        body.addWidget(self._make_left(), 1)
-        body.addWidget(self._make_right())
         column.addLayout(body, 1)
+        page, self._side = _page(), _page()
+        body.addWidget(page, 1)
+        body.addWidget(self._side)
+        _fill(page, self.head, self.rows, self.options)
+        _fill(self._side, self._checks, self._totals)
 
     def _make_header(self) -> QHBoxLayout:
         back = QPushButton("←")
@@ -247,37 +252,20 @@ class InvoiceEditor(QWidget):
         super().resizeEvent(event)
         self._side.setFixedWidth(_SIDE_NARROW if self.width() < _NARROW_BELOW else _SIDE)
 
-    def _make_left(self) -> QWidget:
-        inside = QWidget()
-        inside.setProperty("role", "page")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(12)
-        column.addWidget(self.head)
-        column.addWidget(self.rows)
-        column.addWidget(self.options)
-        column.addStretch(1)
-        return _scrolled(inside)
 
-    def _make_right(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(12)
-        column.addWidget(self._checks)
-        column.addWidget(self._totals)
-        column.addStretch(1)
-        set_property(inside, "role", "page")
-        self._side = _scrolled(inside)
-        return self._side
+def _page() -> QScrollArea:
+    inside = QWidget()
+    inside.setProperty("role", "page")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 16)
+    column.setSpacing(12)
+    return scrolled_page(inside, "page")
 
 
-def _scrolled(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setProperty("role", "page")
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll
+def _fill(page: QScrollArea, *parts: QWidget) -> None:
+    inside = page.widget()
+    column = inside.layout() if inside is not None else None
+    assert isinstance(column, QVBoxLayout)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)

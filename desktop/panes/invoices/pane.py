@@ -278,7 +278,7 @@ class InvoicesPane(ListPane):
         # Not at the top: the list stands sooner without what the editor needs, which `ahead` brings afterwards.
         from .editor import InvoiceEditor
 
-        editor = InvoiceEditor(self._desk, draft)
+        editor = InvoiceEditor(self._desk, draft, self)
         editor.discard_wanted.connect(self._discard)
         editor.left.connect(self.leave_editor)
         editor.save_wanted.connect(self._save)

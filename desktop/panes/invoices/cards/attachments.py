@@ -42,6 +42,9 @@ class AttachmentsCard(OptionCard):
         super().__init__(desk, QCoreApplication.translate("AttachmentsCard", "Attachments"))
         self._items: tuple[InvoiceActionAttachmentView, ...] | None = None
         self._others = 0
+
+    def fill(self) -> None:
+        """A place to drop files on, and those that are there."""
         self._place = _DropPlace()
         self._place.dropped = self.attach
         self._list = QVBoxLayout()
@@ -52,11 +55,11 @@ class AttachmentsCard(OptionCard):
         self._trouble.hide()
         self._fill_place()
 
-    def load(self, draft: InvoiceDraft) -> None:
+    def show_draft(self, draft: InvoiceDraft) -> None:
         """Shows what is attached."""
         self._items = draft.entry.attachments
         self._say("")
-        super().load(draft)
+        super().show_draft(draft)
         self._show_items()
 
     def read(self, entry: InvoiceActionEntryView) -> dict[str, Any]:
@@ -75,6 +78,7 @@ class AttachmentsCard(OptionCard):
 
     def attach(self, paths: Sequence[str]) -> None:
         """Reads files in a thread and adds those that can go along; the others are named."""
+        self.make()
         for path in paths:
             work = partial(self._read_file, path)
             words = self.tr("Reading {file}").format(file=Path(path).name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
@@ -22,8 +23,10 @@ _NARROWEST = 160
 
 
 class OptionCard(Fold):
-    """Subclasses add fields to `form`, read them from an entry and write them back; a member whose field is
+    """Subclasses add fields to `form` in `fill`, read them from an entry and write them back; a member whose field is
     untouched goes back as it came.
+
+    A card is filled when it is first opened: most invoices use none of them, and their fields are most of the page.
 
     Signals: `edited` when the person changed something. `checks` says in which field a finding is put right.
     """
@@ -37,16 +40,54 @@ class OptionCard(Fold):
         self.form = Form(columns=columns, narrowest=_NARROWEST)
         self.add(self.form)
         self.form.edited.connect(self.edited)
+        self._draft: InvoiceDraft | None = None
+        self._is_filled = False
 
     def load(self, draft: InvoiceDraft) -> None:
         """Shows an invoice; nothing counts as edited. What is used is open, and what the person opened stays so."""
-        self.form.load(self.read(draft.entry))
+        self._draft = draft
+        if self._is_filled:
+            self.show_draft(draft)
         self.follow(draft.entry)
         self.set_open(self.is_open or bool(self.summary))
 
     def follow(self, entry: InvoiceActionEntryView) -> None:
         """The invoice is another one: the head says what is set."""
+        if self._draft is not None:
+            self._draft = replace(self._draft, entry=entry)
         self.set_summary(self.words(entry))
+        if self._is_filled:
+            self.show_entry(entry)
+
+    def set_open(self, shown: bool) -> None:
+        """What is opened has something in it."""
+        if shown:
+            self.make()
+        super().set_open(shown)
+
+    def make(self) -> None:
+        """Fills the card if it is not."""
+        if self._is_filled:
+            return
+        self._is_filled = True
+        self.fill()
+        if self._draft is not None:
+            self.show_draft(self._draft)
+            self.show_entry(self._draft.entry)
+
+    def taken_into(self, entry: InvoiceActionEntryView) -> InvoiceActionEntryView:
+        """The entry with what stands in the card; one that was never opened has nothing to say."""
+        return self.applied_to(entry) if self._is_filled else entry
+
+    def fill(self) -> None:
+        """Puts the fields into the card."""
+
+    def show_draft(self, draft: InvoiceDraft) -> None:
+        """Puts an invoice into the fields."""
+        self.form.load(self.read(draft.entry))
+
+    def show_entry(self, entry: InvoiceActionEntryView) -> None:
+        """The fields of an invoice that is another one than a moment ago, such as those that matter now."""
 
     def read(self, entry: InvoiceActionEntryView) -> dict[str, Any]:
         """The fields' values of an entry; a card without fields has none."""
@@ -54,7 +95,7 @@ class OptionCard(Fold):
         return {}
 
     def applied_to(self, entry: InvoiceActionEntryView) -> InvoiceActionEntryView:
-        """The entry with what stands in the card; one that only tells changes nothing."""
+        """The entry with what stands in the fields; a card that only tells changes nothing."""
         return entry
 
     def words(self, entry: InvoiceActionEntryView) -> str:

@@ -34,6 +34,9 @@ class CollectionCard(OptionCard):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("CollectionCard", "Reminder, interest and collection"))
+
+    def fill(self) -> None:
+        """In the order in which it happens."""
         self._add_interest()
         self._add_reminder()
         self._add_collection()
@@ -79,9 +82,8 @@ class CollectionCard(OptionCard):
             debt_collection_details=_cleared(collected, claim, _NO_CLAIM),
         )
 
-    def follow(self, entry: InvoiceActionEntryView) -> None:
+    def show_entry(self, entry: InvoiceActionEntryView) -> None:
         """The fields that matter now."""
-        super().follow(entry)
         self._show_needed()
 
     def words(self, entry: InvoiceActionEntryView) -> str:

@@ -49,7 +49,10 @@ class HouseworkCard(OptionCard):
         super().__init__(desk, QCoreApplication.translate("HouseworkCard", "ROT and RUT"))
         self._entry = InvoiceActionEntryView()
         self._persons = 1
-        self._rows = WorkRows(desk.format)
+
+    def fill(self) -> None:
+        """The rows, the home, and whose deduction it is."""
+        self._rows = WorkRows(self.desk.format)
         self._rows.marked.connect(self.rows_marked)
         self.add(self._rows)
         self._rule = QLabel()
@@ -92,9 +95,8 @@ class HouseworkCard(OptionCard):
             details = replace(details, customers=tuple(people) or None, persons=numbers or None)
         return entry if details == before else replace(entry, rot_rut_details=details)
 
-    def follow(self, entry: InvoiceActionEntryView) -> None:
+    def show_entry(self, entry: InvoiceActionEntryView) -> None:
         """The rows as they are, and what the law says of them."""
-        super().follow(entry)
         self._entry = entry
         self._rows.follow(entry)
         rot = any(kind_of(row.rot_rut_type) is Kind.ROT for row in worked(entry))

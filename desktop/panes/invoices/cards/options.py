@@ -61,8 +61,13 @@ class Options(QFrame):
     def applied_to(self, entry: InvoiceActionEntryView) -> InvoiceActionEntryView:
         """The entry with what stands in the cards."""
         for card in self.cards:
-            entry = card.applied_to(entry)
+            entry = card.taken_into(entry)
         return entry
+
+    def make_all(self) -> None:
+        """Fills all cards, so that a field in any of them can be found."""
+        for card in self.cards:
+            card.make()
 
     def is_valid(self) -> bool:
         """Whether everything can be read; the first card with something wrong gets the cursor."""

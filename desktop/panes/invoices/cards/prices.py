@@ -28,6 +28,9 @@ class PricesCard(OptionCard):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("PricesCard", "Prices and fees"))
+
+    def fill(self) -> None:
+        """The rounding is the company's."""
         add = self.form.add
         kinds = [(False, self.tr("Excluding VAT")), (True, self.tr("Including VAT"))]
         add("vat_is_included", ChoiceField(self.tr("Prices are"), kinds))
@@ -37,13 +40,13 @@ class PricesCard(OptionCard):
         add("use_debtor_balance", CheckField(self.tr("Use what the customer has to their credit")), span=4)
         self.form.add_widget(self._rounding())
 
-    def load(self, draft: InvoiceDraft) -> None:
+    def show_draft(self, draft: InvoiceDraft) -> None:
         """The currencies that Billecta knows, the usual ones first."""
         known = self.desk.session.currencies
         codes = [code for code in _USUAL if code in known or not known] + sorted(set(known) - set(_USUAL))
         self._currency.set_choices([(code, code) for code in codes])
         self._set_decimals(currency_of(draft.entry))
-        super().load(draft)
+        super().show_draft(draft)
 
     def read(self, entry: InvoiceActionEntryView) -> dict[str, Any]:
         """Fees in minor units."""
@@ -68,9 +71,8 @@ class PricesCard(OptionCard):
         code = values["currency"]
         return entry if code == before else in_currency(entry, code, self._decimals(before), self._decimals(code))
 
-    def follow(self, entry: InvoiceActionEntryView) -> None:
+    def show_entry(self, entry: InvoiceActionEntryView) -> None:
         """In another currency the same figures may be other minor units."""
-        super().follow(entry)
         self._set_decimals(currency_of(entry))
         for field, amount in ((self._fee, entry.invoice_fee), (self._freight, entry.freight_fee)):
             if not field.unreadable:

@@ -26,6 +26,9 @@ class ReferencesCard(OptionCard):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("ReferencesCard", "References and numbers"))
         self._own = ""
+
+    def fill(self) -> None:
+        """A day, a number and a reference."""
         hint = self.tr("When goods or service were delivered, if it is another day than the invoice's.")
         self.form.add("delivery_date", DateField(self.tr("Delivered on"), hint=hint))
         hint = self.tr("Empty: the next number of the company.")
@@ -36,10 +39,14 @@ class ReferencesCard(OptionCard):
     def load(self, draft: InvoiceDraft) -> None:
         """The draft's own id is nothing that a person refers to."""
         self._own = draft.entry.external_reference or "" if len(draft.entry.external_reference or "") == 32 else ""
+        super().load(draft)
+
+    def show_draft(self, draft: InvoiceDraft) -> None:
+        """The reference can be written when the invoice is not looked for by it any more."""
         new = draft.public_id is None
         why = self.tr("Can be written once the invoice is saved: until then it is how the invoice is found again.")
         self.form.field("external_reference").set_read_only(new, why)
-        super().load(draft)
+        super().show_draft(draft)
 
     def read(self, entry: InvoiceActionEntryView) -> dict[str, Any]:
         """The draft's own id is not shown."""

@@ -29,6 +29,9 @@ class ReverseVatCard(OptionCard):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("ReverseVatCard", "Reverse VAT"))
+
+    def fill(self) -> None:
+        """Whether it holds, and the buyer's number."""
         rule = self.tr(
             "For building services between building companies, and other sales on which the buyer owes the VAT. "
             "No VAT is charged, and the buyer's VAT number must stand on the invoice."

@@ -34,6 +34,9 @@ class SendingCard(OptionCard):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("SendingCard", "Sending"))
+
+    def fill(self) -> None:
+        """The day, the ways, and an address of its own."""
         add = self.form.add
         add("send_date", DateField(self.tr("Send on")), span=2)
         add("mail_after", IntField(self.tr("Also by letter if the e-mail is not opened within (days)"), 1, 365), span=2)
@@ -43,9 +46,9 @@ class SendingCard(OptionCard):
         self._add_address()
         self.form.field("elsewhere").edited.connect(self._show_address)
 
-    def load(self, draft: InvoiceDraft) -> None:
+    def show_draft(self, draft: InvoiceDraft) -> None:
         """Also says what is known of the day: Billecta takes it and never tells it."""
-        super().load(draft)
+        super().show_draft(draft)
         self.form.field("send_date").set_hint(self._about_day(draft))
 
     def read(self, entry: InvoiceActionEntryView) -> dict[str, Any]:
@@ -74,9 +77,8 @@ class SendingCard(OptionCard):
             delivery_address_override=self._address(entry.delivery_address_override, values),
         )
 
-    def follow(self, entry: InvoiceActionEntryView) -> None:
+    def show_entry(self, entry: InvoiceActionEntryView) -> None:
         """The address is shown while it is wanted."""
-        super().follow(entry)
         self._show_address()
 
     def words(self, entry: InvoiceActionEntryView) -> str:

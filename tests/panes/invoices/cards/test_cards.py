@@ -54,6 +54,7 @@ def push(widget: QWidget, text: str) -> None:
 
 
 def field(editor: InvoiceEditor, name: str) -> Any:
+    editor.options.make_all()
     return next(card.form.field(name) for card in editor.options.cards if name in card.form.names())
 
 
