@@ -41,6 +41,7 @@ class Rooms(Mapping[str, Pane]):
     def __init__(self, desk: Desk, furnished: Callable[[Pane], None] | None = None, *, later: bool = False) -> None:
         self._desk, self._furnished, self._later = desk, furnished, later
         self._made: dict[str, Pane] = {}
+        self._unseen: set[str] = set()
         self._doors: list[Callable[[], None]] = []
         self._makers: dict[str, Callable[[], Pane]] = {
             "overview": self._overview,
@@ -53,13 +54,14 @@ class Rooms(Mapping[str, Pane]):
         }
 
     def __getitem__(self, place: str) -> Pane:
-        if place not in self._made:
-            self._made[place] = self._makers[place]()
+        pane = self._make(place)
+        if place in self._unseen:
+            self._unseen.remove(place)
             if self._furnished is not None:
-                self._furnished(self._made[place])
+                self._furnished(pane)
             if not self._later:
                 self._open_doors()
-        return self._made[place]
+        return pane
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._makers)
@@ -72,7 +74,10 @@ class Rooms(Mapping[str, Pane]):
         return place in self._makers
 
     def close(self) -> None:
-        """No more are made: their session is being left."""
+        """No more are made: their session is being left. One that nobody has seen yet is in no window that would go."""
+        for place in self._unseen:
+            self._made.pop(place).deleteLater()
+        self._unseen.clear()
         self._makers = {place: maker for place, maker in self._makers.items() if place in self._made}
         self._doors.clear()
 
@@ -81,13 +86,18 @@ class Rooms(Mapping[str, Pane]):
         yield from imported(stations.AFTER_THE_LIST)
         for place in (*self._made, *reversed(self._makers)):
             yield from imported(stations.PANES.get(place, ()))
-            if place in self._makers:
-                self[place]
-                yield
-                self._open_doors()
-                yield
+            for part in (self._make, self.get, self._open_doors):
+                if place in self._makers:
+                    part(place)
+                    yield
 
-    def _open_doors(self) -> None:
+    def _make(self, place: str) -> Pane:
+        if place not in self._made:
+            self._made[place] = self._makers[place]()
+            self._unseen.add(place)
+        return self._made[place]
+
+    def _open_doors(self, _place: str = "") -> None:
         while self._doors:
             self._doors.pop()()
 

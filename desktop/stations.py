@@ -85,6 +85,7 @@ PANES: dict[str, tuple[str, ...]] = {
     ),
     "products": ("desktop.session.price_list", "desktop.panes.products.form", "desktop.panes.products.pane"),
     "customers": ("desktop.panes.customers.form", "desktop.panes.customers.detail", "desktop.panes.customers.pane"),
+    "attest": ("desktop.session.attest_queue", "desktop.panes.attest.pane"),
     "certificates": (
         "desktop.panes.certificates.details_step",
         "desktop.panes.certificates.bank_step",

@@ -13,6 +13,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea
 
 
 def imported(names: Iterable[str]) -> Iterator[None]:
@@ -37,9 +38,14 @@ def import_before_asyncio(names: Iterable[str]) -> None:
 
 
 async def import_in_turns(names: Iterable[str]) -> None:
-    """Imports while asyncio's loop runs."""
+    """Imports while asyncio's loop runs, and has PySide make its widgets' classes, as a turn of its own.
+
+    It makes those of all widgets when Qt first hands one out that is not the program's, such as a viewport.
+    """
     import asyncio
 
+    QAbstractScrollArea().viewport()
+    await asyncio.sleep(0)
     for _ in imported(names):
         await asyncio.sleep(0)
 

@@ -43,7 +43,7 @@ def test_one_that_is_gone_is_passed_over(names: list[str], qtbot: QtBot) -> None
     assert set(names) <= sys.modules.keys()
 
 
-async def test_other_tasks_have_their_turn_too(names: list[str]) -> None:
+async def test_other_tasks_have_their_turn_too(names: list[str], qtbot: QtBot) -> None:
     there: list[int] = []
 
     async def look() -> None:

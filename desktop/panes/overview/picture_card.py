@@ -20,7 +20,10 @@ _Legend = Sequence[tuple[str, str]]
 
 
 class PictureCard(QFrame):
-    """Title, legend, and either the picture or its table. Signals: `opened` with the record of a table row."""
+    """Title, legend, and either the picture or its table, which is made when it is wanted.
+
+    Signals: `opened` with the record of a table row.
+    """
 
     opened = Signal(object)
 
@@ -29,9 +32,9 @@ class PictureCard(QFrame):
         self.setProperty("role", "card")
         self._chart: BarChart | None = None
         self._picture = QWidget()
-        self._table = RecordTable(columns, key)
-        self._table.setAccessibleName(title)
-        self._table.opened.connect(self.opened)
+        self._table: RecordTable | None = None
+        self._title, self._columns, self._key = title, columns, key
+        self._records: Sequence[Any] = ()
         self._switch = QPushButton()
         self._switch.setProperty("role", "link")
         self._switch.clicked.connect(self._turn)
@@ -43,7 +46,6 @@ class PictureCard(QFrame):
         self._views = QStackedWidget()
         self._views.setFixedHeight(_HEIGHT)
         self._views.addWidget(self._picture)
-        self._views.addWidget(self._table)
         QVBoxLayout(self._picture).setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
@@ -64,7 +66,9 @@ class PictureCard(QFrame):
 
     def show_figures(self, records: Sequence[Any], labels: Sequence[str], series: Sequence[Series]) -> None:
         """Shows these in the table and, when there is one, in the picture."""
-        self._table.set_records(records)
+        self._records = records
+        if self._table is not None:
+            self._table.set_records(records)
         self._colours = [(one.name, one.role) for one in series if one.name]
         self._show_legend()
         self._shown = labels, series
@@ -76,8 +80,17 @@ class PictureCard(QFrame):
 
     def show_as_table(self, shown: bool) -> None:
         """The table, or the picture."""
+        if shown and self._table is None:
+            self._make_table()
         self._views.setCurrentIndex(int(shown))
         self._say_switch()
+
+    def _make_table(self) -> None:
+        self._table = table = RecordTable(self._columns, self._key)
+        table.setAccessibleName(self._title)
+        table.opened.connect(self.opened)
+        table.set_records(self._records)
+        self._views.addWidget(table)
 
     def _make_head(self, title: str) -> QHBoxLayout:
         heading = QLabel(title)
