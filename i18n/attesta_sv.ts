@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filter (Ctrl+F)</translation>
+        <translation>Filtrera (Ctrl+F)</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again, or download it anew.</source>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 _TEXT_WIDTH = 360
+_NARROWEST = 240
+_MARGIN = 16
 
 
 class EmptyState(QWidget):
@@ -20,10 +23,10 @@ class EmptyState(QWidget):
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(_TEXT_WIDTH)
         self._button.setProperty("role", "primary")
         self._button.clicked.connect(self.action)
         column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
         column.addStretch(2)
         for part in (self._title, self._text, self._button):
@@ -31,12 +34,28 @@ class EmptyState(QWidget):
         column.addStretch(3)
         self.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its text is written where there is room."""
+        hint = super().minimumSizeHint()
+        return QSize(min(_NARROWEST, hint.width()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text takes what there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self.contentsMargins()
+        width = min(_TEXT_WIDTH, max(_NARROWEST, self.width()) - 2 * _MARGIN - margins.left() - margins.right())
+        self._text.setFixedWidth(width)
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(width)))
+
     def show_words(self, title: str, text: str, button: str | None) -> None:
         """Shows itself with these words."""
         self._title.setText(title)
         self._text.setText(text)
         self._text.ensurePolished()
-        self._text.setMinimumHeight(max(0, self._text.heightForWidth(_TEXT_WIDTH)))
+        self._fit()
         self._text.setVisible(bool(text))
         self._button.setText(button or "")
         self._button.setVisible(bool(button))
