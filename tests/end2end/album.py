@@ -32,14 +32,18 @@ from .cutting import cut_off
 from .hand import Hand
 from .program import program
 from .scenes import Scenes
+from .scenes_attest import attest_by_keys, read_through
+from .scenes_certificates import certificates
 from .scenes_customers import customer_pages
 from .scenes_editor import cards, credit_by_rows
 from .scenes_imports import export_question, import_customers, import_products
 from .scenes_lists import lists_at_work
 from .scenes_merge import merges
 from .scenes_overview import from_tile_to_work, pictures_and_tables
+from .scenes_papers import papers
 from .scenes_registers import company_pages, price_changes
 from .scenes_rows import rows
+from .scenes_steps import invoice_steps
 
 SIZES = {"wide": (1280, 800), "small": (1024, 640)}
 LOOKS = [
@@ -74,6 +78,11 @@ SCENES: dict[str, Scene] = {
     "customer": _plain(tour.new_customer),
     "product": _plain(tour.new_product),
     "pdf": _plain(tour.invoice_to_pdf),
+    "steps": invoice_steps,
+    "papers": papers,
+    "read-through": read_through,
+    "attest": attest_by_keys,
+    "certificates": certificates,
     "import": import_customers,
     "import-products": import_products,
     "export": export_question,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+
+_BREAKS = re.compile("[ \\n\u200b-]")
+"""Where a line may end: spaces, hyphens, and the marks that let a path be broken."""
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -62,7 +66,7 @@ def _low(window: QWidget) -> Iterator[str]:
         needed = label.heightForWidth(label.width())
         if label.height() < needed:
             yield f"QLabel {label.text()!r}: {label.height()} < {needed} high"
-        longest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        longest = max(label.fontMetrics().horizontalAdvance(word) for word in _BREAKS.split(label.text()))
         if label.contentsRect().width() < longest:
             yield f"QLabel {label.text()!r}: {label.contentsRect().width()} < {longest} for its longest word"
 

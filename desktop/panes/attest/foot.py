@@ -65,4 +65,6 @@ class Foot(QFrame):
 
 
 def _ways(sums: Sums) -> str:
-    return ", ".join(f"{count} {delivery_word(way).lower()}" for way, count in sums.deliveries.items())
+    """What stands in a narrow line: `1 e-post` is not broken within."""
+    ways = (f"{count}\u00a0{delivery_word(way).lower()}" for way, count in sums.deliveries.items())
+    return ", ".join(way.replace("-", "\u2011") for way in ways)
