@@ -49,7 +49,7 @@ class CertificateFiles:
         for item_id in self._ids(company):
             content = self.read(company, item_id, Part.ITEM)
             if content is None:
-                self.remove(company, item_id)
+                shutil.rmtree(self.folder(company, item_id), ignore_errors=True)
             elif (item := _decoded(content)) is not None:
                 found.append(item)
         return sorted(found, key=_made_at)
@@ -83,8 +83,8 @@ class CertificateFiles:
     def remove(self, company: str, item_id: str) -> None:
         """Deletes all files of an item, the key too."""
         self._held.pop((company, item_id), None)
-        if self._root is not None:
-            shutil.rmtree(self.folder(company, item_id), ignore_errors=True)
+        if self._root is not None and self.folder(company, item_id).exists():
+            shutil.rmtree(self.folder(company, item_id))
 
     def folder(self, company: str, item_id: str) -> Path:
         """Where an item's files lie; without an item the company's folder."""

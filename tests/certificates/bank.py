@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from cryptography import x509
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
+from desktop.certificates import keys
 from desktop.core.certificates import SubjectFields
 
 MOMENT = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -21,6 +23,18 @@ FIELDS = SubjectFields(
 )
 PASSPHRASE = "k7HtWq93mPzR5vXc2aGd"
 _PEM = serialization.Encoding.PEM
+
+
+@cache
+def short_keys() -> list[rsa.RSAPrivateKey]:
+    """Four keys for the whole run, where length is not the point: a long one takes seconds."""
+    return [keys.make(2048) for _ in range(4)]
+
+
+@cache
+def the_bank() -> Bank:
+    """One bank for the whole run."""
+    return found_bank(short_keys()[:2])
 
 
 @dataclass
@@ -53,14 +67,14 @@ class Bank:
         return self.answer(request.public_bytes(_PEM), **dates)  # type: ignore[arg-type]
 
 
-def found_bank(keys: Sequence[rsa.RSAPrivateKey], name: str = "Norrbanken") -> Bank:
+def found_bank(pair: Sequence[rsa.RSAPrivateKey], name: str = "Norrbanken") -> Bank:
     """Root and issuer named after the bank."""
     start = MOMENT - timedelta(days=365)
     top = named(O=name, CN=f"{name} Root CA v1")
     below = named(O=name, CN=f"{name} Customer CA3 v1 for BankID")
-    root = sign(top, keys[0].public_key(), top, keys[0], start, 3650, ca=True)
-    issuer = sign(below, keys[1].public_key(), top, keys[0], start, 3650, ca=True)
-    return Bank(keys[0], keys[1], root, issuer)
+    root = sign(top, pair[0].public_key(), top, pair[0], start, 3650, ca=True)
+    issuer = sign(below, pair[1].public_key(), top, pair[0], start, 3650, ca=True)
+    return Bank(pair[0], pair[1], root, issuer)
 
 
 def sign(

@@ -5,13 +5,12 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from desktop.certificates import keys
 
-from .bank import Bank, found_bank
+from .bank import Bank, short_keys, the_bank
 
 
 @pytest.fixture(scope="session")
 def some_keys() -> list[rsa.RSAPrivateKey]:
-    """Short keys, where length is not the point: a long one takes seconds."""
-    return [keys.make(2048) for _ in range(4)]
+    return short_keys()
 
 
 @pytest.fixture(scope="session")
@@ -21,5 +20,5 @@ def long_key() -> rsa.RSAPrivateKey:
 
 
 @pytest.fixture(scope="session")
-def bank(some_keys: list[rsa.RSAPrivateKey]) -> Bank:
-    return found_bank(some_keys[:2])
+def bank() -> Bank:
+    return the_bank()

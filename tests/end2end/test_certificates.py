@@ -20,6 +20,7 @@ from tests.store.conftest import SecretService, secret_service
 from .conftest import PASSWORD, USER, Start
 from .scenes import Scenes
 from .scenes_certificates import bench
+from .test_accessible import nameless
 
 __all__ = ["secret_service"]
 
@@ -42,6 +43,24 @@ async def request(scenes: Scenes) -> str:
     await hand.press("Ctrl+Return")
     await hand.see(lambda: page.step == BANK and page.bank.request, "the request")
     return page.bank.request
+
+
+async def test_every_control_of_the_steps_has_a_name(no_keyring: None, start: Start) -> None:
+    async with start(language="sv") as scenes:
+        await scenes.sign_in(USER, PASSWORD)
+        await scenes.loaded()
+        await scenes.go("certificates")
+        await scenes.hand.rest(0.2)
+        found = {"list": nameless(scenes.app.window)}
+        page = bench(scenes).request(Purpose.BANKID)
+        for step in range(UPLOAD + 1):
+            page.show_step(step)
+            await scenes.hand.rest(0.05)
+            found[f"step {step}"] = nameless(scenes.app.window)
+        bench(scenes).open_files([])
+        await scenes.hand.rest(0.05)
+        found["file"] = nameless(scenes.app.window)
+    assert {place: widgets for place, widgets in found.items() if widgets} == {}
 
 
 @pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import operator
 import threading
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -28,12 +30,13 @@ from desktop.panes.certificates.request_page import ANSWER, BANK, PFX, UPLOAD, R
 from desktop.panes.certificates.troubles import SENTENCES, sentence
 from desktop.panes.certificates.upload_step import UploadStep
 from desktop.panes.overview.pane import OverviewPane
+from desktop.panes.overview.renewals import RenewalTile
 from desktop.qt import i18n
 from desktop.qt.drop_zone import DropZone
 from desktop.qt.fields import TextField
 from desktop.session.certificates import Certificates
 from desktop.store.certificate_files import CertificateFiles, Part
-from tests.certificates.bank import MOMENT, PASSPHRASE, Bank, found_bank, named, openssl, pem, pfx_by_openssl
+from tests.certificates.bank import MOMENT, PASSPHRASE, Bank, named, openssl, pem, pfx_by_openssl, short_keys, the_bank
 
 from .conftest import Office, asked, until
 
@@ -42,12 +45,12 @@ Show = Callable[[QWidget], QWidget]
 
 @pytest.fixture(scope="session")
 def some_keys() -> list[rsa.RSAPrivateKey]:
-    return [keys.make(2048) for _ in range(3)]
+    return short_keys()
 
 
 @pytest.fixture(scope="session")
-def bank(some_keys: list[rsa.RSAPrivateKey]) -> Bank:
-    return found_bank(some_keys[:2])
+def bank() -> Bank:
+    return the_bank()
 
 
 @pytest.fixture
@@ -228,17 +231,22 @@ async def test_in_production_no_test_certificate_is_offered(office: Office, show
     assert commands["certificates.test.bankid"].reason()
 
 
-@pytest.mark.parametrize("left", [61, *ALERT_DAYS, 0, -1])
-async def test_the_overview_warns_as_the_clock_moves(office: Office, shown: Show, left: int) -> None:
-    bench = office.session.certificates
-    item = BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x", not_after=MOMENT + timedelta(days=100))
-    await bench.keep(item)
-    bench.clock = lambda: MOMENT + timedelta(days=100 - left)
+async def test_the_overview_warns_as_the_clock_moves(office: Office, shown: Show) -> None:
+    bench, last = office.session.certificates, MOMENT + timedelta(days=100)
+    await bench.keep(BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x", not_after=last))
     pane = OverviewPane(office.desk)
     shown(pane)
     await until(lambda: bench.items.loaded and pane.drawn)
-    spoken = pane.tile("renewals").accessibleName()
-    assert spoken.split(", ")[1] == ("0" if left == 61 else "1")
+    spoken = {}
+    for left in (61, *ALERT_DAYS, 0, -1):
+        bench.clock = partial(operator.sub, last, timedelta(days=left))
+        pane.findChildren(RenewalTile)[0].show()
+        spoken[left] = pane.tile("renewals").accessibleName().split(", ")[1:]
+    assert spoken[61] == ["0", "Nothing to do"]
+    assert spoken[60] == ["1", "BankID: 60 day(s) left"]
+    assert [spoken[left][0] for left in ALERT_DAYS] == ["1"] * len(ALERT_DAYS)
+    assert spoken[0] == ["1", "BankID ends today"]
+    assert spoken[-1] == ["1", "BankID has ended"]
     wanted: list[bool] = []
     pane.certificates_wanted.connect(lambda: wanted.append(True))
     QTest.mouseClick(pane.tile("renewals"), Qt.MouseButton.LeftButton)

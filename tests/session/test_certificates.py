@@ -34,12 +34,13 @@ from tests.certificates.bank import (
     MOMENT,
     PASSPHRASE,
     Bank,
-    found_bank,
     named,
     openssl,
     pem,
     pfx_by_openssl,
     plain_key,
+    short_keys,
+    the_bank,
 )
 
 MINE = CreditorView(creditor_public_id="11111111-aaaa", name="Nordlunds Snickeri AB")
@@ -50,12 +51,12 @@ Open = Callable[..., Certificates]
 
 @pytest.fixture(scope="session")
 def some_keys() -> list[rsa.RSAPrivateKey]:
-    return [keys.make(2048) for _ in range(4)]
+    return short_keys()
 
 
 @pytest.fixture(scope="session")
-def bank(some_keys: list[rsa.RSAPrivateKey]) -> Bank:
-    return found_bank(some_keys[:2])
+def bank() -> Bank:
+    return the_bank()
 
 
 @pytest.fixture

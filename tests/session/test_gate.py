@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.certificates import Purpose
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.sandbox.server import Running, serve_in_thread
@@ -174,14 +175,20 @@ async def test_the_demo_remembers_and_starts_over(qapp: QApplication, make_gate:
         description="Köksö på hjul",
     )
     made = await session.save_product(None, copy, "copy")
+    session.certificates.bits = 2048
+    certificate = await session.certificates.make_test(Purpose.SWISH, "ett2tre4fem6")
     await session.aclose()
     await first.aclose()
 
     session = await products_of_the_demo(second)
     assert session.products.get(made) is not None
+    await session.certificates.load()
+    assert session.certificates.items.values() == [certificate]
     await session.aclose()
     await second.reset_demo()
     session = await products_of_the_demo(second)
     assert session.products.get(made) is None
+    await session.certificates.load()
+    assert not len(session.certificates.items)
     assert len(session.products)
     await session.aclose()
