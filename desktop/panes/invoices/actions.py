@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
+from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -25,7 +26,6 @@ from desktop.qt.dialogs import ask
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
 from desktop.session.invoice_steps import take_step
-from desktop.session.invoice_writes import InvoiceStep
 
 from .action_words import doing_words, done_words, step_words, why_words
 from .sheets.collect import CollectSheet
@@ -69,6 +69,7 @@ class InvoiceActions(QObject):
     def __init__(self, desk: Desk, table: RecordTable, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._table, self._page = desk, table, page
+        self._tried: WeakSet[Asked] = WeakSet()
 
     def commands(self) -> list[Command]:
         """Every step as a command, and the menu of them."""
@@ -138,7 +139,9 @@ class InvoiceActions(QObject):
     async def _take(self, step: Step, asked: Asked) -> None:
         """What Billecta refuses is asked about again, with what was typed; other trouble is told and tried again."""
         try:
-            invoice = await take_step(self._desk.session, operation_name(step), asked.step)
+            again = asked in self._tried
+            self._tried.add(asked)
+            await take_step(self._desk.session, operation_name(step), asked.step, again=again)
         except ApiError as error:
             if error.kind is not Kind.REFUSED or not shiboken6.isValid(self):
                 raise
@@ -146,9 +149,15 @@ class InvoiceActions(QObject):
             # What was typed stands in the sheet: that it is kept need not be said.
             self._ask_about(step, asked.step.id, asked.typed, replace(problem, text="", advice="").whole)
             return
-        self._desk.notices.done(done_words(step, _number(asked.step, invoice)), key="invoice.step")
+        number = asked.step.before.invoice_number or self.tr("draft")
+        self._desk.notices.done(done_words(step, number), key="invoice.step")
         if shiboken6.isValid(self):
-            self.taken.emit(frozenset((asked.step.id,)))
+            read = partial(self._read, asked.step.id)
+            self._desk.run(read, key="invoice.step.read", owner=self, doing=self.tr("Reading the invoice"))
+
+    async def _read(self, public_id: str) -> None:
+        await self._desk.session.invoice(public_id, fresh=True)
+        self.taken.emit(frozenset((public_id,)))
 
     def _meant(self) -> Row | None:
         """None while several are marked: a step is taken with one invoice."""
@@ -202,7 +211,3 @@ def operation_name(step: Step) -> str:
     """The write of a step: sending is the same one the first time and again."""
     names = {Step.RESEND: "send", Step.AUTOGIRO: "autogiro.cancel"}
     return f"invoices.{names.get(step, step.value)}"
-
-
-def _number(step: InvoiceStep, now: InvoiceActionView) -> str:
-    return now.invoice_number or step.before.invoice_number or ""

@@ -308,6 +308,46 @@ async def test_a_lost_answer_is_tried_again_and_booked_once(counter: Counter) ->
     assert not counter.office.session.writing.unfinished()
 
 
+async def test_what_the_outbox_found_done_is_not_done_again_by_an_old_notice(counter: Counter) -> None:
+    await counter.take()
+    sheet = await counter.open("payment")
+    type_into(sheet, "amount", "300")
+    counter.office.sandbox.faults.add({"path": "/v1/invoice/payment", "do": "drop", "when": "after", "times": 9})
+    sheet.go_on()
+    await until(lambda: "Registering the payment" in counter.office.told())
+    counter.office.sandbox.faults.clear()
+    notice = counter.office.notice("Registering the payment")
+    await counter.office.session.writing.settle(counter.public_id)
+    assert not counter.office.session.writing.unfinished()
+    dict(notice.actions)["Try again"]()
+    await until(lambda: "is registered" in counter.office.told())
+    await at_rest(counter.office)
+    assert counter.document["paid"] == 300_00
+    # The same sum paid once more is another payment.
+    counter.office.desk.notices.dismiss("invoice.step")
+    sheet = await counter.open("payment")
+    type_into(sheet, "amount", "300")
+    await counter.go_on(sheet, "is registered")
+    assert counter.document["paid"] == 600_00
+
+
+async def test_a_result_that_cannot_be_read_makes_nobody_pay_twice(counter: Counter) -> None:
+    await counter.take()
+    sheet = await counter.open("payment")
+    type_into(sheet, "amount", "300")
+    counter.office.sandbox.faults.add({"path": "/v1/invoice/action", "method": "GET", "do": "500", "times": 9})
+    sheet.go_on()
+    await until(lambda: "Reading the invoice" in counter.office.told())
+    assert "is registered" in counter.office.told()
+    counter.office.sandbox.faults.clear()
+    for text, run in counter.office.notice("Reading the invoice").actions:
+        if text == "Try again":
+            run()
+    await until(lambda: "300,00" in counter.detail().replace("\u00a0", " "))
+    await at_rest(counter.office)
+    assert counter.document["paid"] == 300_00
+
+
 def offered(counter: Counter) -> list[str]:
     return [command.id for group in counter.pane.steps.offered() for command in group]
 

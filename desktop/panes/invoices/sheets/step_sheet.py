@@ -33,9 +33,9 @@ class Words:
     final: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Asked:
-    """What the person wants done, and what was typed, to be shown again if Billecta refuses it."""
+    """What the person wants done, and what was typed, to be shown again if Billecta refuses it. Each is one wish."""
 
     step: InvoiceStep
     typed: Mapping[str, Any]
