@@ -20,6 +20,7 @@ from desktop.session.desk import Desk
 from .columns import stage_of, tone_of
 from .delivery_card import DeliveryCard
 from .detail_pages import DetailPages
+from .more_columns import marks_of
 from .steps import steps_of
 
 RESEND = "invoice.resend"
@@ -41,7 +42,7 @@ class InvoiceDetail(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._format = desk.format
+        self._format, self._commands = desk.format, desk.commands
         self._customer_id = ""
         self._number = _label("heading")
         self._badge = Badge()
@@ -78,13 +79,15 @@ class InvoiceDetail(QWidget):
         self._customer.setText((row.debtor_name or "").replace("&", "&&"))
         self._amount.setText(self._format.amount(row.invoiced_amount, with_currency=True))
         open_ = not is_closed(row.stage) and not draft
-        self._due.setText(due_words(day(row.due_date), today(), self._format, open_=open_))
+        due = due_words(day(row.due_date), today(), self._format, open_=open_)
+        self._due.setText(" · ".join(part for part in (due, *marks_of(row)) if part))
         self._steps.set_steps(steps_of(row, self._format))
         self._steps.setVisible(row.stage != Stage.CANCELLED)
         for button in (self._edit, self._attest):
             button.setVisible(draft)
         self._pdf.setVisible(row.file is not None)
         self._credit.setVisible(not draft and not credit and row.stage != Stage.CANCELLED)
+        self._show_whether_open(self._credit)
 
     def show_invoice(self, row: InvoiceActionSubView, invoice: InvoiceActionView) -> None:
         """The whole invoice."""
@@ -96,6 +99,15 @@ class InvoiceDetail(QWidget):
         """Asks for the menu under its button."""
         if self._body.isVisible():
             self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+
+    def _show_whether_open(self, button: QPushButton) -> None:
+        """A button is as its command is, which knows Billecta's flags and the user's rights."""
+        command = next((one for one in self._commands.all() if one.id == button.objectName()), None)
+        if command is not None:
+            why = "" if command.is_enabled() else command.reason()
+            button.setEnabled(not why)
+            button.setToolTip(why)
+            button.setAccessibleDescription(why)
 
     def _show_failure(self, row: InvoiceActionSubView, invoice: InvoiceActionView | None) -> None:
         may_send = invoice is not None and invoice.can_resend_manual_invoice

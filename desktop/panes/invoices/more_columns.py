@@ -115,8 +115,8 @@ def _status_tone(row: Row) -> Tone:
     return Tone.BAD if is_undelivered(row) else Tone.GOOD
 
 
-def _marks(row: Row) -> str:
-    """What is said of an invoice besides its stage."""
+def marks_of(row: Row) -> list[str]:
+    """What is said of an invoice besides its stage: disputed, paused …"""
     translate = QCoreApplication.translate
     said = [
         (row.is_disputed, translate("Invoices", "Disputed")),
@@ -125,4 +125,8 @@ def _marks(row: Row) -> str:
         (row.is_commented, translate("Invoices", "Commented")),
         (row.autogiro_withdrawal_enabled, translate("Invoices", "Autogiro")),
     ]
-    return ", ".join(word for on, word in said if on)
+    return [word for on, word in said if on]
+
+
+def _marks(row: Row) -> str:
+    return ", ".join(marks_of(row))

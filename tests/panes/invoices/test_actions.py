@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import Basic
@@ -141,6 +141,10 @@ async def test_a_payment_of_all_closes_the_invoice(counter: Counter) -> None:
     assert counter.row.stage == "Completed"
     assert not counter.command("payment").is_enabled()
     assert "paid or credited in full" in counter.command("payment").reason()
+    credit = counter.pane.findChild(QPushButton, "invoice.credit")
+    assert isinstance(credit, QPushButton)
+    assert not credit.isEnabled()
+    assert "paid or credited in full" in credit.toolTip()
 
 
 async def test_too_much_is_asked_about(counter: Counter) -> None:
@@ -222,6 +226,7 @@ async def test_the_row_follows_a_pause_and_the_menu_offers_the_way_back(counter:
     assert "invoice.resume" not in offered(counter)
     await counter.go_on(await counter.open("pause"), "is paused")
     assert counter.row.is_paused
+    assert "Paused" in counter.detail()
     assert "invoice.resume" in offered(counter)
     assert "invoice.pause" not in offered(counter)
 
