@@ -4151,6 +4151,14 @@
         <source>Choose an invoice in the list first.</source>
         <translation>Välj en faktura i listan först.</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">utkast</translation>
+    </message>
+    <message>
+        <source>Reading the invoice</source>
+        <translation type="unfinished">Läsa in fakturan</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceBatch</name>
