@@ -4153,11 +4153,11 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">utkast</translation>
+        <translation>utkast</translation>
     </message>
     <message>
         <source>Reading the invoice</source>
-        <translation type="unfinished">Läsa in fakturan</translation>
+        <translation>Läsa fakturan</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,19 @@ async def test_a_refusal_opens_the_sheet_again_with_what_was_typed(counter: Coun
     assert not counter.office.session.writing.unfinished()
 
 
+async def test_what_billecta_does_not_offer_here_is_said_with_where_to_do_it(counter: Counter) -> None:
+    """Most of these calls stand under guessed addresses (facts/endpoints.json)."""
+    await counter.take()
+    sheet = await counter.open("dispute")
+    counter.office.sandbox.faults.add({"path": "/v1/invoice/dispute", "do": "404", "times": 9})
+    sheet.go_on()
+    await until(lambda: "Noting the dispute" in counter.office.told())
+    assert "cannot be done in the demo" in counter.office.told()
+    counter.office.sandbox.faults.clear()
+    assert not counter.office.session.writing.unfinished()
+    assert not counter.row.is_disputed
+
+
 async def test_what_another_has_done_meanwhile_is_said_before_anything_is_asked(counter: Counter) -> None:
     await counter.take()
     await counter.bench.client.invoices.pause(counter.public_id, key=os.urandom(8).hex())
