@@ -128,6 +128,7 @@ class QrCode(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.current().accent), _FOCUS))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+        painter.end()
 
     def _square(self) -> int:
         """Screen pixels for one square; 0 when that is too few to be scanned."""

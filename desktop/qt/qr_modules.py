@@ -15,6 +15,8 @@ _PICTURES = ("iVBORw0KGgo", "/9j/", "R0lGOD", "Qk")
 
 _LONGEST_TEXT = 300
 _DARK = 128
+_INKS = bytes([255, 0, *[0] * 254])
+"""Grey for the 0 and 1 of a square."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +51,7 @@ def of_text(text: str) -> Modules:
 
     level = "l" if text.startswith("bankid.") else "m"
     rows = segno.make(text, error=level, boost_error=False, micro=False, mask=0).matrix
-    image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            image.setPixel(x, y, 0xFF000000 if dark else 0xFFFFFFFF)
-    return Modules(image, text)
+    return Modules(_image([bytes(row).translate(_INKS) for row in rows]), text)
 
 
 def _of_picture(encoded: str) -> Modules | None:
@@ -93,13 +91,16 @@ def _read(grey: QImage) -> Modules | None:
 
 
 def _sampled(lines: list[bytes], left: int, top: int, step: float, size: int) -> QImage:
-    places = [step * (n + 0.5) for n in range(size)]
-    image = QImage(size, size, QImage.Format.Format_RGB32)
-    for y, down in enumerate(places):
-        line = lines[top + int(down)]
-        for x, along in enumerate(places):
-            image.setPixel(x, y, 0xFF000000 if line[left + int(along)] < _DARK else 0xFFFFFFFF)
-    return image
+    places = [int(step * (n + 0.5)) for n in range(size)]
+    return _image([bytes(0 if lines[top + y][left + x] < _DARK else 255 for x in places) for y in places])
+
+
+def _image(rows: list[bytes]) -> QImage:
+    """Rows of grey squares as a picture of its own; its lines begin at multiples of four bytes."""
+    size = len(rows)
+    stride = (size + 3) // 4 * 4
+    raw = b"".join(row.ljust(stride, b"\0") for row in rows)
+    return QImage(raw, size, size, stride, QImage.Format.Format_Grayscale8).copy()
 
 
 def _is_dark(grey: int) -> bool:
