@@ -21,9 +21,11 @@ from desktop.session.desk import Desk
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
+    from desktop.core.records.invoices import InvoiceActionSubView
     from desktop.panes.customers.pane import CustomersPane
     from desktop.panes.imports.subjects import Subject
     from desktop.panes.invoices.pane import InvoicesPane
+    from desktop.panes.payments.pane import PaymentsPane
 
 _LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products", "companies": "creditors"}
 """Which of the session's lists a place shows."""
@@ -50,6 +52,7 @@ class Rooms(Mapping[str, Pane]):
             "customers": self._customers,
             "products": self._products,
             "companies": self._companies,
+            "payments": self._payments,
             "certificates": self._certificates,
         }
 
@@ -112,10 +115,13 @@ class Rooms(Mapping[str, Pane]):
 
     def _invoices(self) -> Pane:
         from desktop.panes.invoices.pane import InvoicesPane
+        from desktop.panes.payments.from_invoice import swish_command
 
         pane = InvoicesPane(self._desk)
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
+        swish = swish_command(pane.table.selected_record, partial(_take_swish, self._desk, self))
+        self._desk.commands.add(pane.list_area, [swish])
         return self._furnish(pane, "invoices", QCoreApplication.translate("Invoices", "Invoices"))
 
     def _attest(self) -> Pane:
@@ -157,6 +163,11 @@ class Rooms(Mapping[str, Pane]):
         pane.actions_row.addWidget(more)
         self._doors.append(partial(_make_doors, self._desk, pane, place, title, more))
         return pane
+
+    def _payments(self) -> Pane:
+        from desktop.panes.payments.pane import PaymentsPane
+
+        return PaymentsPane(self._desk)
 
     def _certificates(self) -> Pane:
         from desktop.panes.certificates.pane import CertificatesPane
@@ -266,6 +277,12 @@ def _comment_on(rooms: Rooms, public_id: object) -> None:
 def _show_invoice(desk: Desk, rooms: Rooms, invoice_id: object) -> None:
     desk.commands.run("go.invoices")
     rooms["invoices"].open_record(str(invoice_id))
+
+
+def _take_swish(desk: Desk, rooms: Rooms, invoice: InvoiceActionSubView) -> None:
+    desk.commands.run("go.payments")
+    pane: PaymentsPane = rooms["payments"]  # type: ignore[assignment]  # by the maker of this place
+    pane.take_swish(invoice)
 
 
 def _show_customer(desk: Desk, rooms: Rooms, customer_id: object) -> None:

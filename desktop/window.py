@@ -218,6 +218,7 @@ class Window(QWidget):
             Place("customers", self.tr("Customers"), "fa6s.users", "Ctrl+4"),
             Place("products", self.tr("Products"), "fa6s.box", "Ctrl+5"),
             Place("companies", self.tr("Companies"), "fa6s.building", "Ctrl+6"),
+            Place("payments", self.tr("Payments"), "fa6s.qrcode", "Ctrl+7"),
             Place("certificates", self.tr("Certificates"), "fa6s.certificate", "Ctrl+8"),
         ]
 

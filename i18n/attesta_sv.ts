@@ -3153,6 +3153,17 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show {label}</source>
+        <translation>Visa {label}</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Fill in this field.</source>
@@ -5321,6 +5332,37 @@
     </message>
 </context>
 <context>
+    <name>OrderCard</name>
+    <message>
+        <source>Open BankID on this computer</source>
+        <translation>Öppna BankID på den här datorn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What was collected is removed from this computer {date} at {time}.</source>
+        <translation>Det som hämtades tas bort från den här datorn {date} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>BankID could not be opened on this computer. Is BankID’s security program installed?</source>
+        <translation>BankID kunde inte öppnas på den här datorn. Är BankID säkerhetsprogram installerat?</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>New company</source>
@@ -5871,6 +5913,292 @@
     <message>
         <source>The customer has protected identity. It tells name and address: you are asked before it is shown.</source>
         <translation>Kunden har skyddad identitet, och här står namn och adress: du får en fråga innan det visas.</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adress</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betald</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Återbetalt</translation>
+    </message>
+    <message>
+        <source>takes autogiro</source>
+        <translation>tar autogiro</translation>
+    </message>
+    <message>
+        <source>does not take autogiro</source>
+        <translation>tar inte autogiro</translation>
+    </message>
+    <message>
+        <source>not known whether it takes autogiro</source>
+        <translation>oklart om det tar autogiro</translation>
+    </message>
+    <message>
+        <source>Take a Swish payment…</source>
+        <translation>Ta betalt med Swish…</translation>
+    </message>
+    <message>
+        <source>Only an invoice in kronor that is sent and not paid can be paid with Swish.</source>
+        <translation>Bara en faktura i kronor som är skickad och inte betald kan betalas med Swish.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>Identify with BankID</source>
+        <translation>Identifiera med BankID</translation>
+    </message>
+    <message>
+        <source>A QR code is shown for the customer to scan. With a personal number only that person can use it.</source>
+        <translation>En QR-kod visas som kunden skannar. Med personnummer kan bara den personen använda den.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Visa koden</translation>
+    </message>
+    <message>
+        <source>Leave it empty to identify whoever scans the code.</source>
+        <translation>Lämna tomt för att identifiera den som skannar koden.</translation>
+    </message>
+    <message>
+        <source>Sign with BankID</source>
+        <translation>Skriv under med BankID</translation>
+    </message>
+    <message>
+        <source>The customer reads the text in the BankID app and signs it there.</source>
+        <translation>Kunden läser texten i BankID-appen och skriver under den där.</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>Text att skriva under</translation>
+    </message>
+    <message>
+        <source>Leave it empty to let whoever scans the code sign.</source>
+        <translation>Lämna tomt för att den som skannar koden ska skriva under.</translation>
+    </message>
+    <message>
+        <source>As the customer reads it</source>
+        <translation>Så som kunden läser den</translation>
+    </message>
+    <message>
+        <source>The text stands here as it is signed.</source>
+        <translation>Här står texten så som den skrivs under.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} bytes</source>
+        <translation>{used} av {most} byte</translation>
+    </message>
+    <message>
+        <source>The text is too long: {used} of {most} bytes. Shorten it.</source>
+        <translation>Texten är för lång: {used} av {most} byte. Korta ner den.</translation>
+    </message>
+    <message>
+        <source>Fetch bank accounts</source>
+        <translation>Hämta bankkonton</translation>
+    </message>
+    <message>
+        <source>The customer confirms with BankID, and the bank tells which accounts they have. Private persons only.</source>
+        <translation>Kunden godkänner med BankID och banken svarar vilka konton som finns. Bara för privatpersoner.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Take a Swish payment</source>
+        <translation>Ta betalt med Swish</translation>
+    </message>
+    <message>
+        <source>The request comes up in the customer’s Swish app. It can also be scanned from the screen.</source>
+        <translation>Begäran kommer upp i kundens Swish-app. Den kan också skannas från skärmen.</translation>
+    </message>
+    <message>
+        <source>Ask for the payment</source>
+        <translation>Begär betalning</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Kvar att betala</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Faktura {number}</translation>
+    </message>
+    <message>
+        <source>Write all twelve digits, as 19800113-9297.</source>
+        <translation>Skriv alla tolv siffror, som 19800113-9297.</translation>
+    </message>
+    <message>
+        <source>Write a Swedish mobile number, as 070-123 45 67.</source>
+        <translation>Skriv ett svenskt mobilnummer, som 070-123 45 67.</translation>
+    </message>
+    <message>
+        <source>Swish does not take {characters}</source>
+        <translation>Swish tar inte emot {characters}</translation>
+    </message>
+    <message>
+        <source>Pay with Swish</source>
+        <translation>Betala med Swish</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Blev inte av</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Utfallet okänt</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Företaget</translation>
+    </message>
+    <message>
+        <source>whoever scans the code</source>
+        <translation>den som skannar koden</translation>
+    </message>
+    <message>
+        <source>{company} asks {person} for the accounts at {bank}.</source>
+        <translation>{company} ber {person} om kontona i {bank}.</translation>
+    </message>
+    <message>
+        <source>{company} asks {person} to identify themselves.</source>
+        <translation>{company} ber {person} att identifiera sig.</translation>
+    </message>
+    <message>
+        <source>{company} asks {person} to sign a text.</source>
+        <translation>{company} ber {person} att skriva under en text.</translation>
+    </message>
+    <message>
+        <source>Billecta cannot take the order back: it lapses by itself if nobody confirms it.</source>
+        <translation>Billecta kan inte ta tillbaka begäran: den förfaller av sig själv om ingen godkänner den.</translation>
+    </message>
+    <message>
+        <source>No contact for {seconds} s, trying again. The order goes on meanwhile.</source>
+        <translation>Ingen kontakt på {seconds} s, försöker igen. Begäran fortsätter under tiden.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Avbryter…</translation>
+    </message>
+    <message>
+        <source>Asking Billecta to begin…</source>
+        <translation>Ber Billecta att börja…</translation>
+    </message>
+    <message>
+        <source>{name} has signed the text.</source>
+        <translation>{name} har skrivit under texten.</translation>
+    </message>
+    <message>
+        <source>{name} has been identified.</source>
+        <translation>{name} är identifierad.</translation>
+    </message>
+    <message>
+        <source>Accounts found: {count}</source>
+        <translation>Hittade konton: {count}</translation>
+    </message>
+    <message>
+        <source>The order was not begun.</source>
+        <translation>Begäran påbörjades aldrig.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of the order. If it is still needed, begin another.</source>
+        <translation>Det är inte känt vad det blev av begäran. Behövs den fortfarande, gör en ny.</translation>
+    </message>
+    <message>
+        <source>{company} asks {phone} to pay {amount} for invoice {number}.</source>
+        <translation>{company} ber {phone} att betala {amount} för faktura {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPane</name>
+    <message>
+        <source>The customer already has a request for this invoice. Wait until it is answered.</source>
+        <translation>Kunden har redan en begäran för den här fakturan. Vänta tills den är besvarad.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Inget pågår ännu</translation>
+    </message>
+    <message>
+        <source>Identify a customer with BankID here. A Swish payment is taken from its invoice.</source>
+        <translation>Identifiera en kund med BankID här. Swish tar du betalt med från fakturan.</translation>
+    </message>
+    <message>
+        <source>Identify with BankID</source>
+        <translation>Identifiera med BankID</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>Identify…</source>
+        <translation>Identifiera…</translation>
+    </message>
+    <message>
+        <source>Let a text be signed…</source>
+        <translation>Låt skriva under en text…</translation>
+    </message>
+    <message>
+        <source>Fetch bank accounts…</source>
+        <translation>Hämta bankkonton…</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9829,10 @@
         <source>Attest</source>
         <comment>place</comment>
         <translation>Attestera</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ class Scenes:
     async def go(self, place: str) -> None:
         """Opens a pane with its shortcut."""
         keys = {"overview": "Ctrl+1", "invoices": "Ctrl+2", "attest": "Ctrl+3", "customers": "Ctrl+4"}
-        keys |= {"products": "Ctrl+5", "companies": "Ctrl+6", "certificates": "Ctrl+8"}
+        keys |= {"products": "Ctrl+5", "companies": "Ctrl+6", "payments": "Ctrl+7", "certificates": "Ctrl+8"}
         await self.hand.press(keys[place])
         await self.hand.see(self.app.window.panes[place].isVisible, place)
 

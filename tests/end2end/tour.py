@@ -37,6 +37,7 @@ from .scenes_lists import lists_at_work
 from .scenes_merge import merges
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_papers import papers
+from .scenes_payments import payments
 from .scenes_registers import company_pages, few_rights, price_changes, prices_saved
 from .scenes_rows import rows
 from .scenes_steps import invoice_steps
@@ -91,6 +92,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await credit_by_rows(scenes, "sv-light")
         await merges(scenes, "sv-light")
         await certificates(scenes, "sv-light")
+        await payments(scenes, "sv-light")
         await lost_answer(scenes)
         await helpers(scenes)
         await other_looks(scenes)
@@ -255,6 +257,7 @@ async def other_looks(scenes: Scenes) -> None:
         await papers(scenes, f"{language}-{theme}")
         if (language, theme) == ("en", "dark"):
             await certificates(scenes, "en-dark")
+            await payments(scenes, "en-dark")
 
 
 async def environments(scenes: Scenes, app: App) -> None:

@@ -1,0 +1,134 @@
+"""What an order brought: names, numbers and times, with a person's number masked until it is asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from desktop.core import dates, identity
+from desktop.core.orders.standing import Standing
+from desktop.core.records.bank_accounts import BankAccountView
+from desktop.qt.format import Format
+from desktop.session.live_kinds import OrderKind
+from desktop.session.live_order import LiveOrder
+
+Line = tuple[str, str, str]
+"""Label, what is shown, and what is shown after "Show"; empty when nothing is masked."""
+
+
+def lines(order: LiveOrder, fmt: Format) -> list[Line]:
+    """What there is to tell of an order that is done."""
+    state = order.last
+    if state is None or order.standing() is not Standing.DONE:
+        return []
+    if order.kind is OrderKind.SWISH:
+        return _payment(state, fmt)
+    if order.kind is OrderKind.ACCOUNTS:
+        return [line for account in state.account_numbers or () for line in _account(account, fmt)]
+    return _person(order, state, fmt)
+
+
+def _person(order: LiveOrder, state: Any, fmt: Format) -> list[Line]:
+    translate = QCoreApplication.translate
+    ended = order.ended.astimezone(dates.STOCKHOLM) if order.ended else None
+    number = identity.format_identity(state.ssn or "")
+    return [
+        (translate("Payments", "Name"), state.name or "–", ""),
+        (translate("Payments", "Personal number"), identity.mask(state.ssn or ""), number),
+        (translate("Payments", "Time"), f"{fmt.date(ended.date())} {fmt.clock(ended)}" if ended else "–", ""),
+        (translate("Payments", "IP address"), state.ip_address or "–", ""),
+    ]
+
+
+def _payment(state: Any, fmt: Format) -> list[Line]:
+    translate = QCoreApplication.translate
+    paid = dates.read(state.paid_date)
+    when = f"{fmt.date(paid.date())} {fmt.clock(paid)}" if paid else "–"
+    found = [
+        (translate("Payments", "Amount"), fmt.amount(state.amount, with_currency=True), ""),
+        (translate("Payments", "Paid"), when, ""),
+    ]
+    if state.refunded_amount and state.refunded_amount.value:
+        back = fmt.amount(state.refunded_amount, with_currency=True)
+        found.append((translate("Payments", "Refunded"), back, ""))
+    return found
+
+
+def _account(account: BankAccountView, fmt: Format) -> list[Line]:
+    translate = QCoreApplication.translate
+    takes = {
+        "Approved": translate("Payments", "takes autogiro"),
+        "Unapproved": translate("Payments", "does not take autogiro"),
+    }.get(str(account.autogiro_compatible), translate("Payments", "not known whether it takes autogiro"))
+    number = account.number or f"{account.clearing_no or ''}-{account.account_no or ''}"
+    balance = fmt.amount(account.balance, with_currency=True)
+    parts = [number, account.type or "", account.holder_name or "", account.iban or "", balance, takes]
+    return [(account.name or account.type or number, " · ".join(part for part in parts if part), "")]
+
+
+class Facts(QWidget):
+    """Lines of label and value; a masked value has a button that shows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "facts")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 12, 8)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._lines: list[Line] = []
+        self.hide()
+
+    def set_lines(self, wanted: list[Line]) -> None:
+        """Shows these; hidden without any."""
+        if wanted == self._lines:
+            return
+        self._lines = wanted
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for row, line in enumerate(wanted):
+            self._add(row, line)
+        self.setVisible(bool(wanted))
+
+    def _add(self, row: int, line: Line) -> None:
+        label, shown, hidden = line
+        name, value = _label(label, "muted"), _label(shown, "strong")
+        value.setAccessibleName(f"{label}: {shown}")
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        if hidden:
+            show = QPushButton(self.tr("Show"))
+            show.setProperty("role", "link")
+            show.setProperty("row", row)
+            show.setAccessibleName(self.tr("Show {label}").format(label=label))
+            show.clicked.connect(self._reveal)
+            self._grid.addWidget(show, row, 2)
+
+    def _reveal(self) -> None:
+        button = self.sender()
+        if not isinstance(button, QPushButton):
+            return
+        row = int(button.property("row"))
+        item = self._grid.itemAtPosition(row, 1)
+        value = item.widget() if item else None
+        if isinstance(value, QLabel):
+            label, _, hidden = self._lines[row]
+            value.setText(hidden)
+            value.setAccessibleName(f"{label}: {hidden}")
+        button.hide()
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,198 @@
+"""One order on the screen: its code while there is something to scan, what is said of it, and the way out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from desktop.core.orders.standing import Standing
+from desktop.qt.badge import Badge
+from desktop.qt.countdown import Countdown
+from desktop.qt.qr import QrCode
+from desktop.session.desk import Desk
+from desktop.session.live_kinds import CODES_FOR, OrderKind
+from desktop.session.live_order import LiveOrder, Phase
+
+from . import words
+from .facts import Facts, lines
+
+_CODE_SIDE = 213
+"""A BankID code of 49 squares with its margin, at four pixels and some air."""
+
+
+class OrderCard(QFrame):
+    """Follows one order of the session. Signals: `again_wanted` with the order when another like it is wanted."""
+
+    again_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, order: LiveOrder) -> None:
+        super().__init__()
+        self._desk, self._live, self._id = desk, desk.session.live, order.id
+        self._here = False
+        self._begun = ""
+        self.setProperty("role", "order")
+        self._title, self._about, self._message = _label("heading"), _label("muted"), _label("message")
+        self._badge, self._facts, self._ring = Badge(), Facts(), Countdown()
+        self._note = _label("muted")
+        self.code = QrCode(words.title(order))
+        self.code.setFixedSize(_CODE_SIDE, _CODE_SIDE)
+        self.open_here = QPushButton(self.tr("Open BankID on this computer"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.again = QPushButton(self.tr("Try again"))
+        self.look = QPushButton(self.tr("Look again"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self._connect()
+        self._lay_out()
+        self._title.setText(words.title(order))
+        self.setAccessibleName(words.title(order))
+        self.show_order()
+
+    @property
+    def message(self) -> str:
+        """What is said of the order now."""
+        return self._message.text()
+
+    def show_order(self) -> None:
+        """Shows the order as it is now."""
+        order = self._live.get(self._id)
+        if order is None:
+            return
+        silence = self._live.silence(self._id)
+        seen = words.Seen(
+            order, self._live.state(self._id), silence.seconds if silence else None, self._here,
+            self._live.is_called_off(self._id),
+        )  # fmt: skip
+        standing = seen.standing
+        self._about.setText(words.about(order, self._desk))
+        self._badge.set(words.badge(standing), words.TONES[standing])
+        if (said := words.message(seen, self._desk)) != self._message.text():
+            self._message.setText(said)
+            self._message.setAccessibleName(said)
+        self._show_code(seen)
+        self._show_buttons(order, standing)
+        self._facts.set_lines(lines(order, self._desk.format))
+        self._note.setText(self._kept_until(order))
+        self._note.setVisible(bool(self._note.text()))
+
+    def scanned_text(self) -> str:
+        """What the code on the screen holds."""
+        return self.code.content
+
+    def _show_code(self, seen: words.Seen) -> None:
+        waits = seen.standing is Standing.WAITING and not seen.called_off
+        content = _code(seen) if waits else ""
+        self.code.set_content(content)
+        self.code.setVisible(bool(content))
+        self._ring.setVisible(waits)
+        if not waits:
+            self._ring.stop()
+        elif self._begun != seen.order.id:
+            self._begun = seen.order.id
+            gone = (datetime.now(UTC) - seen.order.begun).total_seconds()
+            whole = CODES_FOR.total_seconds()
+            self._ring.start(whole - gone, whole)
+
+    def _show_buttons(self, order: LiveOrder, standing: Standing) -> None:
+        over, waits = order.phase.is_over, standing is Standing.WAITING
+        self.open_here.setVisible(waits and bool(self._autostart()) and order.phase is Phase.RUNNING)
+        self.cancel_button.setVisible(not over)
+        self.cancel_button.setEnabled(not self._live.is_called_off(order.id))
+        self.again.setVisible(over and standing is not Standing.DONE and not order.may_still_be_paid)
+        self.look.setVisible(order.phase is Phase.UNKNOWN and bool(order.token))
+        self.remove.setVisible(over)
+
+    def _kept_until(self, order: LiveOrder) -> str:
+        if not order.phase.is_over or order.kind is OrderKind.SWISH or order.last is None:
+            return ""
+        text = self.tr("What was collected is removed from this computer {date} at {time}.")
+        return text.format(date=self._desk.format.date(order.until.date()), time=self._desk.format.clock(order.until))
+
+    def _autostart(self) -> str:
+        state = self._live.state(self._id)
+        found = getattr(state, "auto_start_token", None) or getattr(state, "bank_id_autostart_token", None)
+        return str(found or "").lower()
+
+    def _open_here(self) -> None:
+        """The PC's own program, by the operating system; source: BankID's sample code."""
+        if QDesktopServices.openUrl(QUrl(f"bankid:///?autostarttoken={self._autostart()}&redirect=null")):
+            self._here = True
+        else:
+            words_ = self.tr("BankID could not be opened on this computer. Is BankID’s security program installed?")
+            self._desk.notices.warn(words_, key="payments.open")
+        self.show_order()
+
+    def _cancel(self) -> None:
+        self._desk.write(partial(self._live.cancel, self._id), key=f"live.cancel.{self._id}")
+
+    def _look_again(self) -> None:
+        if self._live.look_again(self._id):
+            self._desk.write(partial(self._live.follow, self._id), key=f"live.{self._id}")
+
+    def _again(self) -> None:
+        self.again_wanted.emit(self._live.get(self._id))
+
+    def _remove(self) -> None:
+        self._live.forget(self._id)
+
+    def _connect(self) -> None:
+        self.open_here.clicked.connect(self._open_here)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.again.clicked.connect(self._again)
+        self.look.clicked.connect(self._look_again)
+        self.remove.clicked.connect(self._remove)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 20, 20, 20)
+        row.setSpacing(20)
+        row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._about)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self._message, 1)
+        said.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(said)
+        column.addWidget(self._facts)
+        column.addWidget(self._note)
+        column.addStretch(1)
+        column.addLayout(self._button_row())
+        row.addLayout(column, 1)
+
+    def _button_row(self) -> QVBoxLayout:
+        rows, buttons = QVBoxLayout(), QHBoxLayout()
+        rows.setSpacing(8)
+        buttons.setSpacing(8)
+        rows.addWidget(self.open_here, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.cancel_button, self.again, self.look, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
+        return rows
+
+
+def _code(seen: words.Seen) -> str:
+    """What is to be scanned: BankID's own field, or Swish's token with its D."""
+    state: Any = seen.state
+    if seen.order.kind is OrderKind.SWISH:
+        token = state.payment_request_token if state is not None else ""
+        return f"D{token}" if token else ""
+    return str(getattr(state, "qr", None) or "")
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

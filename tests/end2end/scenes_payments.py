@@ -1,0 +1,122 @@
+"""BankID, bank accounts and Swish on the screen; each code shown is read again from the picture by zbar."""
+
+from __future__ import annotations
+
+from desktop.core.records.bankid import BankIdSignRequestView
+from desktop.core.records.enums import BankAccountBankTypeView
+from desktop.panes.payments.from_invoice import can_be_paid
+from desktop.panes.payments.order_card import OrderCard
+from desktop.panes.payments.pane import PaymentsPane
+from desktop.panes.payments.sheets import SignSheet, SwishSheet
+from desktop.qt.sheet import Sheet
+from desktop.session.live_kinds import OrderKind
+from desktop.session.order_writes import BankAccountsStart, BankIdSign, BankIdStart, SwishRequest
+from tests.qt.reading import read
+
+from .hand import StepFailed
+from .scenes import Scenes
+
+PERSON, NO, SLOW = "198001139297", "197001239297", "199002082395"
+TEXT = "Jag godkänner offert 17: altan i lärk, 48 500 kr inkl. moms.\nArbetet börjar måndag vecka 19."
+
+
+def orders(scenes: Scenes) -> PaymentsPane:
+    """The pane."""
+    pane = scenes.app.window.panes["payments"]
+    if not isinstance(pane, PaymentsPane):
+        raise StepFailed("no pane of payments")
+    return pane
+
+
+async def payments(scenes: Scenes, look: str) -> None:
+    """All of it in one look."""
+    hand = scenes.hand
+    await scenes.go("payments")
+    await hand.rest(0.3)
+    await hand.picture(f"payments-empty-{look}")
+    await _bankid(scenes, look)
+    await _swish(scenes, look)
+    await _side_by_side(scenes, look)
+    await _clear(scenes)
+
+
+async def _bankid(scenes: Scenes, look: str) -> None:
+    hand, pane = scenes.hand, orders(scenes)
+    pane.identify()
+    await hand.see(lambda: hand.find(Sheet), "whom to identify")
+    await hand.picture(f"payments-identify-sheet-{look}")
+    await hand.press("Return")
+    await hand.see(lambda: pane.cards() and pane.cards()[0].code.content, "the code")
+    card = pane.cards()[0]
+    await _read_again(scenes, card)
+    await hand.picture(f"payments-identify-{look}")
+    card.code.enlarge()
+    await hand.rest(0.3)
+    await hand.picture(f"payments-enlarged-{look}")
+    await hand.press("Esc")
+    await hand.see(lambda: card.remove.isVisible(), "the end of the identification")
+    await hand.rest(0.3)
+    await hand.picture(f"payments-identified-{look}")
+    pane.sign()
+    await hand.see(lambda: hand.find(SignSheet), "what to sign")
+    sheet = hand.find(SignSheet)
+    assert sheet is not None
+    sheet.form.field("text").set_value(TEXT)
+    await hand.rest(0.2)
+    await hand.picture(f"payments-sign-sheet-{look}")
+    await hand.press("Esc")
+
+
+async def _swish(scenes: Scenes, look: str) -> None:
+    hand, pane = scenes.hand, orders(scenes)
+    row = next(one for one in scenes.session.invoices.values() if can_be_paid(one))
+    pane.take_swish(row)
+    await hand.see(lambda: hand.find(SwishSheet), "the phone")
+    sheet = hand.find(SwishSheet)
+    assert sheet is not None
+    sheet.form.field("phone").set_value("070-123 45 67")
+    await hand.rest(0.2)
+    await hand.picture(f"payments-swish-sheet-{look}")
+    assert sheet.main_button is not None
+    await hand.click(sheet.main_button)
+    await hand.see(lambda: pane.cards()[0].code.content.startswith("D"), "Swish's code")
+    await _read_again(scenes, pane.cards()[0])
+    await hand.picture(f"payments-swish-{look}")
+    await hand.see(lambda: pane.cards()[0].remove.isVisible(), "the payment")
+    await hand.picture(f"payments-swish-paid-{look}")
+
+
+async def _side_by_side(scenes: Scenes, look: str) -> None:
+    """Every end a person may meet, beside each other."""
+    hand, pane, company = scenes.hand, orders(scenes), scenes.session.company_id
+    await _clear(scenes)
+    request = BankIdSignRequestView(creditor_public_id=company, ssn=SLOW, user_message=TEXT)
+    pane.begin(OrderKind.SIGN, BankIdSign(request))
+    pane.begin(OrderKind.IDENTIFY, BankIdStart(company, NO))
+    pane.begin(OrderKind.ACCOUNTS, BankAccountsStart(company, BankAccountBankTypeView("SHB"), PERSON))
+    rows = [one for one in scenes.session.invoices.values() if can_be_paid(one)]
+    for row, message in zip(rows, ("DS24", "TM01"), strict=False):
+        asked = SwishRequest(row.action_public_id or "", f"4670000000{message[2]}", message)
+        pane.begin(OrderKind.SWISH, asked, row.action_public_id or "")
+    pane.begin(OrderKind.IDENTIFY, BankIdStart(company, "199002052398"))
+    await hand.see(lambda: sum(card.remove.isVisible() for card in pane.cards()) >= 4, "the ends")
+    await hand.rest(0.5)
+    await hand.picture(f"payments-side-by-side-{look}")
+
+
+async def _read_again(scenes: Scenes, card: OrderCard) -> None:
+    """The picture of the window says what the order says in this second."""
+    await scenes.hand.rest(0.1)
+    content = card.code.content
+    found = read(scenes.app.window.grab().toImage())
+    if content not in found:
+        raise StepFailed(f"the code on the screen reads {found}, not {content}")
+
+
+async def _clear(scenes: Scenes) -> None:
+    live = scenes.session.live
+    for order in live.all():
+        await live.cancel(order.id)
+    await scenes.hand.see(lambda: all(order.phase.is_over for order in live.all()), "the end of all orders")
+    for order in live.all():
+        live.forget(order.id)

@@ -1,0 +1,246 @@
+"""The pane of orders in a window of the design size, over a socket; BankID's app is played by the sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from desktop.core.identity import mask
+from desktop.core.orders.standing import Standing
+from desktop.core.stages import is_completed
+from desktop.panes.payments.from_invoice import can_be_paid
+from desktop.panes.payments.order_card import OrderCard
+from desktop.panes.payments.pane import PaymentsPane
+from desktop.panes.payments.sheets import SignSheet, SwishSheet
+from desktop.qt.qr import QrCode
+from desktop.session.live_kinds import OrderKind
+from desktop.session.order_writes import BankAccountsStart, BankIdStart, SwishRequest
+from tests.qt.reading import read
+
+from .conftest import Office, asked, until
+
+Show = Callable[[QWidget], QWidget]
+PERSON, NO = "198001139297", "197001239297"
+
+
+@pytest.fixture
+def pane(office: Office, shown: Show) -> PaymentsPane:
+    made = PaymentsPane(office.desk)
+    shown(made)
+    return made
+
+
+async def within(seconds: float, met: Callable[[], object]) -> None:
+    for _ in range(int(seconds * 50)):
+        if met():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not happen")
+
+
+def only(pane: PaymentsPane) -> OrderCard:
+    [card] = pane.cards()
+    return card
+
+
+def say(office: Office, token: str, do: str) -> None:
+    """What the customer does in the app."""
+    from desktop.sandbox import bankid
+
+    with office.sandbox.state.transaction():
+        bankid.steer(office.sandbox.state, {"token": token, "do": do})
+
+
+def texts(card: QWidget) -> str:
+    return " | ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def press(card: QWidget, text: str) -> None:
+    button = next(one for one in card.findChildren(QPushButton) if one.text() == text and one.isVisible())
+    button.click()
+
+
+async def test_it_begins_empty_with_the_first_step(pane: PaymentsPane) -> None:
+    assert any(button.text() == "Identify with BankID" for button in pane.findChildren(QPushButton))
+
+
+async def test_somebody_is_identified_by_the_code_on_the_screen(pane: PaymentsPane, office: Office) -> None:
+    pane.identify()
+    sheet = await asked(pane.window())
+    assert isinstance(sheet.first, QLineEdit)
+    assert sheet.main_button is not None
+    sheet.main_button.click()
+    await within(5, lambda: pane.cards() and only(pane).code.content)
+    card, order = only(pane), office.session.live.all()[0]
+    assert card.message == "Start the BankID app and scan the QR code."
+    given = office.session.live.state(order.id).qr
+    assert read(pane.window().grab().toImage()) == [given]
+    say(office, order.token, "scan")
+    await within(5, lambda: not card.code.content)
+    assert not card.code.isVisible()
+    assert read(pane.window().grab().toImage()) == []
+    await within(8, lambda: office.session.live.get(order.id).standing() is Standing.DONE)  # type: ignore[union-attr]
+    assert card.message == "Tolvan Tolvansson has been identified."
+    assert mask(PERSON) in texts(card)
+    assert "19800113-9297" not in texts(card)
+    press(card, "Show")
+    assert "19800113-9297" in texts(card)
+    assert "removed from this computer" in texts(card)
+    press(card, "Remove")
+    await within(2, lambda: not pane.cards())
+
+
+async def test_every_second_has_its_own_code_and_each_is_read_again(pane: PaymentsPane, office: Office) -> None:
+    seen: set[str] = set()
+    order = pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id))
+    while len(seen) < 4:
+        await within(3, lambda: only(pane).code.content not in ("", *seen))
+        content = only(pane).code.content
+        assert read(pane.window().grab().toImage()) == [content]
+        seen.add(content)
+    await office.session.live.cancel(order.id)
+
+
+async def test_cancel_is_always_there(pane: PaymentsPane, office: Office) -> None:
+    order = pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id))
+    card = only(pane)
+    assert card.cancel_button.isVisible()
+    await within(5, lambda: card.code.content)
+    press(card, "Cancel")
+    await within(5, lambda: card.again.isVisible())
+    assert card.message.startswith("The action was cancelled.")
+    assert not card.code.content
+    press(card, "Try again")
+    await within(5, lambda: len(pane.cards()) == 2)
+    assert pane.cards()[1].message.startswith("The action was cancelled.")
+    newest = office.session.live.all()[0]
+    assert newest.id != order.id
+    await within(5, lambda: office.session.live.get(newest.id).token)  # type: ignore[union-attr]
+    await office.session.live.cancel(newest.id)
+
+
+async def test_the_persons_own_no_is_said_in_bankids_words(pane: PaymentsPane, office: Office) -> None:
+    pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id, NO))
+    await within(12, lambda: only(pane).again.isVisible())
+    assert only(pane).message == "The action was cancelled."
+    assert NO not in texts(only(pane))
+
+
+async def test_a_text_is_signed_as_it_was_previewed(pane: PaymentsPane, office: Office) -> None:
+    pane.sign()
+    sheet = await asked(pane.window())
+    assert isinstance(sheet, SignSheet)
+    sheet.form.field("text").set_text("Jag godkänner offert 17")  # type: ignore[attr-defined]
+    sheet.form.field("person").set_text("800113-9297")  # type: ignore[attr-defined]
+    assert "Jag godkänner offert 17" in texts(sheet)
+    assert "24 of 30000 bytes" in texts(sheet)
+    assert sheet.main_button is not None
+    sheet.main_button.click()
+    await within(12, lambda: pane.cards() and only(pane).message.endswith("has signed the text."))
+    [signed] = [one for one in office.sandbox.state.things("bankid") if one["text"]]
+    assert (signed["text"], signed["ssn"]) == ("Jag godkänner offert 17", PERSON)
+
+
+async def test_a_text_too_long_is_not_begun_with(pane: PaymentsPane) -> None:
+    pane.sign()
+    sheet = await asked(pane.window())
+    assert isinstance(sheet, SignSheet)
+    sheet.form.field("text").set_text("å" * 15_001)  # type: ignore[attr-defined]
+    assert sheet.main_button is not None
+    sheet.main_button.click()
+    assert "30002 of 30000" in texts(sheet)
+    assert not pane.cards()
+    sheet.cancel()
+    await asyncio.sleep(0.05)
+
+
+async def test_accounts_are_found(pane: PaymentsPane, office: Office) -> None:
+    from desktop.core.records.enums import BankAccountBankTypeView
+
+    asked_for = BankAccountsStart(office.session.company_id, BankAccountBankTypeView("SHB"), PERSON)
+    pane.begin(OrderKind.ACCOUNTS, asked_for)
+    await within(14, lambda: "Accounts found: 2" in only(pane).message)
+    shown = texts(only(pane))
+    assert "Lönekonto" in shown
+    assert "takes autogiro" in shown
+    assert "does not take autogiro" in shown
+
+
+def payable(office: Office) -> Any:
+    return next(row for row in office.session.invoices.values() if can_be_paid(row))
+
+
+async def test_a_swish_payment_from_an_invoice(pane: PaymentsPane, office: Office) -> None:
+    row = payable(office)
+    pane.take_swish(row)
+    sheet = await asked(pane.window())
+    assert isinstance(sheet, SwishSheet)
+    sheet.form.field("phone").set_text("070-123 45 67")  # type: ignore[attr-defined]
+    assert sheet.main_button is not None
+    sheet.main_button.click()
+    await within(5, lambda: pane.cards() and only(pane).code.content)
+    card = only(pane)
+    order = office.session.live.all()[0]
+    assert read(pane.window().grab().toImage()) == [f"D{order.token}"]
+    assert "070-123 45 67" in texts(card)
+    await within(10, lambda: card.message == "The payment has been received.")
+    await within(5, lambda: is_completed(office.session.invoices.get(row.action_public_id)))  # type: ignore[arg-type]
+    assert not card.code.isVisible()
+    assert not can_be_paid(office.session.invoices.get(row.action_public_id))  # type: ignore[arg-type]
+
+
+async def test_one_request_at_a_time_for_an_invoice(pane: PaymentsPane, office: Office) -> None:
+    row = payable(office)
+    order = pane.begin(
+        OrderKind.SWISH, SwishRequest(row.action_public_id, "46701112233", "PENDING"), row.action_public_id
+    )
+    pane.take_swish(row)
+    assert "already has a request" in office.told()
+    await within(5, lambda: only(pane).code.content)
+    press(only(pane), "Cancel")
+    await within(8, lambda: only(pane).again.isVisible())
+    assert only(pane).message == "The request was cancelled. Nothing has been paid."
+    assert office.wire("swish", office.session.live.get(order.id).token)["status"] == "Cancelled"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("phone", ["08-123 456 78", "0701", "070-123 45 6x"])
+async def test_a_phone_that_swish_cannot_ask_is_said_at_the_field(
+    pane: PaymentsPane, office: Office, phone: str
+) -> None:
+    pane.take_swish(payable(office))
+    sheet = await asked(pane.window())
+    assert isinstance(sheet, SwishSheet)
+    sheet.form.field("phone").set_text(phone)  # type: ignore[attr-defined]
+    assert sheet.main_button is not None
+    sheet.main_button.click()
+    assert "Swedish mobile number" in texts(sheet)
+    assert not pane.cards()
+    sheet.cancel()
+    await asyncio.sleep(0.05)
+
+
+async def test_several_side_by_side(pane: PaymentsPane, office: Office) -> None:
+    live, company = office.session.live, office.session.company_id
+    orders = [pane.begin(OrderKind.IDENTIFY, BankIdStart(company)) for _ in range(3)]
+    await within(6, lambda: all(card.code.content for card in pane.cards()))
+    first, second = pane.cards()[0], pane.cards()[1]
+    assert first.y() == second.y()
+    assert second.x() > first.x()
+    assert len({code.content for code in pane.findChildren(QrCode)}) == 3
+    for order in orders:
+        await live.cancel(order.id)
+    await until(lambda: all(card.remove.isVisible() for card in pane.cards()))
+
+
+async def test_without_contact_it_is_said_and_the_order_goes_on(pane: PaymentsPane, office: Office) -> None:
+    order = pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id))
+    await within(5, lambda: only(pane).code.content)
+    fault = {"path": "/v1/bankid/authentication", "method": "GET", "do": "drop", "times": 6}
+    office.sandbox.faults.add(fault)
+    await within(8, lambda: only(pane).message.startswith("No contact for"))
+    await within(12, lambda: not only(pane).message.startswith("No contact for"))
+    await office.session.live.cancel(order.id)
