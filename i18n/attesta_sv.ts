@@ -936,6 +936,10 @@
         <translation>Nyckeln i säkerhetskopian är krypterad.</translation>
     </message>
     <message>
+        <source>{name} could not be saved: {reason}. Choose another folder.</source>
+        <translation>{name} kunde inte sparas: {reason}. Välj en annan mapp.</translation>
+    </message>
+    <message>
         <source>{name} is saved in {folder}.</source>
         <translation>{name} är sparad i {folder}.</translation>
     </message>

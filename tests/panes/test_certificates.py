@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from desktop.certificates import keys
 from desktop.certificates.trouble import Trouble
@@ -204,20 +204,15 @@ async def test_key_and_certificate_may_come_one_after_the_other(
     await until(lambda: bool(items(office)))
 
 
-async def test_a_test_certificate_in_one_click(
-    office: Office, pane: CertificatesPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_test_certificate_in_one_click(office: Office, pane: CertificatesPane, tmp_path: Path) -> None:
     office.desk.commands.run("certificates.test.swish")
     sheet = await asked(pane.window())
     assert isinstance(sheet, MadeSheet)
     passphrase = sheet._passphrase
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: None)
     assert sheet.main_button is not None
     sheet.main_button.click()
-    await until(lambda: bool(pane.window().findChildren(QFileDialog)))
-    (dialog,) = pane.window().findChildren(QFileDialog)
-    dialog.reject()
-    (tmp_path / "t.pfx").write_bytes(await office.session.certificates.part(items(office)[0], Part.PFX))
+    await chosen(pane, tmp_path / "t.pfx")
+    await until(lambda: "t.pfx" in office.told())
     openssl("pkcs12", "-in", tmp_path / "t.pfx", "-passin", f"pass:{passphrase}", "-noout")
     assert items(office)[0].test
 
@@ -360,3 +355,42 @@ async def test_damaged_ones_are_told_of(office: Office, shown: Show, tmp_path: P
     shown(pane)
     await until(lambda: str(bench.folder()) in office.told())
     bench.close()
+
+
+async def chosen(pane: CertificatesPane, path: Path) -> None:
+    """The system's dialog, answered."""
+    await until(lambda: pane.window().findChild(QFileDialog) is not None)
+    dialog = pane.window().findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    line = dialog.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setText(str(path))
+    dialog.accept()
+    await until(lambda: pane.window().findChild(QFileDialog) is None)
+
+
+async def test_files_are_saved_for_their_owner_only(office: Office, pane: CertificatesPane, tmp_path: Path) -> None:
+    bench = office.session.certificates
+    item = await bench.make_test(Purpose.BANKID, PASSPHRASE)
+    pane.table.select(item.id)
+    for command, name in (("save", "a.pfx"), ("backup", "a.zip"), ("calendar", "a.ics")):
+        office.desk.commands.run(f"certificates.{command}")
+        await chosen(pane, tmp_path / name)
+        await until(lambda name=name: name in office.told())  # type: ignore[misc]
+        assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "a.pfx").read_bytes() == await bench.part(item, Part.PFX)
+    assert b"BEGIN:VEVENT" in (tmp_path / "a.ics").read_bytes()
+    await bench.remove(item)
+    office.desk.commands.run("certificates.restore")
+    await chosen(pane, tmp_path / "a.zip")
+    await until(lambda: [one.key_id for one in items(office)] == [item.key_id])
+
+
+async def test_a_folder_that_takes_nothing_is_said(office: Office, pane: CertificatesPane, tmp_path: Path) -> None:
+    item = await office.session.certificates.make_test(Purpose.BANKID, PASSPHRASE)
+    pane.table.select(item.id)
+    (tmp_path / ".a.pfx.new").mkdir()
+    office.desk.commands.run("certificates.save")
+    await chosen(pane, tmp_path / "a.pfx")
+    await until(lambda: "could not be saved" in office.told())
+    assert not (tmp_path / "a.pfx").exists()

@@ -55,12 +55,20 @@ async def save_backup(desk: Desk, over: QWidget, item: BenchItem) -> None:
 
 
 async def save_bytes(desk: Desk, over: QWidget, title: str, name: str, data: bytes) -> Path | None:
-    """Asks where to save, writes, and says where it is; None when cancelled."""
+    """Asks where to save, writes, and says where it is, or why it could not be saved; None when it is not."""
     chosen = await choose_file_to_save(over, title, name)
     if chosen is None:
         return None
     path = Path(chosen)
-    await asyncio.to_thread(atomic_write, path, data)
+    try:
+        await asyncio.to_thread(atomic_write, path, data)
+    except OSError as why:
+        words = QCoreApplication.translate(
+            "Certificates", "{name} could not be saved: {reason}. Choose another folder."
+        )
+        reason = why.strerror or type(why).__name__
+        desk.notices.error(words.format(name=path.name, reason=reason), key="certificates.saved")
+        return None
     words = QCoreApplication.translate("Certificates", "{name} is saved in {folder}.")
     desk.notices.done(words.format(name=path.name, folder=path.parent), key="certificates.saved")
     return path
