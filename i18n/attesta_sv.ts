@@ -2809,10 +2809,6 @@
         <translation>Skicka igen…</translation>
     </message>
     <message>
-        <source>Print the PDF…</source>
-        <translation>Skriv ut PDF:en…</translation>
-    </message>
-    <message>
         <source>Billecta: “{words}”</source>
         <translation>Billecta: ”{words}”</translation>
     </message>
@@ -2851,6 +2847,10 @@
     <message>
         <source>Look at the details</source>
         <translation>Se över uppgifterna</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ class DeliveryCard(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.put_right = _link("")
         self.send = _link(self.tr("Send again…"))
-        self.print_ = _link(self.tr("Print the PDF…"))
+        self.print_ = _link(self.tr("Print…"))
         self.put_right.clicked.connect(self._ask_field)
         self.send.clicked.connect(self.send_wanted)
         self.print_.clicked.connect(self.print_wanted)
@@ -64,7 +64,7 @@ class DeliveryCard(QFrame):
         for label in (self._title, self._sentence, self._words):
             column.addWidget(label)
         links = QHBoxLayout()
-        links.setSpacing(12)
+        links.setSpacing(0)
         for link in (self.put_right, self.send, self.print_):
             links.addWidget(link)
         links.addStretch(1)
