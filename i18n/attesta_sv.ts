@@ -5365,6 +5365,14 @@
         <source>BankID could not be opened on this computer. Is BankID’s security program installed?</source>
         <translation>BankID kunde inte öppnas på den här datorn. Är BankID säkerhetsprogram installerat?</translation>
     </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Återbetala…</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Spara beviset…</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6169,6 +6177,46 @@
         <source>{company} asks {phone} to pay {amount} for invoice {number}.</source>
         <translation>{company} ber {phone} att betala {amount} för faktura {number}.</translation>
     </message>
+    <message>
+        <source>Refund the Swish payment?</source>
+        <translation>Återbetala Swish-betalningen?</translation>
+    </message>
+    <message>
+        <source>The money goes back to the phone that paid. It cannot be taken back.</source>
+        <translation>Pengarna går tillbaka till telefonen som betalade. Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betalning</translation>
+    </message>
+    <message>
+        <source>Can be refunded</source>
+        <translation>Kan återbetalas</translation>
+    </message>
+    <message>
+        <source>Amount (kr)</source>
+        <translation>Belopp (kr)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Återbetala</translation>
+    </message>
+    <message>
+        <source>That is more than what is left of the payment to refund.</source>
+        <translation>Det är mer än vad som återstår att återbetala av betalningen.</translation>
+    </message>
+    <message>
+        <source>Refunding the Swish payment</source>
+        <translation>Återbetalar Swish-betalningen</translation>
+    </message>
+    <message>
+        <source>Where to keep the proof</source>
+        <translation>Var beviset ska sparas</translation>
+    </message>
+    <message>
+        <source>The proof is saved in {folder}. It holds the customer’s personal number.</source>
+        <translation>Beviset är sparat i {folder}. Det innehåller kundens personnummer.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>
@@ -6203,6 +6251,10 @@
     <message>
         <source>Fetch bank accounts…</source>
         <translation>Hämta bankkonton…</translation>
+    </message>
+    <message>
+        <source>Saving the proof</source>
+        <translation>Sparar beviset</translation>
     </message>
 </context>
 <context>

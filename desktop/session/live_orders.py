@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.api.client import Billecta
 from desktop.core.errors import OUTCOME_UNKNOWN, ApiError
-from desktop.core.records.base import Record
+from desktop.core.records.base import Record, packed
 from desktop.live import Clock, Heard, NoContact, Overdue, SystemClock, poll
 from desktop.store.journal import Journal
 
@@ -142,6 +142,14 @@ class LiveOrders(QObject):
             return False
         self._put(replace(order, phase=Phase.RUNNING, ended=None, error="", words="", code=""))
         return True
+
+    async def read_again(self, order_id: str) -> None:
+        """Asks how an order that ended stands now, as after a refund. Raises ApiError."""
+        order = self._orders.get(order_id)
+        if order is not None and order.phase is Phase.ENDED:
+            state = await order.description.fetch(self._client, order.token)
+            self._put(replace(order, answer=packed(state)))
+            await self._tell(order_id)
 
     def forget(self, order_id: str) -> None:
         """Removes an order that is over, with everything that was collected."""

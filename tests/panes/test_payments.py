@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from desktop.panes.payments.sheets import SignSheet, SwishSheet
 from desktop.qt.qr import QrCode
 from desktop.session.live_kinds import OrderKind
 from desktop.session.order_writes import BankAccountsStart, BankIdStart, SwishRequest
+from desktop.session.refunding import refund, refundable
 from tests.qt.reading import read
 
 from .conftest import Office, asked, until
@@ -244,3 +246,51 @@ async def test_without_contact_it_is_said_and_the_order_goes_on(pane: PaymentsPa
     await within(8, lambda: only(pane).message.startswith("No contact for"))
     await within(12, lambda: not only(pane).message.startswith("No contact for"))
     await office.session.live.cancel(order.id)
+
+
+async def test_a_payment_is_paid_back_in_parts_and_never_more(pane: PaymentsPane, office: Office) -> None:
+    row = payable(office)
+    order = pane.begin(OrderKind.SWISH, SwishRequest(row.action_public_id, "46701112299", "Tack"), row.action_public_id)
+    card = only(pane)
+    await within(10, lambda: card.refund.isVisible())
+    paid = office.session.live.get(order.id).last.amount.value  # type: ignore[union-attr]
+    press(card, "Refund…")
+    sheet = await asked(pane.window())
+    amount = next(line for line in sheet.findChildren(QLineEdit))
+    assert sheet.main_button is not None
+    amount.setText("9999999")
+    amount.textEdited.emit("9999999")
+    sheet.main_button.click()
+    assert "more than what is left" in texts(sheet)
+    amount.setText("1,50")
+    amount.textEdited.emit("1,50")
+    sheet.main_button.click()
+    token = office.session.live.get(order.id).token  # type: ignore[union-attr]
+    await within(5, lambda: office.wire("swish", token).get("refunded") == 150)
+    await within(5, lambda: "1,50" in texts(card))
+    assert refundable(office.session.live.get(order.id)) == paid - 150  # type: ignore[arg-type]
+    await refund(office.session, office.session.live.get(order.id), paid - 150)  # type: ignore[arg-type]
+    assert card.message == "The payment has been refunded."
+    assert not card.refund.isVisible()
+
+
+def content(folder: Path, name: str) -> bytes:
+    [file] = folder.glob(name)
+    return file.read_bytes()
+
+
+async def test_the_proof_is_kept_as_it_came(
+    pane: PaymentsPane, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def folder(*_: object) -> str:
+        return str(tmp_path)
+
+    monkeypatch.setattr("desktop.panes.payments.after.choose_folder", folder)
+    pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id, PERSON))
+    card = only(pane)
+    await within(12, lambda: card.proof.isVisible())
+    press(card, "Save the proof…")
+    await within(5, lambda: len(list(tmp_path.glob("BankID*"))) == 2)
+    assert PERSON.encode() in content(tmp_path, "*signature.xml")
+    assert content(tmp_path, "*ocsp.der") == b"sandbox"
+    assert "holds the customer" in office.told()

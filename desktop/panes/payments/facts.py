@@ -103,12 +103,13 @@ class Facts(QWidget):
         value.setAccessibleName(f"{label}: {shown}")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, row, 1)
+        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
         if hidden:
             show = QPushButton(self.tr("Show"))
             show.setProperty("role", "link")
             show.setProperty("row", row)
             show.setAccessibleName(self.tr("Show {label}").format(label=label))
+            show.setFixedHeight(value.sizeHint().height())
             show.clicked.connect(self._reveal)
             self._grid.addWidget(show, row, 2)
 

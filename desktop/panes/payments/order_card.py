@@ -17,6 +17,7 @@ from desktop.qt.qr import QrCode
 from desktop.session.desk import Desk
 from desktop.session.live_kinds import CODES_FOR, OrderKind
 from desktop.session.live_order import LiveOrder, Phase
+from desktop.session.refunding import refundable
 
 from . import words
 from .facts import Facts, lines
@@ -26,9 +27,15 @@ _CODE_SIDE = 213
 
 
 class OrderCard(QFrame):
-    """Follows one order of the session. Signals: `again_wanted` with the order when another like it is wanted."""
+    """Follows one order of the session.
+
+    Signals, with the order: `again_wanted` when another like it is, `refund_wanted` when it is to be paid back, and
+    `proof_wanted` when signature and OCSP answer are to be kept as files.
+    """
 
     again_wanted = Signal(object)
+    refund_wanted = Signal(object)
+    proof_wanted = Signal(object)
 
     def __init__(self, desk: Desk, order: LiveOrder) -> None:
         super().__init__()
@@ -45,6 +52,8 @@ class OrderCard(QFrame):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.again = QPushButton(self.tr("Try again"))
         self.look = QPushButton(self.tr("Look again"))
+        self.refund = QPushButton(self.tr("Refund…"))
+        self.proof = QPushButton(self.tr("Save the proof…"))
         self.remove = QPushButton(self.tr("Remove"))
         self._connect()
         self._lay_out()
@@ -104,6 +113,8 @@ class OrderCard(QFrame):
         self.cancel_button.setEnabled(not self._live.is_called_off(order.id))
         self.again.setVisible(over and standing is not Standing.DONE and not order.may_still_be_paid)
         self.look.setVisible(order.phase is Phase.UNKNOWN and bool(order.token))
+        self.refund.setVisible(refundable(order) > 0)
+        self.proof.setVisible(standing is Standing.DONE and bool(getattr(order.last, "signature", None)))
         self.remove.setVisible(over)
 
     def _kept_until(self, order: LiveOrder) -> str:
@@ -136,6 +147,12 @@ class OrderCard(QFrame):
     def _again(self) -> None:
         self.again_wanted.emit(self._live.get(self._id))
 
+    def _refund(self) -> None:
+        self.refund_wanted.emit(self._live.get(self._id))
+
+    def _keep_proof(self) -> None:
+        self.proof_wanted.emit(self._live.get(self._id))
+
     def _remove(self) -> None:
         self._live.forget(self._id)
 
@@ -144,6 +161,8 @@ class OrderCard(QFrame):
         self.cancel_button.clicked.connect(self._cancel)
         self.again.clicked.connect(self._again)
         self.look.clicked.connect(self._look_again)
+        self.refund.clicked.connect(self._refund)
+        self.proof.clicked.connect(self._keep_proof)
         self.remove.clicked.connect(self._remove)
 
     def _lay_out(self) -> None:
@@ -174,7 +193,7 @@ class OrderCard(QFrame):
         rows.setSpacing(8)
         buttons.setSpacing(8)
         rows.addWidget(self.open_here, 0, Qt.AlignmentFlag.AlignLeft)
-        for button in (self.cancel_button, self.again, self.look, self.remove):
+        for button in (self.cancel_button, self.again, self.look, self.refund, self.proof, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         rows.addLayout(buttons)

@@ -20,6 +20,7 @@ from desktop.session.desk import Desk
 from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import LiveOrder
 
+from .after import ask_refund, save_proof
 from .order_card import OrderCard
 from .sheets import AccountsSheet, IdentifySheet, OrderSheet, SignSheet, SwishSheet
 
@@ -113,6 +114,16 @@ class PaymentsPane(Pane):
         elif order.kind is not OrderKind.SWISH and order.asked is not None:
             self.begin(order.kind, order.asked, order.about)
 
+    def _refund(self, order: object) -> None:
+        if isinstance(order, LiveOrder):
+            self._desk.run(partial(ask_refund, self._desk, self, order), key="payments.ask", owner=self)
+
+    def _keep_proof(self, order: object) -> None:
+        if isinstance(order, LiveOrder):
+            doing = self.tr("Saving the proof")
+            work = partial(save_proof, self._desk, self, order)
+            self._desk.run(work, key="payments.proof", owner=self, doing=doing)
+
     def _order_changed(self, order_id: object) -> None:
         """Cards follow; one for each order, as long as it is kept."""
         key = str(order_id)
@@ -128,6 +139,8 @@ class PaymentsPane(Pane):
     def _add(self, order: LiveOrder) -> None:
         card = OrderCard(self._desk, order)
         card.again_wanted.connect(self._again)
+        card.refund_wanted.connect(self._refund)
+        card.proof_wanted.connect(self._keep_proof)
         self._cards[order.id] = card
 
     def _drop(self, order_id: str) -> None:

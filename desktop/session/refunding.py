@@ -1,0 +1,28 @@
+"""Paying back what came by Swish. Swish's own guide: within 13 months, in parts, no more than is left of it."""
+
+from __future__ import annotations
+
+from desktop.core.records.common import AmountView
+from desktop.core.records.payments import SwishPaymentStatusView, SwishRefundPaymentView
+
+from .live_kinds import OrderKind
+from .live_order import LiveOrder
+from .order_writes import SwishRefund
+from .session import Session
+
+
+def refundable(order: LiveOrder) -> int:
+    """Öre of a Swish payment that can be paid back; 0 when there is none."""
+    state = order.last if order.kind is OrderKind.SWISH else None
+    if not isinstance(state, SwishPaymentStatusView) or str(state.status) not in ("Paid", "Refunded"):
+        return 0
+    paid, back = state.amount, state.refunded_amount
+    return max(0, (paid.value if paid else 0) - (back.value if back else 0))
+
+
+async def refund(session: Session, order: LiveOrder, ore: int) -> None:
+    """Pays back `ore` and reads how the payment stands then. Raises ApiError; it is never paid back twice."""
+    amount = AmountView(currency_code="SEK", value=ore)
+    back = SwishRefund(order.last, SwishRefundPaymentView(payment_public_id=order.token, amount=amount))
+    await session.writing.send("swish.refund", back, target=order.token, company=order.company)
+    await session.live.read_again(order.id)
