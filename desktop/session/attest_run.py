@@ -71,7 +71,7 @@ class AttestRun(QObject):
         self.troubled = False
         """Whether it waits for the network or the server to come back."""
         self._session = session
-        self._delay = delay
+        self.delay = delay
         self._leaves_at: float | None = None
         self._wake = asyncio.Event()
         self._stopped = self._lost = self._unlogged = False
@@ -82,7 +82,7 @@ class AttestRun(QObject):
     def seconds_left(self) -> float:
         """Until the first draft leaves."""
         if self._leaves_at is None or self.phase is not Phase.DELAY:
-            return self._delay if self.phase is Phase.DELAY else 0.0
+            return self.delay if self.phase is Phase.DELAY else 0.0
         return max(0.0, self._leaves_at - asyncio.get_running_loop().time())
 
     def count(self, *fates: Fate) -> int:
@@ -133,14 +133,14 @@ class AttestRun(QObject):
 
     async def resume(self) -> None:
         """Goes on with a batch that the program died over: what the log has is not asked for again."""
-        self._delay = 0.0
+        self.delay = 0.0
         for invoice, entry in (await self._session.attest_log.of_batch(self.batch.id)).items():
             if invoice in self.outcomes:
                 self.outcomes[invoice] = Outcome(Fate.ATTESTED, entry.number)
         await self.run()
 
     async def _delayed(self) -> bool:
-        self._leaves_at = asyncio.get_running_loop().time() + self._delay
+        self._leaves_at = asyncio.get_running_loop().time() + self.delay
         while self.phase is Phase.DELAY and self.seconds_left > 0:
             await self._sleep(self.seconds_left)
         return self.phase is Phase.DELAY
