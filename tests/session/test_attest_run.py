@@ -143,8 +143,8 @@ async def test_what_the_server_refuses_says_why_and_the_rest_goes_on(office: Off
 
 
 async def test_pause_holds_what_has_not_left_and_stop_leaves_it(office: Office, session: Session, start: Start) -> None:
-    found = await drafts(session, 12)
-    office.fault("invoice/attest", "PUT", "slow", "before", times=12, seconds=0.1)
+    found = await drafts(session, 24)
+    office.fault("invoice/attest", "PUT", "slow", "before", times=24, seconds=0.2)
     run = run_of(session, found)
     running = start(run.run(), key="attest")
     await until(lambda: run.count(Fate.ATTESTED) >= 2)
@@ -152,13 +152,13 @@ async def test_pause_holds_what_has_not_left_and_stop_leaves_it(office: Office, 
     await until(lambda: run.count(Fate.SENDING) == 0)
     done = run.count(Fate.ATTESTED)
     await asyncio.sleep(0.3)
-    assert run.count(Fate.ATTESTED) == done < 12
+    assert run.count(Fate.ATTESTED) == done < 24
     run.go_on()
     await until(lambda: run.count(Fate.ATTESTED) > done)
     run.stop()
     await running
     assert run.phase is Phase.ENDED
-    assert run.count(Fate.ATTESTED) + run.count(Fate.LEFT) == 12
+    assert run.count(Fate.ATTESTED) + run.count(Fate.LEFT) == 24
     assert run.count(Fate.LEFT) >= 1
     assert sum(events(office, one) for one in found) == run.count(Fate.ATTESTED)
 
