@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.protection import masked_name
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
@@ -15,6 +16,7 @@ from desktop.core.records.products import ProductView
 from desktop.qt.format import Format
 from desktop.qt.list_pane import ListPane
 from desktop.qt.palette import PaletteHit
+from desktop.qt.words import customer_words, protected_words
 from desktop.window import Window
 
 _MOST_HITS = 8
@@ -50,11 +52,12 @@ class Finder:
         number = row.invoice_number or QCoreApplication.translate("Finder", "Draft")
         amount = self._format.amount(row.invoiced_amount, with_currency=True)
         run = partial(self._open, "invoices", row.action_public_id or "")
-        return PaletteHit(f"{number} {row.debtor_name or ''}", amount, run)
+        return PaletteHit(f"{number} {customer_words(row.debtor_name)}", amount, run)
 
     def _customer(self, row: DebtorView) -> PaletteHit:
         note = QCoreApplication.translate("Finder", "Customer")
-        return PaletteHit(row.name or "", note, partial(self._open, "customers", row.debtor_public_id))
+        name = masked_name(row, protected_words())
+        return PaletteHit(name, note, partial(self._open, "customers", row.debtor_public_id))
 
     def _product(self, row: ProductView) -> PaletteHit:
         note = QCoreApplication.translate("Finder", "Product")

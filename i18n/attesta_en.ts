@@ -733,5 +733,12 @@
             <numerusform>The program ended while %n invoices were being attested.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) in it have protected identity. Their names and addresses are masked, the rest is written.</source>
+        <translation>
+            <numerusform>%n customer in it has protected identity. The name and address are masked, the rest is written.</numerusform>
+            <numerusform>%n customers in it have protected identity. Their names and addresses are masked, the rest is written.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7619,6 +7619,10 @@
         <source>This names protected persons</source>
         <translation>Här nämns skyddade personer</translation>
     </message>
+    <message>
+        <source>This is about protected persons</source>
+        <translation>Det här rör skyddade personer</translation>
+    </message>
 </context>
 <context>
     <name>PutAside</name>
@@ -10558,6 +10562,13 @@
         <translation>
             <numerusform>Programmet avslutades medan en faktura attesterades.</numerusform>
             <numerusform>Programmet avslutades medan %n fakturor attesterades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in it have protected identity. Their names and addresses are masked, the rest is written.</source>
+        <translation>
+            <numerusform>%n kund i det här har skyddad identitet. Namn och adress maskeras, resten skrivs till filen.</numerusform>
+            <numerusform>%n kunder i det här har skyddad identitet. Namn och adresser maskeras, resten skrivs till filen.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from . import identity
 from .records.debtors import DebtorView
 from .records.enums import DebtorTypeView
+from .records.invoices import InvoiceActionInvoiceView, InvoiceActionSubView, InvoiceActionView
 
 HIDDEN = "•••••"
 """Stands for what is hidden: the same length for everybody, so that it tells nothing."""
@@ -86,6 +87,31 @@ def masked(customer: DebtorView, words: str = HIDDEN) -> DebtorView:
     return replace(
         customer, org_no=masked_number(customer) or None, vat_number=shown_member(customer, "vat_number") or None
     )
+
+
+def masked_row(row: InvoiceActionSubView) -> InvoiceActionSubView:
+    """A protected customer's invoice as it may be listed: neither name, number nor reference."""
+    reference = HIDDEN if row.your_reference else row.your_reference
+    return replace(row, debtor_name=HIDDEN, debtor_org_no=None, your_reference=reference)
+
+
+def masked_invoice(invoice: InvoiceActionView, row: InvoiceActionSubView) -> InvoiceActionView:
+    """The invoice as it may be read on a screen: another one if its customer is protected, or `row` is masked."""
+    if invoice.debtor is None or not (is_protected(invoice.debtor) or row.debtor_name == HIDDEN):
+        return invoice
+    return replace(
+        invoice,
+        debtor=masked(replace(invoice.debtor, protected_identity=True)),
+        your_reference=HIDDEN if invoice.your_reference else invoice.your_reference,
+        delivery_address_override=None,
+        invoices=tuple(map(_masked_sent, invoice.invoices)) if invoice.invoices else invoice.invoices,
+    )
+
+
+def _masked_sent(sent: InvoiceActionInvoiceView) -> InvoiceActionInvoiceView:
+    """What was sent, without to whom."""
+    hidden = ("name", "address", "address2", "zip_code", "city", "email", "your_reference")
+    return replace(sent, **{name: HIDDEN for name in hidden if getattr(sent, name)})
 
 
 def _without(customer: DebtorView, members: Iterable[str]) -> DebtorView:

@@ -23,6 +23,14 @@ class _Words(QObject):
             "%n customer(s) in it have protected identity. Names and addresses leave the program.", "", count
         )
 
+    def masked_among(self, count: int) -> str:
+        """The same of what is let out masked."""
+        return self.tr(
+            "%n customer(s) in it have protected identity. Their names and addresses are masked, the rest is written.",
+            "",
+            count,
+        )
+
 
 class ReasonSheet(Sheet):
     """Asks why somebody's protected data is to be shown; answers the reason."""
@@ -56,12 +64,18 @@ async def ask_reason(parent: QWidget, who: str) -> str | None:
     return answer if isinstance(answer, str) else None
 
 
-async def may_leave(parent: QWidget, count: int, verb: str, *, environment: Environment | None = None) -> bool:
+async def may_leave(
+    parent: QWidget, count: int, verb: str, *, environment: Environment | None = None, masked: bool = False
+) -> bool:
     """Whether something with `count` protected customers in it may be printed, copied or exported; `verb` says which.
 
-    Ask before every such act; without protected customers nothing is asked.
+    Ask before every such act; without protected customers nothing is asked. `masked` when it does not name them.
     """
     if count == 0:
         return True
-    title = QCoreApplication.translate("Protected", "This names protected persons")
-    return await confirm(parent, title, _Words().among(count), verb, danger=True, environment=environment)
+    translate = QCoreApplication.translate
+    if masked:
+        title, text = translate("Protected", "This is about protected persons"), _Words().masked_among(count)
+    else:
+        title, text = translate("Protected", "This names protected persons"), _Words().among(count)
+    return await confirm(parent, title, text, verb, danger=True, environment=environment)

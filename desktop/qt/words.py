@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop.core.protection import HIDDEN
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.enums import LanguageTypeView as Language
@@ -36,6 +37,11 @@ def stage_word(stage: str) -> str:
 def protected_words() -> str:
     """What stands for the name of somebody with protected identity."""
     return QCoreApplication.translate("Words", "Protected identity")
+
+
+def customer_words(name: str | None) -> str:
+    """A customer's name as a list of invoices has it; what is hidden is said to be."""
+    return protected_words() if name == HIDDEN else name or ""
 
 
 def deliveries() -> list[tuple[str, str]]:

@@ -43,6 +43,7 @@ from .operations import CreditorChange as _CreditorChange
 from .operations import DebtorChange, DebtorNew, InvoiceChange, InvoiceNew, Named, ProductChange, ProductNew
 from .papers import Papers
 from .rights import Rights
+from .veiled import VeiledInvoices
 from .writing import Writing
 
 T = TypeVar("T")
@@ -92,7 +93,7 @@ class Session(QObject):
         self.creditors: Collection[CreditorView] = Collection(_creditor_id)
         self.debtors: Collection[DebtorView] = Collection(_debtor_id)
         self.products: Collection[ProductView] = Collection(_product_id)
-        self.invoices: Collection[InvoiceActionSubView] = Collection(_invoice_id)
+        self.invoices = VeiledInvoices(_invoice_id, self.debtors)
         self.company: CreditorView | None = None
         self.disclosures = Disclosures()
         self.papers = Papers(client)

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from msgspec.structs import replace
-
 from desktop.core.money import NotANumber
-from desktop.core.protection import HIDDEN, is_protected, masked
+from desktop.core.protection import is_protected, masked, masked_row
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.tabular.numbers import Style, read
@@ -57,7 +55,7 @@ class Sheetful:
         if isinstance(record, DebtorView):
             return masked(record) if is_protected(record) else record
         if isinstance(record, InvoiceActionSubView) and is_protected(self._customer(record)):
-            return replace(record, debtor_name=HIDDEN, debtor_org_no=None, your_reference=None)
+            return masked_row(record)
         return record
 
 

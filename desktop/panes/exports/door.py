@@ -65,7 +65,8 @@ class ExportDoor(QObject):
 
     async def _export(self) -> None:
         what = self.sheetful()
-        if not await may_leave(self._pane, what.protected(), self.tr("Export"), environment=self._desk.environment):
+        where, protected = self._desk.environment, what.protected()
+        if not await may_leave(self._pane, protected, self.tr("Export"), environment=where, masked=True):
             return
         ending = await ask(self._question(what), self._pane)
         if not isinstance(ending, str):

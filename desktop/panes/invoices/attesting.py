@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.dates import day
 from desktop.core.environment import Environment
 from desktop.core.invoice_sums import priced_row
+from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.core.stages import is_draft
 from desktop.qt.dialogs import confirm
 from desktop.qt.environments import environment_name
-from desktop.qt.words import delivery_word
+from desktop.qt.words import delivery_word, protected_words
 from desktop.session.desk import Desk, Work
 
 from .saving import Saving
@@ -81,7 +82,7 @@ class Attesting(QObject):
         self._desk.session.forget_draft(public_id)
         self.attested.emit(public_id)
         words = self.tr("Invoice {number} to {customer} is attested.")
-        name = attested.debtor.name if attested.debtor else ""
+        name = masked_name(attested.debtor or DebtorView(), protected_words())
         self._desk.notices.done(words.format(number=attested.invoice_number, customer=name), key="invoice.attested")
 
 
@@ -93,7 +94,7 @@ async def confirm_attest(parent: QWidget, desk: Desk, invoice: InvoiceActionView
     rows = [record for record in invoice.records or () if priced_row(record)]
     facts = [
         (translate("Invoices", "Company"), (company.name or "") if company else ""),
-        (translate("Invoices", "Customer"), customer.name or ""),
+        (translate("Invoices", "Customer"), masked_name(customer, protected_words())),
         (translate("Invoices", "Number of rows"), str(len(rows))),
         (translate("Invoices", "VAT"), fmt.amount(invoice.total_vat_amount, with_currency=True)),
         (translate("Invoices", "To pay"), fmt.amount(invoice.invoiced_amount, with_currency=True)),

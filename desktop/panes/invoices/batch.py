@@ -20,7 +20,7 @@ from desktop.qt.environments import environment_name
 from desktop.qt.format import Format
 from desktop.qt.sheet import Fact
 from desktop.qt.table import RecordTable
-from desktop.qt.words import delivery_word
+from desktop.qt.words import customer_words, delivery_word
 from desktop.session.desk import Desk
 
 from .pdf_files import PdfFiles
@@ -164,7 +164,7 @@ class InvoiceBatch(QObject):
 
 def name_of(row: Row) -> str:
     """An invoice in a list of outcomes: its number and customer."""
-    return " ".join(part for part in (row.invoice_number, row.debtor_name) if part) or _public_id(row)
+    return " ".join(part for part in (row.invoice_number, customer_words(row.debtor_name)) if part) or _public_id(row)
 
 
 def sums_in_words(fmt: Format, rows: Sequence[Row]) -> str:

@@ -29,7 +29,7 @@ from desktop.qt.list_pane import View
 from desktop.qt.matching import search_amount, search_numbers
 from desktop.qt.table import Column
 from desktop.qt.values import Amount, Day, amount_key, day_key, number_key
-from desktop.qt.words import stage_word
+from desktop.qt.words import customer_words, stage_word
 
 from .more_columns import more_columns
 
@@ -106,7 +106,7 @@ _issued = day_key("invoice_date")
 
 
 def _customer(row: Row) -> str:
-    return row.debtor_name or ""
+    return customer_words(row.debtor_name)
 
 
 def stage_of(row: Row) -> str:

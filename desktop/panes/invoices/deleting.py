@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.dates import day
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.dialogs import confirm
+from desktop.qt.words import customer_words
 from desktop.session.desk import Desk
 
 
@@ -27,7 +28,7 @@ class Deleting(QObject):
     async def _delete(self, row: InvoiceActionSubView) -> None:
         fmt, session = self._desk.format, self._desk.session
         facts = [
-            (self.tr("Customer"), row.debtor_name or ""),
+            (self.tr("Customer"), customer_words(row.debtor_name)),
             (self.tr("Date"), fmt.date(day(row.invoice_date))),
             (self.tr("To pay"), fmt.amount(row.invoiced_amount, with_currency=True)),
         ]

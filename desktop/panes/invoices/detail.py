@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.core.dates import day, today
 from desktop.core.deliveries import failure_of
+from desktop.core.protection import masked_invoice
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
@@ -14,7 +15,7 @@ from desktop.core.stages import is_closed, is_draft
 from desktop.qt.badge import Badge
 from desktop.qt.hint_button import HintButton
 from desktop.qt.stepper import Stepper
-from desktop.qt.words import due_words
+from desktop.qt.words import customer_words, due_words
 from desktop.session.desk import Desk
 
 from .columns import stage_of, tone_of
@@ -76,7 +77,7 @@ class InvoiceDetail(QWidget):
         credit = row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
         self._number.setText(row.invoice_number or (self.tr("Draft of a credit note") if credit else self.tr("Draft")))
         self._badge.set(stage_of(row), tone_of(row))
-        self._customer.setText((row.debtor_name or "").replace("&", "&&"))
+        self._customer.setText(customer_words(row.debtor_name).replace("&", "&&"))
         self._amount.setText(self._format.amount(row.invoiced_amount, with_currency=True))
         open_ = not is_closed(row.stage) and not draft
         due = due_words(day(row.due_date), today(), self._format, open_=open_)
@@ -90,7 +91,8 @@ class InvoiceDetail(QWidget):
         self._show_whether_open(self._credit)
 
     def show_invoice(self, row: InvoiceActionSubView, invoice: InvoiceActionView) -> None:
-        """The whole invoice."""
+        """The whole invoice; of a protected customer only what does not tell who they are."""
+        invoice = masked_invoice(invoice, row)
         self.show_row(row)
         self._show_failure(row, invoice)
         self.pages.show_invoice(invoice)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.protection import HIDDEN
 from desktop.core.records.common import FileView
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.session.draft_files import content_of
@@ -51,7 +52,7 @@ def paper_name(row: InvoiceActionSubView, *, protected: bool = False) -> str:
     """`Faktura 1042 Lindqvist & Co.pdf`: the word as the invoice's own file has it; who is `protected` is not named."""
     given = row.file.file_name if row.file else ""
     stem = Path(given or row.invoice_number or "faktura.pdf").stem
-    customer = "" if protected else row.debtor_name or ""
+    customer = "" if protected or row.debtor_name == HIDDEN else row.debtor_name or ""
     return safe_name(f"{stem} {customer}".strip() + ".pdf")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.qt.commands import Command
 from desktop.qt.pdf import PdfView
+from desktop.qt.words import customer_words
 from desktop.session.desk import Desk
 
 from .guard import PaperGuard
@@ -94,7 +95,7 @@ class PdfPage(QWidget):
         paper = self._papers[self._at]
         row = paper.row
         words = self.tr("Invoice {number} · {customer}")
-        title = words.format(number=row.invoice_number or self.tr("draft"), customer=row.debtor_name)
+        title = words.format(number=row.invoice_number or self.tr("draft"), customer=customer_words(row.debtor_name))
         self._title.setText(f"{paper.name} · {title}" if paper.name else title)
         self._count.setText(self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._papers)))
 

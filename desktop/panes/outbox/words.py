@@ -6,7 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.protection import masked_name
+from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionEntryView
+from desktop.qt.words import customer_words, protected_words
 from desktop.session.ledger import Entry, Progress
 from desktop.session.session import Session
 
@@ -88,20 +91,27 @@ def subject_words(entry: Entry, session: Session) -> str:
     after = getattr(entry.content, "after", None)
     if isinstance(after, InvoiceActionEntryView):
         customer = session.debtors.get(after.debtor_public_id)
-        return (customer.name or "") if customer else ""
+        return masked_name(customer, protected_words()) if customer else ""
     if isinstance(after, tuple):
-        return ", ".join(str(getattr(one, "name", None) or "") for one in after[:3]) + (" …" if len(after) > 3 else "")
+        return ", ".join(map(_name, after[:3])) + (" …" if len(after) > 3 else "")
     if after is not None:
-        return str(getattr(after, "name", None) or getattr(after, "description", None) or "")
+        return _name(after)
     return _by_id(str(getattr(entry.content, "id", "")), session)
 
 
 def _by_id(public_id: str, session: Session) -> str:
     invoice = session.invoices.get(public_id)
     if invoice is not None:
-        return " ".join(part for part in (invoice.invoice_number or "", invoice.debtor_name or "") if part)
+        return " ".join(part for part in (invoice.invoice_number or "", customer_words(invoice.debtor_name)) if part)
     record: Any = session.debtors.get(public_id) or session.products.get(public_id)
-    return str(getattr(record, "name", None) or getattr(record, "description", None) or "") if record else ""
+    return _name(record) if record else ""
+
+
+def _name(record: Any) -> str:
+    """What a record is called; nobody with protected identity by name."""
+    if isinstance(record, DebtorView):
+        return masked_name(record, protected_words())
+    return str(getattr(record, "name", None) or getattr(record, "description", None) or "")
 
 
 def explanation(entry: Entry) -> str:
