@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
+from desktop.core.certificates import BenchItem, Purpose
+from desktop.core.dates import now
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError
 from desktop.qt.commands import Commands
 from desktop.qt.format import Format
 from desktop.qt.notices import Notices
+from desktop.qt.sidebar import PlaceButton
 from desktop.qt.tasks import Tasks
 from desktop.session.desk import Desk
 from desktop.session.session import Session
@@ -85,6 +89,15 @@ async def until_it_shows(window: Window, words: str) -> None:
             return
         await asyncio.sleep(0.01)
     raise AssertionError([label.text() for label in window.status.findChildren(QLabel)])
+
+
+async def test_certificates_that_end_are_counted_in_the_sidebar(window: Window, session: Session) -> None:
+    item = BenchItem("a", Purpose.BANKID, now(), "k", 4096, "x", not_after=now() + timedelta(days=20))
+    await session.certificates.keep(item)
+    (place,) = [one for one in window.sidebar.findChildren(PlaceButton) if one.place.id == "certificates"]
+    assert place.count == "1"
+    await session.certificates.remove(item)
+    assert place.count == ""
 
 
 async def test_why_and_how_long_calls_wait(window: Window, session: Session, raw: RawServer, clock: HandClock) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.core.certificates import PRODUCTION_BITS, Purpose
+from desktop.core.dates import day_of
 from desktop.core.environment import Environment
 
 from .inspection import Facts
@@ -88,7 +89,7 @@ def _plain(name: str) -> str:
 
 
 def _day(moment: datetime) -> str:
-    return moment.date().isoformat()
+    return day_of(moment).isoformat()
 
 
 def _passes(remark: Remark) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from desktop.core.dates import STOCKHOLM
+from desktop.core.dates import day_of
 
 ALERT_DAYS = (60, 30, 14, 7, 1)
 """Days before the last day on which the overview warns anew."""
@@ -101,7 +101,7 @@ class BenchItem(msgspec.Struct, frozen=True, omit_defaults=True):
     @property
     def last_day(self) -> date | None:
         """The Stockholm day on which it ends."""
-        return self.not_after.astimezone(STOCKHOLM).date() if self.not_after else None
+        return day_of(self.not_after) if self.not_after else None
 
     def days_left(self, today: date) -> int | None:
         """Days until the last day; negative after it, None for a request."""

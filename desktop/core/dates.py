@@ -71,6 +71,11 @@ def now() -> datetime:
     return datetime.now(STOCKHOLM)
 
 
+def day_of(moment: datetime) -> date:
+    """The Stockholm day of a moment with a zone."""
+    return moment.astimezone(STOCKHOLM).date()
+
+
 def today() -> date:
     """The day it is in Stockholm, whatever this computer's own zone."""
     return now().date()

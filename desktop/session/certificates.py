@@ -64,7 +64,7 @@ class Certificates(QObject):
     @property
     def today(self) -> date:
         """The day that days left are counted from."""
-        return self.clock().astimezone(dates.STOCKHOLM).date()
+        return dates.day_of(self.clock())
 
     @property
     def may_remember(self) -> bool:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.certificates import BenchItem, alert_level
+from desktop.core.dates import day_of
 from desktop.core.stages import Tone
 from desktop.qt.format import Format
 from desktop.qt.list_pane import View
@@ -92,7 +93,7 @@ def _last_sort(item: BenchItem) -> str:
 
 
 def _made(fmt: Format, item: BenchItem) -> str:
-    return fmt.date(item.made_at.date())
+    return fmt.date(day_of(item.made_at))
 
 
 def _made_sort(item: BenchItem) -> str:

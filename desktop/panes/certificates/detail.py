@@ -9,6 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.core.certificates import BenchItem, alert_level
+from desktop.core.dates import day_of
 from desktop.core.environment import Environment
 from desktop.qt.environments import environment_word
 from desktop.qt.format import Format
@@ -106,7 +107,7 @@ class BenchDetail(RecordDetail):
         )
 
     def _day(self, moment: datetime | None) -> str:
-        return self._format.date(moment.astimezone().date()) if moment else ""
+        return self._format.date(day_of(moment)) if moment else ""
 
 
 def _in_groups(serial: str) -> str:

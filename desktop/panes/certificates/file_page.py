@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from desktop.certificates.trouble import CertificateError, Trouble
 from desktop.core.certificates import BenchItem, Purpose
-from desktop.core.dates import now
+from desktop.core.dates import day_of, now
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.qt.record_detail import Section
 from desktop.session.desk import Desk, Work
@@ -122,7 +122,7 @@ class FilePage(GuidePage):
                 (self.tr("Company"), facts.organization),
                 (self.tr("Swish number"), facts.merchant_number),
                 (self.tr("Issuer"), facts.issuer),
-                (self.tr("Valid"), f"{date(facts.not_before.date())} – {date(facts.not_after.date())}"),
+                (self.tr("Valid"), f"{date(day_of(facts.not_before))} – {date(day_of(facts.not_after))}"),
                 (self.tr("Key"), f"RSA {facts.bits}"),
             ],
         )
