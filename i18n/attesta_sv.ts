@@ -1256,10 +1256,6 @@
         <translation>ränta {rate}</translation>
     </message>
     <message>
-        <source>Above the reference rate</source>
-        <translation>Över referensräntan</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>Fast</translation>
     </message>
@@ -1346,6 +1342,10 @@
     <message>
         <source>Inform Socialnämnden</source>
         <translation>Meddela Socialnämnden</translation>
+    </message>
+    <message>
+        <source>Reference rate +</source>
+        <translation>Över referensräntan</translation>
     </message>
 </context>
 <context>

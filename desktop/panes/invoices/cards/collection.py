@@ -103,7 +103,7 @@ class CollectionCard(OptionCard):
 
     def _add_interest(self) -> None:
         kinds = [
-            (Interest(Interest.ABOVE_EFFECTIVE_REFERENCE), self.tr("Above the reference rate")),
+            (Interest(Interest.ABOVE_EFFECTIVE_REFERENCE), self.tr("Reference rate +")),
             (Interest(Interest.FIXED), self.tr("Fixed")),
             (Interest(Interest.NO_INTEREST), self.tr("None")),
         ]
