@@ -5923,7 +5923,7 @@
         <translation>Ett utkast har ingen PDF än: den görs när fakturan attesteras.</translation>
     </message>
     <message>
-        <source>The customer has protected identity. It tells name and address: you are asked before it is shown.</source>
+        <source>The customer has protected identity. The paper tells name and address: you are asked before it is shown.</source>
         <translation>Kunden har skyddad identitet, och här står namn och adress: du får en fråga innan det visas.</translation>
     </message>
 </context>

@@ -63,10 +63,12 @@ class DeliveryCard(QFrame):
         column.setSpacing(4)
         for label in (self._title, self._sentence, self._words):
             column.addWidget(label)
+        # In two lines: side by side they touch in the narrowest detail.
+        column.addWidget(self.put_right, 0, Qt.AlignmentFlag.AlignLeft)
         links = QHBoxLayout()
-        links.setSpacing(0)
-        for link in (self.put_right, self.send, self.print_):
-            links.addWidget(link)
+        links.setSpacing(16)
+        links.addWidget(self.send)
+        links.addWidget(self.print_)
         links.addStretch(1)
         column.addLayout(links)
 

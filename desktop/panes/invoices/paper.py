@@ -71,5 +71,5 @@ def protected_sentence() -> str:
     """Why the PDF is not simply shown."""
     return QCoreApplication.translate(
         "Papers",
-        "The customer has protected identity. It tells name and address: you are asked before it is shown.",
+        "The customer has protected identity. The paper tells name and address: you are asked before it is shown.",
     )
