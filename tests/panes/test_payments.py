@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from desktop.panes.payments.order_card import OrderCard
 from desktop.panes.payments.pane import PaymentsPane
 from desktop.panes.payments.sheets import SignSheet, SwishSheet
 from desktop.qt.qr import QrCode
+from desktop.qt.veil import top_veil
 from desktop.session.live_kinds import OrderKind
 from desktop.session.order_writes import BankAccountsStart, BankIdStart, SwishRequest
 from desktop.session.refunding import refund, refundable
@@ -294,3 +296,18 @@ async def test_the_proof_is_kept_as_it_came(
     assert PERSON.encode() in content(tmp_path, "*signature.xml")
     assert content(tmp_path, "*ocsp.der") == b"sandbox"
     assert "holds the customer" in office.told()
+
+
+async def test_an_order_keeps_its_beat_under_every_sheet(pane: PaymentsPane, office: Office) -> None:
+    order = pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id, "199002052398"))
+    card = only(pane)
+    await within(5, lambda: card.code.content)
+    for open_sheet in (pane.identify, pane.sign, pane.fetch_accounts, partial(pane.take_swish, payable(office))):
+        open_sheet()
+        sheet = await asked(pane.window())
+        for _ in range(2):
+            content = card.code.content
+            await within(2.5, lambda before=content: card.code.content not in ("", before))  # type: ignore[misc]
+        sheet.cancel()
+        await until(lambda: top_veil(pane.window()) is None)
+    await office.session.live.cancel(order.id)
