@@ -581,6 +581,16 @@
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message numerus="yes">
+        <source>I attest %n invoice(s) for {company}, {sum}. Checksum of the list: {digest}</source>
+        <translation>
+            <numerusform>I attest %n invoice for {company}, {sum}. Checksum of the list: {digest}</numerusform>
+            <numerusform>I attest %n invoices for {company}, {sum}. Checksum of the list: {digest}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Starting</name>
     <message numerus="yes">
         <source>Attest %n invoice(s)?</source>

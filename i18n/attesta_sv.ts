@@ -8323,6 +8323,14 @@
         <source>Save</source>
         <translation>Spara</translation>
     </message>
+    <message>
+        <source>Empty: never. Who signed stands in the attest list, with a digest of what was signed.</source>
+        <translation>Tomt: aldrig. Vem som signerade står i attestlistan, med en kontrollsumma av det som signerades.</translation>
+    </message>
+    <message>
+        <source>Signed with BankID above (kr)</source>
+        <translation>Signeras med BankID över (kr)</translation>
+    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -8748,6 +8756,40 @@
     <message>
         <source>This computer has no keyring that can be used, so you sign in again next time.</source>
         <translation>Datorn har ingen nyckelring som går att använda, så nästa gång får du logga in igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message numerus="yes">
+        <source>I attest %n invoice(s) for {company}, {sum}. Checksum of the list: {digest}</source>
+        <translation>
+            <numerusform>Jag attesterar %n faktura för {company}, {sum}. Listans kontrollsumma: {digest}</numerusform>
+            <numerusform>Jag attesterar %n fakturor för {company}, {sum}. Listans kontrollsumma: {digest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign what is attested</source>
+        <translation>Signera attesten</translation>
+    </message>
+    <message>
+        <source>By your company&apos;s rule sums like this are signed with BankID before they leave.</source>
+        <translation>Enligt företagets regel signeras så här stora belopp med BankID innan de skickas.</translation>
+    </message>
+    <message>
+        <source>Code for BankID</source>
+        <translation>Kod för BankID</translation>
+    </message>
+    <message>
+        <source>No contact, trying again. The order goes on meanwhile.</source>
+        <translation>Ingen kontakt, försöker igen. Ordern fortsätter så länge.</translation>
+    </message>
+    <message>
+        <source>Asking Billecta to begin…</source>
+        <translation>Ber Billecta börja…</translation>
+    </message>
+    <message>
+        <source>It could not be begun. Close this and try again.</source>
+        <translation>Det gick inte att börja. Stäng och försök igen.</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,12 @@ LONGEST_DELAY = 60
 
 
 class CompanyRule(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Four eyes: `others_only` keeps whoever wrote a draft from attesting it."""
+    """Four eyes: `others_only` keeps whoever wrote a draft from attesting it; what comes to more than `sign_above`
+    (whole minor units, whatever the currency) is signed with BankID first, None never asks for it.
+    """
 
     others_only: bool = False
+    sign_above: int | None = None
 
 
 class AttestRules(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -37,7 +37,7 @@ async def attest_by_keys(scenes: Scenes, look: str) -> None:
     """Undo takes all of it back; then two are attested and one is left."""
     hand, pane, attesting = scenes.hand, queue(scenes), scenes.session.attesting
     pane.set_view("ready")
-    await hand.see(lambda: pane.table.visible_count() > 2, "drafts that are ready")
+    await hand.see(lambda: pane.table.visible_count() >= 2, "drafts that are ready")
     pane.table.setFocus()
     await hand.press("Home")
     for _ in range(2):

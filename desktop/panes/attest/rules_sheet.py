@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from msgspec.structs import replace
 
 from desktop.qt.dialogs import Sheet
-from desktop.qt.fields import CheckField, IntField
+from desktop.qt.fields import AmountField, CheckField, IntField
 from desktop.qt.forms import Form
 from desktop.session.desk import Desk
 from desktop.store.attest_rules import LONGEST_DELAY, AttestRules, CompanyRule
@@ -32,7 +34,10 @@ class RulesSheet(Sheet):
         self._form.add("delay", delay)
         others = self.tr("By the writer Billecta names among the invoice's events.")
         self._form.add("others_only", CheckField(self.tr("Nobody attests a draft of their own"), hint=others))
-        self._form.load({"delay": self._rules.delay, "others_only": rule.others_only})
+        above = self.tr("Empty: never. Who signed stands in the attest list, with a digest of what was signed.")
+        label = self.tr("Signed with BankID above (kr)")
+        self._form.add("sign_above", AmountField(label, max_decimals=2, minimum=Decimal(0), hint=above))
+        self._form.load({"delay": self._rules.delay, "others_only": rule.others_only, "sign_above": rule.sign_above})
         self.body.addWidget(self._form)
         self.first = self._form.field("delay")
         self.add_cancel()
@@ -44,5 +49,5 @@ class RulesSheet(Sheet):
 
     def _chosen(self) -> AttestRules:
         values = self._form.values()
-        rule = CompanyRule(others_only=bool(values["others_only"]))
+        rule = CompanyRule(others_only=bool(values["others_only"]), sign_above=values["sign_above"])
         return replace(self._rules, delay=int(values["delay"])).with_rule(self._company, rule)

@@ -20,6 +20,8 @@ from desktop.session.attest_queue import AttestQueue
 from desktop.session.attest_run import AttestRun
 from desktop.session.desk import Desk
 
+from .signing import Signature, Signing
+
 Row = InvoiceActionSubView
 
 
@@ -31,6 +33,7 @@ class Starting(QObject):
     def __init__(self, desk: Desk, queue: AttestQueue, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._queue, self._page = desk, queue, page
+        self._signing = Signing(desk, page)
 
     def attest(self, rows: Sequence[Row]) -> None:
         """Asks about all of them, then attests those that nothing stops."""
@@ -43,10 +46,28 @@ class Starting(QObject):
             words = self.tr("Nothing of what is selected can be attested as it is: see the checks.")
             self._desk.notices.warn(words, key="attest.none")
             return
-        if await self._confirmed(ready, left):
-            run = self._desk.session.attesting.new_run([self._item(row) for row in ready])
-            self.started.emit([row.action_public_id or "" for row in ready])
-            self._start(run)
+        if not await self._confirmed(ready, left):
+            return
+        items = [self._item(row) for row in ready]
+        signature = Signature()
+        if self._needs_signature(ready):
+            signature = await self._signing.sign(items, sums_of(ready, self._queue.whole()))
+            if not signature.name:
+                return
+        attesting = self._desk.session.attesting
+        run = attesting.new_run(items, signed_by=signature.name, signature=signature.digest)
+        self.started.emit([row.action_public_id or "" for row in ready])
+        self._start(run)
+
+    def _needs_signature(self, rows: Sequence[Row]) -> bool:
+        """Whether what is attested for any of the companies comes to more than its rule lets pass."""
+        rules = self._desk.session.attesting.rules
+        for company in {row.creditor_public_id for row in rows}:
+            above = rules.of(company).sign_above
+            own = [row for row in rows if row.creditor_public_id == company]
+            if above is not None and any(value > above for value in sums_of(own, {}).to_pay.values()):
+                return True
+        return False
 
     def _start(self, run: AttestRun) -> None:
         self._desk.write(run.run, key=f"attest.run.{run.batch.id}", doing=self.tr("Attesting"))

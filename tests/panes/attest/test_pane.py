@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -18,8 +16,6 @@ from desktop.panes.attest.pane import AttestPane
 from desktop.session.attest_run import Phase
 from desktop.store.attest_rules import AttestRules
 from tests.panes.conftest import Office, asked, until
-
-Show = Callable[[QWidget], QWidget]
 
 
 async def draft(office: Office, name: str, **members: object) -> str:
@@ -34,14 +30,6 @@ async def draft(office: Office, name: str, **members: object) -> str:
     entry = ready_to_send(replace(entry, records=rows, **members))
     saved: InvoiceActionView = await session.save_invoice(None, entry, public_id=None, target=made.id)
     return saved.action_public_id or ""
-
-
-@pytest.fixture
-def pane(office: Office, shown: Show) -> AttestPane:
-    office.session.attesting.set_rules(AttestRules(delay=0))
-    made = AttestPane(office.desk)
-    shown(made).activateWindow()
-    return made
 
 
 async def checked(office: Office, pane: AttestPane) -> None:
