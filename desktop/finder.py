@@ -17,6 +17,7 @@ from desktop.qt.format import Format
 from desktop.qt.list_pane import ListPane
 from desktop.qt.palette import PaletteHit
 from desktop.qt.words import customer_words, protected_words
+from desktop.rooms import Rooms
 from desktop.window import Window
 
 _MOST_HITS = 8
@@ -25,7 +26,10 @@ _LOOKED_AT = 120
 
 
 class Finder:
-    """Looks where the lists look, in the texts they keep ready; `choose` makes a company the one worked with."""
+    """Looks where the lists look, in the texts they keep ready; `choose` makes a company the one worked with.
+
+    In the first moments some lists are yet to be made: a key press does not wait for that.
+    """
 
     def __init__(self, window: Window, fmt: Format, choose: Callable[[str], None]) -> None:
         self._window, self._format, self._choose = window, fmt, choose
@@ -42,7 +46,8 @@ class Finder:
         return sorted(hits, key=partial(_begins_elsewhere, words.casefold().split()[0]))
 
     def _hits(self, place: str, words: str, show: Callable[[Any], PaletteHit]) -> list[PaletteHit]:
-        pane = self._window.panes.get(place)
+        rooms = self._window.panes
+        pane = rooms.standing(place) if isinstance(rooms, Rooms) else None
         if not isinstance(pane, ListPane):
             return []
         found = [show(record) for record in pane.table.find_records(words, _LOOKED_AT)]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products", "companies": "creditors"}
 """Which of the session's lists a place shows."""
 
-_REST_MS, _PATIENCE_MS = 30, 2000
+_REST_MS, _PATIENCE_MS = 10, 2000
 """Between two parts made ahead of need, and before the first of them when no invoice comes."""
 
 
@@ -75,6 +75,10 @@ class Rooms(Mapping[str, Pane]):
     def __contains__(self, place: object) -> bool:
         """Whether there is such a place; asking makes nothing."""
         return place in self._makers
+
+    def standing(self, place: str) -> Pane | None:
+        """The pane, if it has been made."""
+        return self._made.get(place)
 
     def close(self) -> None:
         """No more are made: their session is being left. One that nobody has seen yet is in no window that would go."""

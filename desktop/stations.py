@@ -26,7 +26,7 @@ TO_THE_FRONT = (
     "desktop.qt.chip_bar",
     "desktop.qt.list_memory",
     "desktop.qt.list_pane",
-    "desktop.finder",
+    "desktop.qt.palette",
     "desktop.qt.noticeview",
     "desktop.api.overlay",
     "desktop.api.har",
@@ -52,10 +52,12 @@ TO_THE_FRONT = (
     "desktop.session.operations",
     "desktop.session.attest_log",
     "desktop.session.live_orders",
+    "desktop.session.attest_run",
     "desktop.session.session",
     "desktop.session.gate",
     "desktop.qt.problems",
     "desktop.session.desk",
+    "desktop.rooms",
     "desktop.front",
 )
 """Between the window's first paint and the moment it answers."""
@@ -72,6 +74,7 @@ PANES: dict[str, tuple[str, ...]] = {
         "desktop.panes.invoices.columns",
         "desktop.panes.invoices.copying",
         "desktop.qt.pdf",
+        "desktop.panes.invoices.detail_tabs",
         "desktop.panes.invoices.detail",
         "desktop.panes.invoices.pane",
         "desktop.rooms",
@@ -85,7 +88,12 @@ PANES: dict[str, tuple[str, ...]] = {
     ),
     "products": ("desktop.session.price_list", "desktop.panes.products.form", "desktop.panes.products.pane"),
     "customers": ("desktop.panes.customers.form", "desktop.panes.customers.detail", "desktop.panes.customers.pane"),
-    "attest": ("desktop.session.attest_queue", "desktop.panes.attest.pane"),
+    "attest": (
+        "desktop.session.attest_queue",
+        "desktop.panes.attest.signing",
+        "desktop.panes.attest.rules_sheet",
+        "desktop.panes.attest.pane",
+    ),
     "certificates": (
         "desktop.panes.certificates.details_step",
         "desktop.panes.certificates.bank_step",

@@ -39,7 +39,9 @@ async def window(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Window]:
     tasks = Tasks(failures.append)
     window = Window(Notices(), Commands())
     window.build(Environment.DEMO)
-    window.panes = rooms.make(Desk(session, tasks, window.notices, window.commands, Format("en"), "en"))
+    window.panes = rooms.make(
+        Desk(session, tasks, window.notices, window.commands, Format("en"), "en"), window.standing.append
+    )
     session.creditors.replace([CreditorView(creditor_public_id="c", name="Öbergs Bygg AB")])
     session.debtors.replace([DebtorView(debtor_public_id=f"d{n}", name=f"Kund {n}") for n in range(30)])
     session.debtors.merge([DebtorView(debtor_public_id="å", name="Åsa Öberg")])
@@ -55,24 +57,40 @@ async def window(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Window]:
     yield window
     await tasks.aclose()
     await session.aclose()
-    for pane in window.panes.values():
+    for pane in window.standing:
         pane.deleteLater()
     window.deleteLater()
     assert not failures
+
+
+def everything_stands(window: Window) -> None:
+    for place in window.panes:
+        assert window.panes[place]
 
 
 def texts(finder: Finder, words: str) -> list[str]:
     return [hit.text for hit in finder.find(words)]
 
 
+async def test_a_key_press_waits_for_no_list_to_be_made(window: Window) -> None:
+    finder = Finder(window, Format("en"), print)
+    assert texts(finder, "öberg") == []
+    assert window.standing == []
+    customers = window.panes["customers"]
+    assert texts(finder, "öberg") == ["Åsa Öberg"]
+    assert window.standing == [customers]
+
+
 async def test_every_kind_is_found_in_one_line_and_words_in_any_order(window: Window) -> None:
     finder = Finder(window, Format("en"), print)
+    everything_stands(window)
     assert set(texts(finder, "ÖBERG")) == {"Åsa Öberg", "1042 Åsa Öberg", "A-1 Öbergskt arbete", "Öbergs Bygg AB"}
     assert texts(finder, "öberg 1042") == ["1042 Åsa Öberg"]
     assert texts(finder, "   ") == texts(finder, "qqq") == []
 
 
 async def test_no_kind_crowds_out_the_others_and_beginnings_come_first(window: Window) -> None:
+    everything_stands(window)
     found = texts(Finder(window, Format("en"), print), "a")
     assert found[0] == "A-1 Öbergskt arbete"
     assert len(texts(Finder(window, Format("en"), print), "kund")) == 8
@@ -84,6 +102,7 @@ async def test_what_the_list_hides_is_found_all_the_same(window: Window) -> None
 
 
 async def test_a_company_is_chosen(window: Window) -> None:
+    everything_stands(window)
     chosen: list[str] = []
     (hit,) = Finder(window, Format("en"), chosen.append).find("bygg")
     hit.run()
