@@ -59,8 +59,9 @@ class LogWords:
         return [column.text(row) for column in self.columns()] + more
 
     def moment(self, row: LogRow) -> str:
-        """When, Stockholm time."""
-        return self._format.moment(read(row.entry.at))
+        """The day and the time, Stockholm's, today's too: the list is kept."""
+        moment = read(row.entry.at)
+        return f"{self._format.date(moment.date())} {self._format.clock(moment)}" if moment else ""
 
     def money(self, row: LogRow) -> str:
         """The sum with its currency."""

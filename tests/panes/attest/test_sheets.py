@@ -62,6 +62,7 @@ def test_the_list_as_csv(tmp_path: Path, qapp: QApplication) -> None:
     lines = list(csv.reader(path.read_text("utf-8-sig").splitlines(), delimiter=";"))
     assert len(lines) == 4
     assert len({len(line) for line in lines}) == 1
+    assert lines[1][1] == "2026-11-25 14:03"
     assert lines[1][2:4] == ["1042", "Ångström & Söner"]
     assert "12 250,00" in lines[1][4].replace("\u00a0", " ")
     assert lines[3][-1] == f"{3:064x}"
