@@ -80,6 +80,11 @@ class Venv:
         return found.get(kind) == self.digest(kind)
 
     def _create(self, python: str) -> None:
+        if self.folder.is_symlink():
+            raise SetupError(
+                f".venv is a link to {self.folder.resolve()}. What is there may be used by others and is not cleared."
+                " Remove the link and run the command again, or make that environment ready where it belongs."
+            )
         print("Making .venv …", flush=True)
         self.stamp.unlink(missing_ok=True)
         if subprocess.run([python, "-m", "venv", "--clear", str(self.folder)], check=False).returncode:

@@ -107,3 +107,13 @@ def test_dpkg_tells_what_is_absent() -> None:
 def test_the_lists_of_debian_packages_do_not_overlap() -> None:
     everything = [*debian.QT, *debian.FONTS, *debian.TESTS, *debian.VENV]
     assert len(everything) == len(set(everything))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights there")
+def test_an_environment_behind_a_link_is_never_cleared(tmp_path: Path) -> None:
+    made = project(tmp_path)
+    shared = made.folder.rename(tmp_path / "shared")
+    made.folder.symlink_to(shared, target_is_directory=True)
+    with pytest.raises(venvs.SetupError, match="Remove the link"):
+        made.ensure("run", sys.executable)
+    assert (shared / "bin" / "python").exists()

@@ -1,4 +1,4 @@
-"""What must not leave this computer in a recording: passwords, tokens, cookies, personal numbers."""
+"""What must not leave this computer in a recording: passwords, tokens, cookies, personal numbers, phones."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ HIDDEN = "***"
 _SECRET_HEADERS = {"authorization", "proxy-authorization", "cookie", "set-cookie"}
 _SECRET_MEMBERS = re.compile(r".*(token|password)|qr", re.I)
 _PERSONAL_MEMBERS = re.compile(r"ssn|orgno|persons|personalnumber|personnummer", re.I)
+_PHONE = "phone"
+"""The phone a Swish request goes to, in the query of its call."""
 _TOKEN_PATHS = ("authentication/apiauthenticate", "authentication/securetoken")
 
 _DAY = r"(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])"
@@ -38,10 +40,10 @@ def header(name: str, value: str) -> str:
 
 
 def url(address: str) -> str:
-    """An address whose query shows no personal number."""
+    """An address whose query shows no personal number, and no more of a phone number than its last two digits."""
     parts = urlsplit(address)
     path = _BANKID_TOKEN.sub(rf"\1{HIDDEN}", text(parts.path))
-    query = [(name, member(name, value)) for name, value in parse_qsl(parts.query, keep_blank_values=True)]
+    query = [(name, _of_query(name, value)) for name, value in parse_qsl(parts.query, keep_blank_values=True)]
     return urlunsplit(parts._replace(path=path, query=urlencode(query)))
 
 
@@ -70,6 +72,10 @@ def text(value: str) -> str:
 def member(name: str, value: str) -> str:
     """The text of a named member: members that hold personal numbers are masked without asking the check digit."""
     return text(_NUMBER.sub(_masked, value) if _PERSONAL_MEMBERS.search(name) else value)
+
+
+def _of_query(name: str, value: str) -> str:
+    return HIDDEN + value[-2:] if name.lower() == _PHONE and value else member(name, value)
 
 
 def _without_secrets(value: Any, name: str = "") -> Any:

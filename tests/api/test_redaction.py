@@ -62,3 +62,10 @@ def test_headers_and_addresses() -> None:
     address = "https://api.example/v1/debtors/debtorsbyorgno/1?orgno=198507099805&countrycode=SE"
     assert redaction.url(address).endswith("?orgno=%2A%2A%2A%2A%2A%2A%2A%2A%2A%2A%2A%2A&countrycode=SE")
     assert redaction.url("https://api.example/v1/bankid/sign/secret-token").endswith("/bankid/sign/***")
+
+
+def test_a_phone_in_the_query_shows_its_last_two_digits() -> None:
+    shown = redaction.url("https://api.example/v1/swish/pay/12?phone=46701234567&message=Faktura+7")
+    assert shown.endswith("?phone=%2A%2A%2A67&message=Faktura+7")
+    assert "4670" not in shown
+    assert redaction.url("https://api.example/v1/x?phone=").endswith("?phone=")
