@@ -10,7 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from . import answers, auth
@@ -41,7 +41,11 @@ class Gate:
         """An endpoint that lets calls in to a route's handler."""
 
         async def run(request: Request) -> Response:
-            body = await request.body()  # read even for a fault: closing on unread data would be a reset, not an end
+            try:
+                # Read even for a fault: closing on unread data would be a reset, not an end.
+                body = await request.body()
+            except ClientDisconnect:
+                return Response(status_code=400)  # nobody hears it: the client died in the middle of its call
             run_due(self.state)
             fault = self.faults.take(request.method, request.url.path)
             if fault is None:

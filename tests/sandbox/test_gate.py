@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import socket
+import time
 from collections.abc import Callable
 
 import httpx
@@ -113,3 +115,14 @@ def test_without_accept_the_answer_is_xml(sandbox: Running) -> None:
 def test_pages_in_a_browser_reach_no_switches(sandbox: Running) -> None:
     answer = httpx.post(f"{sandbox.url}/sandbox/reset", headers={"Origin": "https://evil.example"})
     assert answer.status_code == 401
+
+
+def test_a_client_that_dies_in_mid_call_is_no_fault_of_the_server(sandbox: Running, client: httpx.Client) -> None:
+    """It would stand in the log as one, and `quiet_log` fails for that."""
+    host, port = httpx.URL(sandbox.url).host, httpx.URL(sandbox.url).port
+    assert port
+    with socket.create_connection((host, port), 5) as one:
+        one.sendall(b"POST /v1/debtors/debtor HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
+        time.sleep(0.1)
+    time.sleep(0.1)
+    assert client.get("/common/currencies").status_code == 200
