@@ -8070,6 +8070,32 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy a value</source>
+        <translation>Kopiera ett värde</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>Kopiera ”{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this row instead</source>
+        <translation>Bara den här raden i stället</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>{code} becomes “{text}” on the invoice</source>

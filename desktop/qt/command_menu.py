@@ -38,4 +38,6 @@ class CommandMenu(QMenu):
         self._commands.append(command)
 
     def _chosen(self, action: QAction) -> None:
-        self._registry.start(self._commands[action.data()])
+        # Those of a menu inside this one come here too.
+        if action in self.actions():
+            self._registry.start(self._commands[action.data()])

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from .record_view import RecordView
+from .row_spot import RowSpot
 from .rows import Rows
 from .table_model import Column
 
@@ -21,12 +22,14 @@ _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlMo
 class MarkedView(RecordView):
     """One row is selected, any number is marked.
 
-    Signals: `opened(record)` by double click or Enter; `marked_changed()`; `copy_wanted()` by Ctrl+C.
+    Signals: `opened(record)` by double click or Enter; `marked_changed()`; `copy_wanted()` by Ctrl+C;
+    `row_menu_wanted` with the RowSpot of a right click, the Menu key or Shift+F10.
     """
 
     opened = Signal(object)
     marked_changed = Signal()
     copy_wanted = Signal()
+    row_menu_wanted = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +61,11 @@ class MarkedView(RecordView):
     def marked_count(self) -> int:
         """How many are marked."""
         return self._rows.marks.count(1)
+
+    def is_selected_marked(self) -> bool:
+        """Whether the selected row is one of them."""
+        row = self.currentIndex().row()
+        return row >= 0 and bool(self._rows.marks[self._rows.visible[row]])
 
     def marked_in_sight(self) -> int:
         """How many of them view and filter show."""
@@ -91,6 +99,8 @@ class MarkedView(RecordView):
                 self.opened.emit(self._rows.at(row))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and event.modifiers() == _SHIFT):
+            self._ask_menu_by_key()
         elif not (self._model.checks and self._marking_key(event, row)):
             self._moving_key(event, row)
 
@@ -142,6 +152,23 @@ class MarkedView(RecordView):
             self.mousePressEvent(event)
         elif event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.opened.emit(self._rows.at(index.row()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the mouse, which is selected; by keyboard that of the selected row."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._ask_menu_by_key()
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self._select_row(index.row())
+            self.row_menu_wanted.emit(RowSpot(event.globalPos(), self._model.column(index.column())))
+
+    def _ask_menu_by_key(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.scrollTo(index)
+            row = self.visualRect(index)
+            self.row_menu_wanted.emit(RowSpot(self.viewport().mapToGlobal(row.bottomLeft())))
 
     def _is_box(self, index: QModelIndex) -> bool:
         return self._model.checks and index.isValid() and index.column() == 0

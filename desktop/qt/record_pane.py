@@ -20,6 +20,7 @@ from .editing import Editing
 from .list_memory import ListStates
 from .list_pane import ListPane, View
 from .record_editor import RecordEditor
+from .row_menu import RowMenu, row_commands
 from .sheet import Fact
 from .subject import Subject, Workplace
 from .table import RecordTable
@@ -98,6 +99,7 @@ class RecordPane(ListPane):
         self.copied.connect(partial(say_copied, self._place.notices))
         self.set_batch(self.batch_commands())
         self.bind(self._records)
+        RowMenu(self.table, self._place.commands, self.row_commands)
         self._place.commands.add(self.list_area, [*self.list_commands(), *self.view_commands(self._group)])
         if self.new_button is not None:
             self.new_button.setObjectName(f"{self._subject.kind}.new")
@@ -121,6 +123,14 @@ class RecordPane(ListPane):
             Command(f"{kind}.edit", self.tr("Edit"), self.edit, "F2", self.has_selection, choose, group),
             Command(f"{kind}.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
         ]
+
+    def row_commands(self) -> list[list[Command]]:
+        """What the menu of a row offers: all that is done with the selected record, deleting by itself."""
+        kind = self._subject.kind
+        apart = (f"{kind}.new", f"{kind}.filter", f"{kind}.delete")
+        ids = [command.id for command in self.list_commands() if command.id not in apart]
+        known = self._place.commands
+        return [row_commands(known, ids), row_commands(known, [f"{kind}.delete"])]
 
     def editor_commands(self) -> list[Command]:
         """What can be done while the editor is shown."""

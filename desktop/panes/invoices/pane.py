@@ -17,6 +17,7 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
 from desktop.qt.list_pane import ListPane, conditions
+from desktop.qt.row_menu import RowMenu
 from desktop.qt.table import RecordTable
 from desktop.qt.table_copy import say_copied
 from desktop.session.desk import Desk
@@ -87,6 +88,7 @@ class InvoicesPane(ListPane):
         group = self.tr("Invoices")
         self.set_batch([*self._batch.commands(), self.copy_command(group)], partial(sums_in_words, desk.format))
         self.bind(desk.session.invoices)
+        RowMenu(table, desk.commands, self.steps.offered)
         desk.commands.add(self.list_area, self._all_list_commands())
         if self.new_button is not None:
             self.new_button.setObjectName("invoice.new")

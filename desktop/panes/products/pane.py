@@ -104,6 +104,11 @@ class ProductsPane(RecordPane):
             return self.tr("An inactive product cannot be charged for: make it active first, or mark others.")
         return self.tr("Choose a product in the list first.")
 
+    def row_commands(self) -> list[list[Command]]:
+        """The price list is about all products."""
+        every = super().row_commands()
+        return [[one for one in group if not one.id.startswith("product.prices")] for group in every]
+
     def _prices_turned(self, on: object) -> None:
         self.give_room(bool(on))
         self._edit_prices.setText(self.tr("Done") if on else self.tr("Price list"))
