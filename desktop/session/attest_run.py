@@ -75,6 +75,7 @@ class AttestRun(QObject):
         self._leaves_at: float | None = None
         self._wake = asyncio.Event()
         self._stopped = self._lost = self._unlogged = False
+        self._task: asyncio.Task[None] | None = None
         self._sent: set[str] = set()
         """Drafts whose attest has perhaps reached the server."""
 
@@ -113,9 +114,17 @@ class AttestRun(QObject):
             self._stopped = True
             self.go_on()
 
+    async def leave(self) -> None:
+        """The session is being left: before the delay has passed it is undone, else asked about at the next start."""
+        undone, task = self.undo(), self._task
+        if task is not None:
+            if not undone:
+                task.cancel()
+            await asyncio.wait([task])
+
     async def run(self) -> None:
         """From the delay to the last outcome. Cancelled before the delay has passed, nothing has left."""
-        drafts = self._session.drafts
+        drafts, self._task = self._session.drafts, asyncio.current_task()
         try:
             if await self._delayed():
                 keep_batch(drafts, self.batch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,10 @@ class Attesting(QObject):
     def undo(self) -> AttestRun | None:
         """Takes back the newest run that has not left; None when all have."""
         return next((run for run in reversed(self.runs) if run.undo()), None)
+
+    async def leave(self) -> None:
+        """Ends all runs: nothing more leaves, and what had begun is asked about when the drafts are opened again."""
+        await asyncio.gather(*(run.leave() for run in self.live()))
 
     def clear_ended(self) -> None:
         """Forgets the runs whose outcome the person has seen."""

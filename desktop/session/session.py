@@ -273,6 +273,7 @@ class Session(QObject):
 
     async def aclose(self) -> None:
         """Closes the connections and the files."""
+        await self.attesting.leave()
         await self.live.leave()
         await self.mirroring.aclose()
         await self.client.aclose()

@@ -15,6 +15,7 @@ from desktop.qt.tasks import Tasks
 from desktop.session.attest_batches import broken_off, new_batch, seen_digest
 from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.session import Session
+from desktop.store.attest_rules import AttestRules
 
 from .conftest import Office, save, telling, until, written
 
@@ -181,6 +182,38 @@ async def test_a_batch_cut_off_is_gone_on_with_and_doubles_nothing(
     assert resumed.count(Fate.ATTESTED) == 8
     assert [events(office, one) for one in found] == [1] * 8
     assert broken_off(again.drafts) == []
+
+
+async def test_leaving_undoes_what_has_not_left(office: Office, session: Session, start: Start) -> None:
+    found = await drafts(session, 2)
+    items = [item_of(one) for one in found]
+    session.attesting.set_rules(AttestRules(delay=60))
+    run = session.attesting.new_run(items)
+    running = start(run.run(), key="attest")
+    await until(lambda: run.seconds_left < 60)
+    await office.close(session)
+    assert (run.phase, running.done(), running.exception()) == (Phase.UNDONE, True, None)
+    again = await office.open()
+    assert broken_off(again.drafts) == []
+    assert [events(office, one) for one in found] == [0, 0]
+
+
+async def test_leaving_in_the_middle_ends_the_run_and_asks_next_time(
+    office: Office, session: Session, start: Start
+) -> None:
+    found = await drafts(session, 12)
+    session.attesting.set_rules(AttestRules(delay=0))
+    run = session.attesting.new_run([item_of(one) for one in found])
+    running = start(run.run(), key="attest")
+    await until(lambda: run.count(Fate.ATTESTED) >= 2)
+    await office.close(session)
+    assert running.cancelled()
+    again = await office.open()
+    [batch] = broken_off(again.drafts)
+    resumed = again.attesting.again(batch)
+    await resumed.resume()
+    assert resumed.count(Fate.ATTESTED) == 12
+    assert [events(office, one) for one in found] == [1] * 12
 
 
 async def test_without_contact_it_waits_and_goes_on_by_itself(office: Office, session: Session, start: Start) -> None:
