@@ -6256,6 +6256,10 @@
         <source>Saving the proof</source>
         <translation>Sparar beviset</translation>
     </message>
+    <message>
+        <source>The invoice is not in this list. Choose its company first, then try again.</source>
+        <translation>Fakturan finns inte i den här listan. Välj först fakturans företag och försök sedan igen.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsTab</name>

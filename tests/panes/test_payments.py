@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.core.identity import mask
 from desktop.core.orders.standing import Standing
+from desktop.core.records.common import AmountView
+from desktop.core.records.payments import SwishRefundPaymentView
 from desktop.core.stages import is_completed
 from desktop.panes.payments.from_invoice import can_be_paid
 from desktop.panes.payments.order_card import OrderCard
@@ -21,7 +23,7 @@ from desktop.panes.payments.sheets import SignSheet, SwishSheet
 from desktop.qt.qr import QrCode
 from desktop.qt.veil import top_veil
 from desktop.session.live_kinds import OrderKind
-from desktop.session.order_writes import BankAccountsStart, BankIdStart, SwishRequest
+from desktop.session.order_writes import BankAccountsStart, BankIdStart, SwishRefund, SwishRequest
 from desktop.session.refunding import refund, refundable
 from tests.qt.reading import read
 
@@ -274,6 +276,46 @@ async def test_a_payment_is_paid_back_in_parts_and_never_more(pane: PaymentsPane
     await refund(office.session, office.session.live.get(order.id), paid - 150)  # type: ignore[arg-type]
     assert card.message == "The payment has been refunded."
     assert not card.refund.isVisible()
+
+
+async def test_a_refund_that_was_not_read_afterwards_is_not_made_twice(pane: PaymentsPane, office: Office) -> None:
+    row, session = payable(office), office.session
+    order = pane.begin(OrderKind.SWISH, SwishRequest(row.action_public_id, "46701112299"), row.action_public_id)
+    await within(10, lambda: only(pane).refund.isVisible())
+    shown = session.live.get(order.id)
+    assert shown is not None
+    amount = AmountView(currency_code="SEK", value=150)
+    asked_for = SwishRefund(shown.last, SwishRefundPaymentView(payment_public_id=shown.token, amount=amount))
+    await session.writing.send("swish.refund", asked_for, target=shown.token, company=shown.company)
+    await refund(session, shown, 150)
+    assert office.wire("swish", shown.token)["refunded"] == 150
+    assert refundable(session.live.get(order.id)) == refundable(shown) - 150  # type: ignore[arg-type]
+
+
+async def test_a_paid_request_still_tells_what_was_asked_for(pane: PaymentsPane, office: Office) -> None:
+    row = payable(office)
+    order = pane.begin(OrderKind.SWISH, SwishRequest(row.action_public_id, "46701112299"), row.action_public_id)
+    await within(10, lambda: only(pane).refund.isVisible())
+    await within(5, lambda: is_completed(office.session.invoices.get(row.action_public_id)))  # type: ignore[arg-type]
+    only(pane).show_order()
+    asked_for = office.desk.format.amount(office.session.live.get(order.id).last.amount, with_currency=True)  # type: ignore[union-attr]
+    assert f"to pay {asked_for} for invoice" in texts(only(pane))
+
+
+async def test_again_is_for_the_company_that_asked(pane: PaymentsPane, office: Office) -> None:
+    first = office.session.company_id
+    order = pane.begin(OrderKind.IDENTIFY, BankIdStart(first))
+    await within(5, lambda: only(pane).code.content)
+    press(only(pane), "Cancel")
+    await within(5, lambda: only(pane).again.isVisible())
+    other = next(one for one in office.session.creditors.values() if one.creditor_public_id != first)
+    office.session.choose(other.creditor_public_id)
+    press(only(pane), "Try again")
+    await within(5, lambda: len(pane.cards()) == 2)
+    newest = office.session.live.all()[0]
+    assert (newest.id != order.id, newest.company) == (True, first)
+    await within(5, lambda: office.session.live.get(newest.id).token)  # type: ignore[union-attr]
+    await office.session.live.cancel(newest.id)
 
 
 def content(folder: Path, name: str) -> bytes:

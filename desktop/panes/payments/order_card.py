@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from desktop.core.dates import day_of
 from desktop.core.orders.standing import Standing
 from desktop.qt.badge import Badge
 from desktop.qt.countdown import Countdown
@@ -121,7 +122,7 @@ class OrderCard(QFrame):
         if not order.phase.is_over or order.kind is OrderKind.SWISH or order.last is None:
             return ""
         text = self.tr("What was collected is removed from this computer {date} at {time}.")
-        return text.format(date=self._desk.format.date(order.until.date()), time=self._desk.format.clock(order.until))
+        return text.format(date=self._desk.format.date(day_of(order.until)), time=self._desk.format.clock(order.until))
 
     def _autostart(self) -> str:
         state = self._live.state(self._id)

@@ -85,9 +85,9 @@ class PaymentsPane(Pane):
         sheet = SwishSheet(self._desk, invoice, phone)
         self._ask(OrderKind.SWISH, sheet, about=invoice.action_public_id or "")
 
-    def begin(self, kind: OrderKind, asked: Record, about: str = "") -> LiveOrder:
-        """Begins an order; it goes on when the pane is left."""
-        order = self._live.begin(kind, asked, company=self._desk.session.company_id, about=about)
+    def begin(self, kind: OrderKind, asked: Record, about: str = "", company: str = "") -> LiveOrder:
+        """Begins an order, for the chosen company unless another is said; it goes on when the pane is left."""
+        order = self._live.begin(kind, asked, company=company or self._desk.session.company_id, about=about)
         self._desk.write(partial(self._live.follow, order.id), key=f"live.{order.id}")
         return order
 
@@ -102,17 +102,20 @@ class PaymentsPane(Pane):
     async def _asked(self, kind: OrderKind, sheet: OrderSheet, about: str) -> None:
         asked = await ask(sheet, self)
         if isinstance(asked, Record):
-            self.begin(kind, asked, about)
+            self.begin(kind, asked, about, sheet.company)
 
     def _again(self, order: object) -> None:
         """The same once more; of a Swish request the phone is asked for anew."""
         if not isinstance(order, LiveOrder):
             return
         invoice = self._desk.session.invoices.get(order.about)
-        if order.kind is OrderKind.SWISH and invoice is not None:
+        if order.kind is OrderKind.SWISH and invoice is None:
+            words = self.tr("The invoice is not in this list. Choose its company first, then try again.")
+            self._desk.notices.warn(words, key="payments.swish")
+        elif order.kind is OrderKind.SWISH and invoice is not None:
             self.take_swish(invoice)
         elif order.kind is not OrderKind.SWISH and order.asked is not None:
-            self.begin(order.kind, order.asked, order.about)
+            self.begin(order.kind, order.asked, order.about, order.company)
 
     def _refund(self, order: object) -> None:
         if isinstance(order, LiveOrder):

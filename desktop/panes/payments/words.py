@@ -157,9 +157,10 @@ def _unknown(order: LiveOrder, desk: Desk) -> str:
 
 def _swish_about(order: LiveOrder, desk: Desk, company: str) -> str:
     row = desk.session.invoices.get(order.about)
-    asked = order.asked
+    asked, known = order.asked, desk.session.live.state(order.id)
     text = translate("Payments", "{company} asks {phone} to pay {amount} for invoice {number}.")
-    amount = row.current_amount or row.invoiced_amount if row else None
+    # What is left of the invoice is nothing once it is paid: the request knows what was asked for.
+    amount = (known and known.amount) or (row.current_amount if row else None)
     return text.format(
         company=company,
         phone=shown_phone(asked.phone if asked else ""),
