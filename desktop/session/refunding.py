@@ -8,7 +8,7 @@ from desktop.core.records.payments import SwishPaymentStatusView, SwishRefundPay
 from .live_kinds import OrderKind
 from .live_order import LiveOrder
 from .order_writes import SwishRefund
-from .session import Session
+from .session import Session, result_of
 
 
 def refundable(order: LiveOrder) -> int:
@@ -21,8 +21,16 @@ def refundable(order: LiveOrder) -> int:
 
 
 async def refund(session: Session, order: LiveOrder, ore: int) -> None:
-    """Pays back `ore` and reads how the payment stands then. Raises ApiError; it is never paid back twice."""
-    amount = AmountView(currency_code="SEK", value=ore)
-    back = SwishRefund(order.last, SwishRefundPaymentView(payment_public_id=order.token, amount=amount))
-    await session.writing.send("swish.refund", back, target=order.token, company=order.company)
+    """Pays back `ore` of the payment as `order` shows it, and reads how it stands then. Raises ApiError.
+
+    It may be tried again after any error: what has been paid back since `order` was shown is seen, and not paid twice.
+    """
     await session.live.read_again(order.id)
+    now = session.live.get(order.id) or order
+    if refundable(order) - refundable(now) >= ore:
+        await session.writing.settle(order.token)
+        return
+    amount = AmountView(currency_code="SEK", value=ore)
+    back = SwishRefund(now.last, SwishRefundPaymentView(payment_public_id=order.token, amount=amount))
+    await session.writing.send("swish.refund", back, target=order.token, company=order.company)
+    await result_of(session.live.read_again(order.id))
