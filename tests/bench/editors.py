@@ -7,7 +7,6 @@ those of the thread itself, by the clock beside them: the machine may be busy wi
 
 from __future__ import annotations
 
-import asyncio
 import os
 import statistics
 import sys
@@ -20,7 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
-from qasync import QEventLoop
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
@@ -32,7 +30,7 @@ from desktop.panes.customers.pane import CustomersPane
 from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
-from desktop.qt import theme
+from desktop.qt import loop, theme
 from desktop.qt.commands import Commands
 from desktop.qt.format import Format
 from desktop.qt.notices import Notices
@@ -140,6 +138,12 @@ def _records(name: str, pane: RecordPane) -> None:
     window.deleteLater()
 
 
+async def _main(_app: QApplication) -> int:
+    with tempfile.TemporaryDirectory() as folder, serve_in_thread(token=TOKEN, scale=0.1) as running:
+        await _measure(running.url, Path(folder))
+    return 0
+
+
 async def _measure(url: str, folder: Path) -> None:
     cipher = Cipher(os.urandom(32))
     drafts, outbox = Drafts(folder / "drafts.sqlite", cipher), Outbox(folder / "outbox.sqlite", cipher)
@@ -160,10 +164,7 @@ def main() -> None:
     """Measures one thing after the other."""
     app = QApplication([])
     theme.apply(app, theme.LIGHT)
-    loop = QEventLoop(app, already_running=False)
-    asyncio.set_event_loop(loop)
-    with tempfile.TemporaryDirectory() as folder, serve_in_thread(token=TOKEN, scale=0.1) as running:
-        loop.run_until_complete(_measure(running.url, Path(folder)))
+    loop.run(_main, sys.argv[:1])
 
 
 if __name__ == "__main__":
