@@ -12,6 +12,9 @@ from .invoice_sums import CURRENCY, currency_of, entry_totals
 from .records.enums import ActionTypeView
 from .records.invoices import InvoiceActionSubView, InvoiceActionView
 
+Vat = Mapping[tuple[str, Decimal], int]
+"""Minor units by currency and rate."""
+
 
 @dataclass(frozen=True)
 class Sums:
@@ -27,8 +30,8 @@ class Sums:
     unread: int = 0
 
 
-def sums_of(rows: Iterable[InvoiceActionSubView], whole: Mapping[str, InvoiceActionView]) -> Sums:
-    """The sums of `rows`; `whole` has those that were read with their rows, by public id."""
+def sums_of(rows: Iterable[InvoiceActionSubView], vats: Mapping[str, Vat]) -> Sums:
+    """The sums of `rows`; `vats` has the VAT of those that were read with their rows, by public id."""
     to_pay: defaultdict[str, int] = defaultdict(int)
     vat: defaultdict[tuple[str, Decimal], int] = defaultdict(int)
     deliveries: Counter[str] = Counter()
@@ -39,14 +42,14 @@ def sums_of(rows: Iterable[InvoiceActionSubView], whole: Mapping[str, InvoiceAct
         sign = -1 if row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION else 1
         if row.invoiced_amount is not None:
             to_pay[row.invoiced_amount.currency_code or CURRENCY] += sign * abs(row.invoiced_amount.value)
-        invoice = whole.get(row.action_public_id or "")
-        if invoice is None:
-            unread += 1
-            continue
-        for rate, amount in _vat(invoice).items():
-            vat[currency_of(invoice), rate] += sign * abs(amount)
+        known = vats.get(row.action_public_id or "")
+        unread += known is None
+        for key, amount in (known or {}).items():
+            vat[key] += sign * abs(amount)
     return Sums(count, dict(to_pay), dict(sorted(vat.items(), reverse=True)), dict(deliveries.most_common()), unread)
 
 
-def _vat(invoice: InvoiceActionView) -> Mapping[Decimal, int]:
-    return entry_totals(entry_from(invoice), round_to_krona=False).vat
+def vat_of(invoice: InvoiceActionView) -> Vat:
+    """VAT by currency and rate; a tenth of a millisecond, so that it is kept."""
+    currency, totals = currency_of(invoice), entry_totals(entry_from(invoice), round_to_krona=False)
+    return {(currency, rate): amount for rate, amount in totals.vat.items()}

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from desktop.api import codec
 from desktop.core.attest import AttestBatch, AttestItem
 from desktop.core.dates import now, write
+from desktop.core.invoice_draft import InvoiceDraft
 from desktop.core.invoice_entry import entry_from
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.store.drafts import Drafts
@@ -43,6 +44,12 @@ def keep_batch(drafts: Drafts, batch: AttestBatch) -> None:
 def forget_batch(drafts: Drafts, batch: AttestBatch) -> None:
     """Everything is known about it."""
     drafts.delete(batch.id)
+
+
+def typed_into(drafts: Drafts) -> frozenset[str]:
+    """The public ids of drafts, of any company, into which something was typed that Billecta does not have."""
+    kept = (codec.decode(one.content, InvoiceDraft) for one in drafts.all("invoice"))
+    return frozenset(draft.public_id for draft in kept if draft and draft.public_id and draft.changed)
 
 
 def let_go(batch: AttestBatch) -> None:

@@ -24,6 +24,7 @@ class AttestLog:
         self._cipher = cipher if cipher and folder else Cipher.for_session()
         self._path = (folder or Path()) / NAME
         self._chain: HashChain | None = None
+        self._known: set[tuple[str, str]] = set()
         self._turn = asyncio.Lock()
 
         self.missed = 0
@@ -38,8 +39,9 @@ class AttestLog:
         """Writes an entry, once per batch and invoice; it is on the disk when this returns. Raises OSError."""
         chain = await self._opened()
         async with self._turn:
-            if not any(_same(entry, known) for _, known in _entries(chain)):
+            if _mark(entry) not in self._known:
                 await asyncio.to_thread(chain.add, codec.encode(entry))
+                self._known.add(_mark(entry))
 
     async def note(self, invoice: InvoiceActionView, user: str, company_name: str) -> None:
         """Writes down an invoice attested by itself; one that cannot be written is counted as missed."""
@@ -77,8 +79,12 @@ class AttestLog:
     async def _opened(self) -> HashChain:
         async with self._turn:
             if self._chain is None:
-                self._chain = await asyncio.to_thread(HashChain, self._path, self._cipher)
+                self._chain, self._known = await asyncio.to_thread(self._open)
             return self._chain
+
+    def _open(self) -> tuple[HashChain, set[tuple[str, str]]]:
+        chain = HashChain(self._path, self._cipher)
+        return chain, {_mark(entry) for _, entry in _entries(chain)}
 
 
 def _entries(chain: HashChain) -> list[tuple[Link, Attested]]:
@@ -86,5 +92,5 @@ def _entries(chain: HashChain) -> list[tuple[Link, Attested]]:
     return [(link, entry) for link, entry in read if entry is not None]
 
 
-def _same(one: Attested, other: Attested) -> bool:
-    return (one.batch, one.invoice) == (other.batch, other.invoice)
+def _mark(entry: Attested) -> tuple[str, str]:
+    return entry.batch, entry.invoice

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.api.pacing import in_background
-from desktop.core.attest_checks import Known, attest_findings
-from desktop.core.errors import ApiError
+from desktop.core.attest import Fate
+from desktop.core.attest_checks import Known, attest_findings, changed_since
+from desktop.core.attest_sums import Vat, vat_of
+from desktop.core.errors import ApiError, Kind
 from desktop.core.finding import Check, Finding, Weight
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.stages import is_to_attest
@@ -21,11 +23,18 @@ from desktop.qt.collection import Collection
 from .rights import Right
 
 if TYPE_CHECKING:
+    from .attest_run import AttestRun
     from .session import Session
 
 Row = InvoiceActionSubView
 _AT_ONCE = 2
 _SLICE = 5_000
+_JUDGED_AT_ONCE = 20
+"""Checked in one go, some milliseconds."""
+
+
+_ALL_MEET = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOKEN_REFUSED})
+"""What every other draft would meet too."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +44,7 @@ class Verdict:
     row: Row
     invoice: InvoiceActionView
     findings: tuple[Finding, ...]
+    vat: Vat
 
     def having(self, weight: Weight) -> list[Finding]:
         """The findings of one weight."""
@@ -60,6 +70,7 @@ class AttestQueue(QObject):
         session.invoices.reset.connect(self._begin_again)
         session.invoices.loaded_changed.connect(self._loaded)
         session.company_changed.connect(self._begin_again)
+        session.attesting.ended.connect(self._run_ended)
         self._begin_again()
 
     def verdict(self, public_id: str) -> Verdict | None:
@@ -67,9 +78,9 @@ class AttestQueue(QObject):
         found, row = self._verdicts.get(public_id), self.drafts.get(public_id)
         return found if found is not None and row is not None and found.row == row else None
 
-    def whole(self) -> dict[str, InvoiceActionView]:
-        """The drafts that were read whole, by id."""
-        return {key: verdict.invoice for key, verdict in self._verdicts.items()}
+    def vats(self) -> dict[str, Vat]:
+        """The VAT of the drafts that were read whole, by id."""
+        return {key: verdict.vat for key, verdict in self._verdicts.items()}
 
     def accept(self, public_id: str, check: Check) -> None:
         """The person has looked at a warning and lets it stand."""
@@ -100,9 +111,17 @@ class AttestQueue(QObject):
                 for _ in range(_AT_ONCE):
                     group.create_task(self._read_some(queue))
 
-    def judge_again(self) -> None:
-        """Other rules hold: what was read is checked anew."""
-        for public_id, verdict in list(self._verdicts.items()):
+    async def judge_again(self) -> None:
+        """Other rules hold: what was read is checked anew, some at a time."""
+        for place, (public_id, verdict) in enumerate(list(self._verdicts.items()), 1):
+            self._judge(public_id, verdict.invoice)
+            if place % _JUDGED_AT_ONCE == 0:
+                await asyncio.sleep(0)
+
+    def has_seen(self, public_id: str) -> None:
+        """The person has looked once more at a draft that was changed, as it is shown."""
+        verdict = self._verdicts.get(public_id)
+        if verdict is not None:
             self._judge(public_id, verdict.invoice)
 
     async def look(self, public_id: str) -> Verdict | None:
@@ -112,15 +131,19 @@ class AttestQueue(QObject):
             return None
         before = self._verdicts.get(public_id)
         invoice = await self._session.invoice(public_id, fresh=True)
+        if before is not None and changed_since(before.invoice, invoice):
+            self._accepted.pop(public_id, None)
         return self._judge(public_id, invoice, shown=before.invoice if before else None)
 
     async def read_companies(self) -> None:
         """The drafts of the other companies too, as far as one may attest for them. Raises ApiError."""
-        self.every_company, rights = True, self._session.rights
+        self.every_company, rights, here = True, self._session.rights, self._session.company_id
         for company in self._session.creditors.values():
             one = company.creditor_public_id
-            if one != self._session.company_id and company.is_enabled and rights.may(Right.ATTEST, company).allowed:
+            if one != here and company.is_enabled and rights.may(Right.ATTEST, company).allowed:
                 async for page in self._session.client.invoices.open_pages(one):
+                    if not self.every_company or here != self._session.company_id:
+                        return
                     self._take(page)
 
     def only_this_company(self) -> None:
@@ -136,6 +159,8 @@ class AttestQueue(QObject):
                 self._judge(public_id, await self._session.invoice(public_id, fresh=True))
             except ApiError as error:
                 self.trouble.emit(error)
+                if error.kind in _ALL_MEET:
+                    return
 
     def _judge(
         self, public_id: str, invoice: InvoiceActionView, shown: InvoiceActionView | None = None
@@ -144,7 +169,7 @@ class AttestQueue(QObject):
         if row is None:
             return None
         found = tuple(attest_findings(invoice, self._known(row, shown)))
-        verdict = self._verdicts[public_id] = Verdict(row, invoice, found)
+        verdict = self._verdicts[public_id] = Verdict(row, invoice, found, vat_of(invoice))
         self.judged.emit(frozenset({public_id}))
         return verdict
 
@@ -180,6 +205,15 @@ class AttestQueue(QObject):
         waiting = {_public_id(row): row for row in page if is_to_attest(row)}
         self._elsewhere |= waiting
         self.drafts.merge(waiting.values())
+
+    def _run_ended(self, run: AttestRun) -> None:
+        """What was attested for another company is in no list that tells of it."""
+        gone = [
+            one for one, outcome in run.outcomes.items() if outcome.fate is Fate.ATTESTED and one in self._elsewhere
+        ]
+        for one in gone:
+            del self._elsewhere[one]
+        self.drafts.remove(gone)
 
     def _is_here(self, row: Row) -> bool:
         return row.creditor_public_id == self._session.company_id

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.attest import AttestBatch, AttestItem, Fate
+from desktop.core.attest import OPEN, AttestBatch, AttestItem
 from desktop.store.attest_rules import AttestRules, RulesFile
 
 from .attest_batches import broken_off, forget_batch, new_batch
@@ -31,6 +31,8 @@ class Attesting(QObject):
         self._session = session
         self.runs: list[AttestRun] = []
         self._file = RulesFile(session.attest_log.folder)
+        self._under_way: frozenset[str] | None = None
+        self.changed.connect(self._count_anew)
 
     @property
     def rules(self) -> AttestRules:
@@ -64,11 +66,13 @@ class Attesting(QObject):
         return [run for run in self.runs if run.phase in LIVE]
 
     def under_way(self) -> frozenset[str]:
-        """Drafts that are being attested, or will be unless it is undone."""
-        open_ = (Fate.WAITING, Fate.SENDING, Fate.UNCLEAR)
-        return frozenset(
-            invoice for run in self.live() for invoice, outcome in run.outcomes.items() if outcome.fate in open_
-        )
+        """Drafts that are being attested, or will be unless it is undone. Asked for each row that is painted."""
+        if self._under_way is None:
+            runs = self.live()
+            self._under_way = frozenset(
+                invoice for run in runs for invoice, outcome in run.outcomes.items() if outcome.fate in OPEN
+            )
+        return self._under_way
 
     def undo(self) -> AttestRun | None:
         """Takes back the newest run that has not left; None when all have."""
@@ -89,6 +93,9 @@ class Attesting(QObject):
         run.ended.connect(self._one_ended)
         self.changed.emit()
         return run
+
+    def _count_anew(self) -> None:
+        self._under_way = None
 
     def _one_ended(self) -> None:
         self.ended.emit(self.sender())

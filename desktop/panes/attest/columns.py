@@ -15,7 +15,7 @@ from desktop.qt.list_pane import View
 from desktop.qt.matching import search_amount, search_numbers
 from desktop.qt.table import Column
 from desktop.qt.values import Amount, Day, amount_key, day_key
-from desktop.qt.words import delivery_word
+from desktop.qt.words import customer_words, delivery_word
 from desktop.session.attest_queue import AttestQueue
 from desktop.session.attesting import Attesting
 
@@ -120,7 +120,7 @@ class _Tone:
 
 
 def _customer(row: Row) -> str:
-    return row.debtor_name or ""
+    return customer_words(row.debtor_name)
 
 
 def _company(row: Row) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.core.finding import Finding, Weight
+from desktop.core.finding import Check, Finding, Weight
 from desktop.qt.finding_words import finding_words
 from desktop.qt.fold import link
 from desktop.qt.format import Format
@@ -73,8 +73,10 @@ class _Strip(QFrame):
         change = link(self.tr("Change"), self.tr("Change: {finding}").format(finding=words))
         change.clicked.connect(self._change)
         row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
-        if finding.weight is Weight.WARNING:
-            accept = link(self.tr("Accept"), self.tr("Accept: {finding}").format(finding=words))
+        changed = finding.check is Check.CHANGED
+        if changed or finding.weight is Weight.WARNING:
+            text = self.tr("Seen") if changed else self.tr("Accept")
+            accept = link(text, self.tr("Accept: {finding}").format(finding=words))
             accept.clicked.connect(self._accept)
             row.addWidget(accept, 0, Qt.AlignmentFlag.AlignTop)
 

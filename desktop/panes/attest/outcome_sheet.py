@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -10,10 +10,14 @@ from desktop.core.attest import AttestItem, Fate
 from desktop.core.stages import Tone
 from desktop.qt import theme
 from desktop.qt.dialogs import Sheet
+from desktop.qt.words import customer_words
 from desktop.session.attest_run import Outcome
 from desktop.session.desk import Desk
 
 _TONES = {Fate.ATTESTED: Tone.GOOD, Fate.REFUSED: Tone.BAD, Fate.CHANGED: Tone.WARN, Fate.UNCLEAR: Tone.WARN}
+
+_BEAT_MS = 200
+"""Hundreds of outcomes in a second are shown five times."""
 
 
 class OutcomeSheet(Sheet):
@@ -30,11 +34,17 @@ class OutcomeSheet(Sheet):
         self._list.setAccessibleName(self._title())
         self.body.addWidget(self._list)
         self.first = self.add_button(self.tr("Close"), role="primary", main=True)
-        self._attesting.changed.connect(self._show)
+        self._soon = QTimer(self, singleShot=True, interval=_BEAT_MS)
+        self._soon.timeout.connect(self._show)
+        self._attesting.changed.connect(self._show_soon)
         self._show()
 
     def _title(self) -> str:
         return self.tr("What became of the drafts")
+
+    def _show_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _show(self) -> None:
         pairs = [
@@ -49,7 +59,7 @@ class OutcomeSheet(Sheet):
 
     def _fill(self, line: QListWidgetItem, item: AttestItem, outcome: Outcome) -> None:
         money = self._desk.format.money(item.amount, item.currency)
-        words = f"{item.customer} · {money} · {self._words(outcome)}"
+        words = f"{customer_words(item.customer)} · {money} · {self._words(outcome)}"
         if line.text() != words:
             line.setText(words)
             line.setData(Qt.ItemDataRole.AccessibleTextRole, words)

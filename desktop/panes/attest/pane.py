@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.attest import Fate
 from desktop.core.attest_sums import sums_of
-from desktop.core.finding import Finding, Weight
+from desktop.core.errors import ApiError
+from desktop.core.finding import Check, Finding, Weight
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask
@@ -35,6 +38,8 @@ from .starting import Starting
 Row = InvoiceActionSubView
 _READ_MS = 200
 """After the list has changed; the rest of the change comes first."""
+_TELL_MS = 100
+"""Hundreds of verdicts in a second are shown some times."""
 
 
 class AttestPane(ListPane):
@@ -73,6 +78,12 @@ class AttestPane(ListPane):
         self.set_detail(self._make_detail())
         self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
         self._soon.timeout.connect(self._read)
+        self._told = QTimer(self, singleShot=True, interval=_TELL_MS)
+        self._told.timeout.connect(self._show_judged)
+        self._stay = QTimer(self, singleShot=True, interval=0)
+        self._stay.timeout.connect(self._stay_here)
+        self._place = 0
+        self._judged_ids: set[str] = set()
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._look)
         self._splitter.setSizes([640, 440])
@@ -101,7 +112,8 @@ class AttestPane(ListPane):
         self._run_bar.outcome_wanted.connect(self._show_outcome)
         self._strips.accepted.connect(self._accept)
         self._strips.change_wanted.connect(self._change)
-        self._starting.started.connect(self.table.unmark)
+        self._starting.started.connect(self._started)
+        self._queue.trouble.connect(self._troubled)
         self._queue.judged.connect(self._judged)
         self._queue.drafts.changed.connect(self._drafts_changed)
         self._attesting.changed.connect(self._soon_again)
@@ -147,6 +159,10 @@ class AttestPane(ListPane):
 
     def _show(self, record: object) -> None:
         row = record if isinstance(record, InvoiceActionSubView) else None
+        if row is None:
+            self._stay.start()
+        else:
+            self._place = self.table.currentIndex().row()
         verdict = self._queue.verdict(_public_id(row)) if row else None
         self._nothing.setVisible(row is None)
         self._paper.setVisible(verdict is not None)
@@ -169,10 +185,23 @@ class AttestPane(ListPane):
             return
         if self.table.selected_record() is None:
             self._step(0)
-        if not self._desk.tasks.running("attest.read"):
+        if self._desk.tasks.running("attest.read"):
+            self._soon.start()
+        else:
             self._desk.run(self._queue.read_all, key="attest.read", owner=self, doing=self.tr("Reading the drafts"))
 
+    def _troubled(self, error: ApiError) -> None:
+        problem = self._desk.problem(error, self.tr("Reading the drafts"))
+        again = [(self.tr("Try again"), self._read)]
+        self._desk.notices.error(problem.whole, key="attest.trouble", detail=problem.details, actions=again)
+
     def _judged(self, ids: frozenset[str]) -> None:
+        self._judged_ids |= ids
+        if not self._told.isActive():
+            self._told.start()
+
+    def _show_judged(self) -> None:
+        ids, self._judged_ids = self._judged_ids, set()
         self.table.judge_again()
         self.table.viewport().update()
         chosen = self._chosen()
@@ -191,17 +220,29 @@ class AttestPane(ListPane):
     # What is done
 
     def _step(self, by: int) -> None:
+        self._go_to(self._place + by if self._chosen() else 0)
+
+    def _go_to(self, place: int) -> None:
         records = self.table.visible_records()
-        if not records:
-            return
-        chosen = self._chosen()
-        at = records.index(chosen) + by if chosen in records else 0
-        self.table.select(_public_id(records[max(0, min(at, len(records) - 1))]))
+        if records:
+            self.table.select(_public_id(records[max(0, min(place, len(records) - 1))]))
+
+    def _stay_here(self) -> None:
+        """Where the row was that has left the list stands the next one."""
+        if self._chosen() is None:
+            self._go_to(self._place)
+
+    def _started(self, ids: Sequence[str]) -> None:
+        """What is being attested is not selected any more; the next that is not comes up."""
+        self.table.unmark(ids)
+        records, busy = self.table.visible_records(), self._attesting.under_way()
+        open_ = [place for place, one in enumerate(records) if _public_id(one) not in busy]
+        if open_:
+            self._go_to(next((place for place in open_ if place >= self._place), open_[-1]))
 
     def _attest_one(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._step(1)
             self._starting.attest([chosen])
 
     def _attest_marked(self) -> None:
@@ -215,7 +256,9 @@ class AttestPane(ListPane):
 
     def _accept(self, finding: Finding) -> None:
         chosen = self._chosen()
-        if chosen is not None and finding.weight is Weight.WARNING:
+        if chosen is not None and finding.check is Check.CHANGED:
+            self._queue.has_seen(_public_id(chosen))
+        elif chosen is not None and finding.weight is Weight.WARNING:
             self._queue.accept(_public_id(chosen), finding.check)
 
     def _change(self, finding: object) -> None:
@@ -257,7 +300,7 @@ class AttestPane(ListPane):
         rules = await ask(RulesSheet(self._desk), self)
         if isinstance(rules, AttestRules):
             self._attesting.set_rules(rules)
-            self._queue.judge_again()
+            await self._queue.judge_again()
 
     def _comment(self) -> None:
         chosen = self._chosen()
@@ -270,12 +313,20 @@ class AttestPane(ListPane):
             marked = [_public_id(row) for row in self.table.marked_records()]
             self.table.set_marked([*marked, *run.outcomes])
         self._judged(frozenset(run.outcomes))
+        changed = [one for one, outcome in run.outcomes.items() if outcome.fate is Fate.CHANGED]
+        if changed:
+            work, doing = partial(self._look_again, changed), self.tr("Reading the drafts")
+            self._desk.run(work, key=f"attest.changed.{run.batch.id}", owner=self, doing=doing)
+
+    async def _look_again(self, changed: Sequence[str]) -> None:
+        for public_id in changed:
+            await self._queue.look(public_id)
 
     def _show_sums(self) -> None:
         marked = self.table.marked_records()
         chosen = self._chosen()
         rows = marked or ([chosen] if chosen else [])
-        self._foot.show_sums(sums_of(rows, self._queue.whole()))
+        self._foot.show_sums(sums_of(rows, self._queue.vats()))
 
     def _has_chosen(self) -> bool:
         return self._chosen() is not None

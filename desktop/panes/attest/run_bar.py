@@ -12,6 +12,7 @@ from desktop.core.environment import Environment
 from desktop.qt.environments import environment_name
 from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
+from desktop.qt.words import customer_words
 from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.attesting import Attesting
 
@@ -133,7 +134,7 @@ class RunBar(QFrame):
             sums[item.currency] = sums.get(item.currency, 0) + item.amount
         money = " + ".join(self._format.money(value, code) for code, value in sorted(sums.items()))
         companies = sorted({item.company_name for item in items if item.company_name})
-        who = items[0].customer if len(items) == 1 else ""
+        who = customer_words(items[0].customer) if len(items) == 1 else ""
         where = environment_name(self._environment)
         return " · ".join(part for part in (who, money, ", ".join(companies), where) if part)
 

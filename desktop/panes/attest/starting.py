@@ -14,8 +14,8 @@ from desktop.core.environment import Environment
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.dialogs import confirm
 from desktop.qt.environments import environment_name
-from desktop.qt.words import delivery_word
-from desktop.session.attest_batches import seen_digest
+from desktop.qt.words import customer_words, delivery_word
+from desktop.session.attest_batches import seen_digest, typed_into
 from desktop.session.attest_queue import AttestQueue
 from desktop.session.attest_run import AttestRun
 from desktop.session.desk import Desk
@@ -23,6 +23,7 @@ from desktop.session.desk import Desk
 from .signing import Signature, Signing
 
 Row = InvoiceActionSubView
+_NAMED = 3
 
 
 class Starting(QObject):
@@ -36,22 +37,25 @@ class Starting(QObject):
         self._signing = Signing(desk, page)
 
     def attest(self, rows: Sequence[Row]) -> None:
-        """Asks about all of them, then attests those that nothing stops."""
+        """Asks about all, then attests those that nothing stops; while a question is open no other is asked."""
+        if self._desk.tasks.running("attest.ask"):
+            return
         self._desk.run(partial(self._ask, list(rows)), key="attest.ask", owner=self, doing=self.tr("Attesting"))
 
     async def _ask(self, rows: list[Row]) -> None:
-        ready = [row for row in rows if await self._is_ready(row)]
-        left = len(rows) - len(ready)
+        unsaved = typed_into(self._desk.session.drafts)
+        typed = [row for row in rows if row.action_public_id in unsaved]
+        ready = [row for row in rows if row.action_public_id not in unsaved and await self._is_ready(row)]
+        left = len(rows) - len(ready) - len(typed)
         if not ready:
-            words = self.tr("Nothing of what is selected can be attested as it is: see the checks.")
-            self._desk.notices.warn(words, key="attest.none")
+            self._say_why_not(typed)
             return
-        if not await self._confirmed(ready, left):
+        if not await self._confirmed(ready, left, typed):
             return
         items = [self._item(row) for row in ready]
         signature = Signature()
         if self._needs_signature(ready):
-            signature = await self._signing.sign(items, sums_of(ready, self._queue.whole()))
+            signature = await self._signing.sign(items, sums_of(ready, self._queue.vats()))
             if not signature.name:
                 return
         attesting = self._desk.session.attesting
@@ -79,15 +83,22 @@ class Starting(QObject):
             return False
         if self._queue.verdict(public_id) is None:
             await self._queue.look(public_id)
-        kept = self._desk.session.kept_invoice(public_id)
-        return not self._queue.is_blocked(public_id) and not (kept and kept.changed)
+        return not self._queue.is_blocked(public_id)
 
-    async def _confirmed(self, rows: list[Row], left: int) -> bool:
+    def _say_why_not(self, typed: Sequence[Row]) -> None:
+        words = self.tr("Nothing of what is selected can be attested as it is: see the checks.")
+        if typed:
+            words = self.tr(
+                "What was typed into the draft to {customer} is not saved: open it with E, and save or discard that."
+            ).format(customer=_names(typed))
+        self._desk.notices.warn(words, key="attest.none")
+
+    async def _confirmed(self, rows: list[Row], left: int, typed: Sequence[Row]) -> bool:
         session, fmt = self._desk.session, self._desk.format
-        sums = sums_of(rows, self._queue.whole())
+        sums = sums_of(rows, self._queue.vats())
         companies = sorted({row.creditor_name or "" for row in rows})
         warnings = sum(len(self._queue.left_to_accept(row.action_public_id or "")) for row in rows)
-        customers = {row.debtor_name or "" for row in rows}
+        customers = {customer_words(row.debtor_name) for row in rows}
         ways = ", ".join(f"{count} {delivery_word(way).lower()}" for way, count in sums.deliveries.items())
         facts = [
             (self.tr("Company"), ", ".join(companies) or ((session.company and session.company.name) or "")),
@@ -100,6 +111,8 @@ class Starting(QObject):
             facts.append((self.tr("Warnings that are accepted"), str(warnings)))
         if left:
             facts.append((self.tr("Left out, see the checks"), str(left)))
+        if typed:
+            facts.append((self.tr("Left out, not saved"), _names(typed)))
         return await confirm(
             self._page,
             self.tr("Attest %n invoice(s)?", "", sums.count),
@@ -133,3 +146,10 @@ class Starting(QObject):
             seen=seen_digest(verdict.invoice) if verdict else "",
             warnings=tuple(accepted),
         )
+
+
+def _names(rows: Sequence[Row]) -> str:
+    """The customers of the first ones, and how many there are besides."""
+    names = list(dict.fromkeys(customer_words(row.debtor_name) for row in rows))
+    more = f" + {len(names) - _NAMED}" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.core.attest import Fate
 from desktop.core.dates import today
-from desktop.core.invoice_draft import new_draft, ready_to_send, with_customer, with_product
+from desktop.core.invoice_draft import draft_of, new_draft, ready_to_send, with_customer, with_product
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.panes.attest.pane import AttestPane
 from desktop.session.attest_run import Phase
@@ -144,4 +144,81 @@ async def test_j_and_k_go_through_and_s_skips(office: Office, pane: AttestPane) 
     pane.table.set_marked([rows[1].action_public_id or ""])
     QTest.keyClick(pane.table, "S")  # type: ignore[call-overload]  # one letter
     assert pane.table.marked_count() == 0
+    await idle(office)
+
+
+async def test_a_second_a_while_a_question_is_open_asks_nothing_else(office: Office, pane: AttestPane) -> None:
+    first = await draft(office, "Lindqvist & Co Fastigheter AB", our_reference="Först")
+    await checked(office, pane)
+    pane.table.select(first)
+    for _ in range(3):
+        run(office, "invoice.attest.one")
+    sheet = await asked(pane.window())
+    run(office, "invoice.attest.one")
+    sheet.answer(True)
+    await until(lambda: any(first in one.outcomes for one in office.session.attesting.runs))
+    await until(lambda: pane.table.selected_record() is not None)
+    assert pane.table.selected_record().action_public_id != first  # type: ignore[union-attr]
+    await idle(office)
+    assert [list(one.outcomes) for one in office.session.attesting.runs] == [[first]]
+    assert office.session.invoices.get(first).stage != "Created"  # type: ignore[union-attr]
+    assert pane.table.selected_record() is not None
+
+
+async def test_what_was_typed_and_not_saved_is_named_and_left_out(office: Office, pane: AttestPane) -> None:
+    typed = await draft(office, "Lindqvist & Co Fastigheter AB", your_reference="Skriver ännu")
+    other = await draft(office, "Brf Sjöutsikten 3", your_reference="Klar")
+    kept = draft_of(await office.session.invoice(typed))
+    office.session.keep_draft(replace(kept, entry=replace(kept.entry, message="Nytt")))
+    await checked(office, pane)
+    pane.table.select(typed)
+    run(office, "invoice.attest.one")
+    await until(lambda: "to Lindqvist & Co Fastigheter AB is not saved" in office.told())
+    pane.table.set_marked([typed, other])
+    run(office, "invoice.attest.queue")
+    sheet = await asked(pane.window())
+    assert "Left out, not saved\nLindqvist & Co Fastigheter AB" in words(sheet)
+    sheet.answer(False)
+    await idle(office)
+    office.session.forget_draft(kept.id)
+
+
+async def test_what_others_changed_is_looked_at_once_more_and_can_then_be_attested(
+    office: Office, pane: AttestPane
+) -> None:
+    moved = await draft(office, "Lindqvist & Co Fastigheter AB", your_reference="Före")
+    await checked(office, pane)
+    before = await office.session.invoice(moved)
+    entry = replace(draft_of(before).entry, your_reference="Efter")
+    await office.session.client.invoices.update(moved, before, entry, key="by-somebody-else")
+    pane.table.select(moved)
+    run(office, "invoice.attest.one")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: any(one.count(Fate.CHANGED) == 1 for one in office.session.attesting.runs))
+    await until(lambda: in_words(pane, moved).endswith("Has been changed"))
+    pane.table.select(moved)
+    await until(lambda: "look at it once more" in words(pane) and "Efter" in words(pane))
+    next(one for one in pane.findChildren(QPushButton) if one.text() == "Seen").click()
+    await until(lambda: not in_words(pane, moved).endswith("Has been changed"))
+    run(office, "invoice.attest.one")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: office.session.invoices.get(moved).stage != "Created")  # type: ignore[union-attr]
+    await idle(office)
+
+
+async def test_what_is_attested_for_another_company_leaves_the_queue(office: Office, pane: AttestPane) -> None:
+    session = office.session
+    here = session.company_id
+    await checked(office, pane)
+    run(office, "attest.companies")
+    await until(lambda: any(row.creditor_public_id != here for row in pane.table.visible_records()))
+    await idle(office)
+    await checked(office, pane)
+    foreign = [row for row in pane.table.visible_records() if row.creditor_public_id != here]
+    [row, *_] = [row for row in foreign if not pane._queue.is_blocked(row.action_public_id or "")]
+    pane.table.select(row.action_public_id or "")
+    run(office, "invoice.attest.one")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in session.attesting.runs))
+    await until(lambda: row.action_public_id not in {one.action_public_id for one in pane.table.visible_records()})
     await idle(office)
