@@ -323,6 +323,10 @@
         <source>Saving the rules</source>
         <translation>Spara reglerna</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
 </context>
 <context>
     <name>Attesting</name>
@@ -8909,6 +8913,14 @@
         <source>For {seconds} seconds it can be undone.</source>
         <translation>I {seconds} sekunder går det att ångra.</translation>
     </message>
+    <message>
+        <source>What was typed into the draft to {customer} is not saved: open it with E, and save or discard that.</source>
+        <translation>Det som skrivits i utkastet till {customer} är inte sparat: öppna det med E och spara eller släng det.</translation>
+    </message>
+    <message>
+        <source>Left out, not saved</source>
+        <translation>Utelämnas, inte sparade</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -10590,6 +10602,10 @@
     <message>
         <source>Accept: {finding}</source>
         <translation>Godta: {finding}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
     </message>
 </context>
 <context>
