@@ -78,9 +78,11 @@ class AttestLog:
 
     async def _opened(self) -> HashChain:
         async with self._turn:
-            if self._chain is None:
-                self._chain, self._known = await asyncio.to_thread(self._open)
-            return self._chain
+            chain = self._chain
+            if chain is None:
+                chain, self._known = await asyncio.to_thread(self._open)
+                self._chain = chain
+            return chain
 
     def _open(self) -> tuple[HashChain, set[tuple[str, str]]]:
         chain = HashChain(self._path, self._cipher)
