@@ -78,11 +78,10 @@ class AttestLog:
 
     async def _opened(self) -> HashChain:
         async with self._turn:
-            chain = self._chain
-            if chain is None:
+            if self._chain is None:
                 chain, self._known = await asyncio.to_thread(self._open)
                 self._chain = chain
-            return chain
+            return self._chain
 
     def _open(self) -> tuple[HashChain, set[tuple[str, str]]]:
         chain = HashChain(self._path, self._cipher)
