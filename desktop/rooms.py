@@ -21,6 +21,7 @@ from desktop.session.desk import Desk
 from desktop.session.session import Session
 
 if TYPE_CHECKING:
+    from desktop.core.records.debtors import DebtorView
     from desktop.core.records.invoices import InvoiceActionSubView
     from desktop.panes.customers.pane import CustomersPane
     from desktop.panes.imports.subjects import Subject
@@ -142,6 +143,7 @@ class Rooms(Mapping[str, Pane]):
         pane = CustomersPane(self._desk)
         pane.invoice_wanted.connect(partial(_write_invoice, self._desk, self))
         pane.invoice_opened.connect(partial(_show_invoice, self._desk, self))
+        pane.accounts_wanted.connect(partial(_fetch_accounts, self._desk, self))
         return self._furnish(pane, "customers", QCoreApplication.translate("Customers", "Customers"))
 
     def _products(self) -> Pane:
@@ -287,6 +289,12 @@ def _take_swish(desk: Desk, rooms: Rooms, invoice: InvoiceActionSubView) -> None
     desk.commands.run("go.payments")
     pane: PaymentsPane = rooms["payments"]  # type: ignore[assignment]  # by the maker of this place
     pane.take_swish(invoice)
+
+
+def _fetch_accounts(desk: Desk, rooms: Rooms, customer: DebtorView) -> None:
+    desk.commands.run("go.payments")
+    pane: PaymentsPane = rooms["payments"]  # type: ignore[assignment]  # by the maker of this place
+    pane.fetch_accounts_of(customer)
 
 
 def _show_customer(desk: Desk, rooms: Rooms, customer_id: object) -> None:

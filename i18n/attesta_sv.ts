@@ -2646,6 +2646,10 @@
         <comment>tab</comment>
         <translation>Noteringar</translation>
     </message>
+    <message>
+        <source>Fetch account with BankID…</source>
+        <translation>Hämta konto med BankID…</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPane</name>
@@ -2727,6 +2731,14 @@
     <message>
         <source>The customer</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Fetch the customer’s account with BankID…</source>
+        <translation>Hämta kundens konto med BankID…</translation>
+    </message>
+    <message>
+        <source>Choose a private person in the list first: banks tell of private persons only.</source>
+        <translation>Välj först en privatperson i listan: bankerna lämnar bara ut privatpersoners konton.</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5389,10 @@
         <source>Save the proof…</source>
         <translation>Spara beviset…</translation>
     </message>
+    <message>
+        <source>Put on autogiro…</source>
+        <translation>Lägg på autogiro…</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6220,6 +6236,70 @@
     <message>
         <source>The proof is saved in {folder}. It holds the customer’s personal number.</source>
         <translation>Beviset är sparat i {folder}. Det innehåller kundens personnummer.</translation>
+    </message>
+    <message>
+        <source>Put the account on autogiro?</source>
+        <translation>Lägga kontot på autogiro?</translation>
+    </message>
+    <message>
+        <source>Invoices to the customer can be drawn from the account as soon as their bank has approved it.</source>
+        <translation>Kundens fakturor kan dras från kontot så snart kundens bank har godkänt det.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Put on autogiro</source>
+        <translation>Lägg på autogiro</translation>
+    </message>
+    <message>
+        <source>Name or customer number</source>
+        <translation>Namn eller kundnummer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Kept as a line in the customer’s notes: Billecta has no place of its own for it.</source>
+        <translation>Sparas som en rad i kundens anteckningar: Billecta har inget eget fält för det.</translation>
+    </message>
+    <message>
+        <source>Approved by the customer</source>
+        <translation>Godkänt av kunden</translation>
+    </message>
+    <message>
+        <source>The accounts belong to somebody with another personal number than the customer’s.</source>
+        <translation>Kontona tillhör någon med ett annat personnummer än kundens.</translation>
+    </message>
+    <message>
+        <source>Replaces the account the customer pays from now: {account}.</source>
+        <translation>Ersätter kontot som kunden betalar från i dag: {account}.</translation>
+    </message>
+    <message>
+        <source>Saving the customer’s autogiro</source>
+        <translation>Sparar kundens autogiro</translation>
+    </message>
+    <message>
+        <source>The accounts were fetched for another company. Switch to it first.</source>
+        <translation>Kontona hämtades för ett annat företag. Byt till det först.</translation>
+    </message>
+    <message>
+        <source>{customer} pays by autogiro from {account}.</source>
+        <translation>{customer} betalar med autogiro från {account}.</translation>
+    </message>
+    <message>
+        <source>The customer is not in Billecta any more.</source>
+        <translation>Kunden finns inte längre i Billecta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the customer’s autogiro meanwhile. Look at it once more.</source>
+        <translation>Någon annan har ändrat kundens autogiro under tiden. Se över uppgifterna en gång till.</translation>
+    </message>
+    <message>
+        <source>Autogiro approved {date}, account fetched with BankID.</source>
+        <translation>Autogiro godkänt {date}, kontot hämtat med BankID.</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,12 @@ def address_lines(customer: DebtorView, countries: Countries) -> list[str]:
 
 
 class OverviewTab(QWidget):
-    """Signals: `copy_wanted` for the address, `kivra_wanted` when it is to be asked whether Kivra reaches them."""
+    """Signals: `copy_wanted` for the address, `kivra_wanted` when it is to be asked whether Kivra reaches them,
+    `accounts_wanted` when their bank account is to be fetched with BankID.
+    """
 
     copy_wanted = Signal()
+    accounts_wanted = Signal()
     kivra_wanted = Signal()
 
     def __init__(self, countries: Countries) -> None:
@@ -57,10 +60,14 @@ class OverviewTab(QWidget):
         self._copy.clicked.connect(self.copy_wanted)
         self._kivra = self._link(QCoreApplication.translate("Customers", "Ask Kivra"))
         self._kivra.clicked.connect(self.kivra_wanted)
+        self._accounts = self._link(QCoreApplication.translate("Customers", "Fetch account with BankID…"))
+        self._accounts.setObjectName("customer.accounts")
+        self._accounts.clicked.connect(self.accounts_wanted)
         links = QHBoxLayout()
         links.setSpacing(16)
         links.addWidget(self._copy)
         links.addWidget(self._kivra)
+        links.addWidget(self._accounts)
         links.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -76,6 +83,7 @@ class OverviewTab(QWidget):
         self._answer.hide()
         self._copy.setVisible(bool(address_lines(whole, self._countries)[1:]))
         self._kivra.setVisible(identity.is_personal_no(whole.org_no or ""))
+        self._accounts.setVisible(is_private(whole))
         self._say_missing(whole)
         self._fill([self._address(shown), self._contact(shown), self._terms(shown), self._autogiro(shown)])
 

@@ -23,7 +23,7 @@ from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
 
 from .alike import Alike
-from .columns import make_columns, make_views, search_text, shown_org_no
+from .columns import is_private, make_columns, make_views, search_text, shown_org_no
 from .detail import CustomerDetail
 from .form import CustomerForm
 from .overview import address_lines
@@ -34,10 +34,12 @@ from .words import no_name
 
 class CustomersPane(RecordPane):
     """Signals: `invoice_wanted` with a customer's public id, when an invoice to them shall be written;
-    `invoice_opened` with an invoice's public id, when it is to be shown.
+    `invoice_opened` with an invoice's public id, when it is to be shown; `accounts_wanted` with the customer whose
+    bank account is to be fetched.
     """
 
     invoice_wanted = Signal(object)
+    accounts_wanted = Signal(object)
     invoice_opened = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -78,6 +80,7 @@ class CustomersPane(RecordPane):
         self._detail_card.delete_wanted.connect(self.delete)
         self._detail_card.reveal_wanted.connect(self.reveal)
         self._detail_card.overview.copy_wanted.connect(self.copy_address)
+        self._detail_card.overview.accounts_wanted.connect(self.fetch_account)
         self._detail_card.invoices.followed.connect(self.invoice_opened)
         self._reading = Reading(desk, self._detail_card, self)
         self.set_detail(self._detail_card)
@@ -92,6 +95,7 @@ class CustomersPane(RecordPane):
             Command("customer.invoice", self.tr("New invoice to the customer"), self.invoice, "Ctrl+Shift+N", chosen, choose, group),  # noqa: E501
             Command("customer.copy_address", self.tr("Copy the customer’s address"), self.copy_address, "Ctrl+Shift+C", chosen, choose, group),  # noqa: E501
             Command("customer.reveal", self.tr("Show the hidden number or protected data"), self.reveal, "", chosen, choose, group),  # noqa: E501
+            Command("customer.accounts", self.tr("Fetch the customer’s account with BankID…"), self.fetch_account, "", self._has_person, self.tr("Choose a private person in the list first: banks tell of private persons only."), group),  # noqa: E501
             Command("customer.delete", self.tr("Delete customer…"), self.delete, "Del", chosen, choose, group),
         ]  # fmt: skip
 
@@ -100,6 +104,11 @@ class CustomersPane(RecordPane):
         customer = self.table.selected_record()
         if customer is not None:
             self.invoice_wanted.emit(customer.debtor_public_id)
+
+    def fetch_account(self) -> None:
+        """Asks for the bank accounts of the selected customer, for autogiro."""
+        if self._has_person():
+            self.accounts_wanted.emit(self.table.selected_record())
 
     def edit_field(self, public_id: str, name: str) -> None:
         """Opens a customer in the editor, with the cursor in a field; without a name in the first one."""
@@ -155,6 +164,10 @@ class CustomersPane(RecordPane):
             self._revealed = ""
         invoices = self._invoices_of(customer.debtor_public_id)
         self._detail_card.show_customer(customer, invoices, revealed=bool(self._revealed))
+
+    def _has_person(self) -> bool:
+        customer = self.table.selected_record()
+        return isinstance(customer, DebtorView) and is_private(customer)
 
     def _run_reveal(self, customer: DebtorView, show: Callable[[], None]) -> None:
         self._desk.run(partial(self._reveal, customer, show), key="customer.reveal", owner=self)

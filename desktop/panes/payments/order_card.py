@@ -21,6 +21,7 @@ from desktop.session.live_order import LiveOrder, Phase
 from desktop.session.refunding import refundable
 
 from . import words
+from .autogiro import usable
 from .facts import Facts, lines
 
 _CODE_SIDE = 213
@@ -30,13 +31,15 @@ _CODE_SIDE = 213
 class OrderCard(QFrame):
     """Follows one order of the session.
 
-    Signals, with the order: `again_wanted` when another like it is, `refund_wanted` when it is to be paid back, and
-    `proof_wanted` when signature and OCSP answer are to be kept as files.
+    Signals, with the order: `again_wanted` when another like it is, `refund_wanted` when it is to be paid back,
+    `proof_wanted` when signature and OCSP answer are to be kept as files, and `autogiro_wanted` when one of the
+    accounts is to be put on a customer's autogiro.
     """
 
     again_wanted = Signal(object)
     refund_wanted = Signal(object)
     proof_wanted = Signal(object)
+    autogiro_wanted = Signal(object)
 
     def __init__(self, desk: Desk, order: LiveOrder) -> None:
         super().__init__()
@@ -55,6 +58,7 @@ class OrderCard(QFrame):
         self.look = QPushButton(self.tr("Look again"))
         self.refund = QPushButton(self.tr("Refund…"))
         self.proof = QPushButton(self.tr("Save the proof…"))
+        self.autogiro = QPushButton(self.tr("Put on autogiro…"))
         self.remove = QPushButton(self.tr("Remove"))
         self._connect()
         self._lay_out()
@@ -116,6 +120,7 @@ class OrderCard(QFrame):
         self.look.setVisible(order.phase is Phase.UNKNOWN and bool(order.token))
         self.refund.setVisible(refundable(order) > 0)
         self.proof.setVisible(standing is Standing.DONE and bool(getattr(order.last, "signature", None)))
+        self.autogiro.setVisible(standing is Standing.DONE and bool(usable(order)))
         self.remove.setVisible(over)
 
     def _kept_until(self, order: LiveOrder) -> str:
@@ -154,6 +159,9 @@ class OrderCard(QFrame):
     def _keep_proof(self) -> None:
         self.proof_wanted.emit(self._live.get(self._id))
 
+    def _put_on_autogiro(self) -> None:
+        self.autogiro_wanted.emit(self._live.get(self._id))
+
     def _remove(self) -> None:
         self._live.forget(self._id)
 
@@ -164,6 +172,7 @@ class OrderCard(QFrame):
         self.look.clicked.connect(self._look_again)
         self.refund.clicked.connect(self._refund)
         self.proof.clicked.connect(self._keep_proof)
+        self.autogiro.clicked.connect(self._put_on_autogiro)
         self.remove.clicked.connect(self._remove)
 
     def _lay_out(self) -> None:
@@ -194,7 +203,8 @@ class OrderCard(QFrame):
         rows.setSpacing(8)
         buttons.setSpacing(8)
         rows.addWidget(self.open_here, 0, Qt.AlignmentFlag.AlignLeft)
-        for button in (self.cancel_button, self.again, self.look, self.refund, self.proof, self.remove):
+        ways = self.again, self.look, self.refund, self.autogiro, self.proof, self.remove
+        for button in (self.cancel_button, *ways):
             buttons.addWidget(button)
         buttons.addStretch(1)
         rows.addLayout(buttons)

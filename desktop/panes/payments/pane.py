@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from desktop.core.protection import is_protected
 from desktop.core.records.base import Record
+from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask
@@ -21,6 +22,7 @@ from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import LiveOrder
 
 from .after import ask_refund, save_proof
+from .autogiro import ask_autogiro
 from .order_card import OrderCard
 from .sheets import AccountsSheet, IdentifySheet, OrderSheet, SignSheet, SwishSheet
 
@@ -72,6 +74,11 @@ class PaymentsPane(Pane):
     def fetch_accounts(self) -> None:
         """Asks for bank and person, and shows the code."""
         self._ask(OrderKind.ACCOUNTS, AccountsSheet(self._desk))
+
+    def fetch_accounts_of(self, customer: DebtorView) -> None:
+        """The same for a customer, whose autogiro the account is for."""
+        person = "" if is_protected(customer) else customer.org_no or ""
+        self._ask(OrderKind.ACCOUNTS, AccountsSheet(self._desk, person), about=customer.debtor_public_id)
 
     def take_swish(self, invoice: InvoiceActionSubView) -> None:
         """Asks for the phone that is to pay the invoice; a request that may still be paid is shown instead."""
@@ -127,6 +134,10 @@ class PaymentsPane(Pane):
             work = partial(save_proof, self._desk, self, order)
             self._desk.run(work, key="payments.proof", owner=self, doing=doing)
 
+    def _put_on_autogiro(self, order: object) -> None:
+        if isinstance(order, LiveOrder):
+            self._desk.run(partial(ask_autogiro, self._desk, self, order), key="payments.ask", owner=self)
+
     def _order_changed(self, order_id: object) -> None:
         """Cards follow; one for each order, as long as it is kept."""
         key = str(order_id)
@@ -144,6 +155,7 @@ class PaymentsPane(Pane):
         card.again_wanted.connect(self._again)
         card.refund_wanted.connect(self._refund)
         card.proof_wanted.connect(self._keep_proof)
+        card.autogiro_wanted.connect(self._put_on_autogiro)
         self._cards[order.id] = card
 
     def _drop(self, order_id: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop.core import identity
 from desktop.core.orders import limits
 from desktop.core.phone import swish_number
 from desktop.core.records.bankid import BankIdSignRequestView
@@ -117,9 +118,9 @@ class SignSheet(OrderSheet):
 
 
 class AccountsSheet(OrderSheet):
-    """Whose accounts, and at which bank."""
+    """Whose accounts, and at which bank; `person` is the number of the customer it is begun for."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, person: str = "") -> None:
         super().__init__(
             QCoreApplication.translate("Payments", "Fetch bank accounts"),
             QCoreApplication.translate("Payments", "The customer confirms with BankID, and the bank tells which accounts they have. Private persons only."),  # noqa: E501
@@ -130,6 +131,7 @@ class AccountsSheet(OrderSheet):
         label = QCoreApplication.translate("Payments", "Bank")
         self._bank = self.form.add("bank", ChoiceField(label, banks, required=True))
         self.add_person("", required=True)
+        self.form.load({"person": identity.format_identity(person) if identity.is_personal_no(person) else None})
         self.first = self._bank.editor
 
     def asked(self) -> BankAccountsStart:
