@@ -5393,6 +5393,10 @@
         <source>Put on autogiro…</source>
         <translation>Lägg på autogiro…</translation>
     </message>
+    <message>
+        <source>Save a receipt…</source>
+        <translation>Spara kvitto…</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6301,6 +6305,34 @@
         <source>Autogiro approved {date}, account fetched with BankID.</source>
         <translation>Autogiro godkänt {date}, kontot hämtat med BankID.</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljö</translation>
+    </message>
+    <message>
+        <source>What BankID told is removed from the program {date} at {time}, 24 hours after it was asked for.</source>
+        <translation>Uppgifterna från BankID tas bort ur programmet {date} kl. {time}, 24 timmar efter att de begärdes.</translation>
+    </message>
+    <message>
+        <source>This receipt is yours to keep and to remove.</source>
+        <translation>Kvittot sparar och gallrar ni själva.</translation>
+    </message>
+    <message>
+        <source>Receipt of a signature with BankID</source>
+        <translation>Kvitto på underskrift med BankID</translation>
+    </message>
+    <message>
+        <source>Receipt of an identification with BankID</source>
+        <translation>Kvitto på identifiering med BankID</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Spara kvittot</translation>
+    </message>
+    <message>
+        <source>The receipt is saved: {name}</source>
+        <translation>Kvittot är sparat: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>
@@ -6343,6 +6375,10 @@
     <message>
         <source>The invoice is not in this list. Choose its company first, then try again.</source>
         <translation>Fakturan finns inte i den här listan. Välj först fakturans företag och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Sparar kvittot</translation>
     </message>
 </context>
 <context>

@@ -82,13 +82,15 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._lines: list[Line] = []
+        self.revealed = False
+        """Whether what is masked has been shown."""
         self.hide()
 
     def set_lines(self, wanted: list[Line]) -> None:
         """Shows these; hidden without any."""
         if wanted == self._lines:
             return
-        self._lines = wanted
+        self._lines, self.revealed = wanted, False
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -124,6 +126,7 @@ class Facts(QWidget):
             label, _, hidden = self._lines[row]
             value.setText(hidden)
             value.setAccessibleName(f"{label}: {hidden}")
+            self.revealed = True
         button.hide()
 
 

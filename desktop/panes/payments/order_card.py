@@ -23,6 +23,7 @@ from desktop.session.refunding import refundable
 from . import words
 from .autogiro import usable
 from .facts import Facts, lines
+from .receipt import has_receipt
 
 _CODE_SIDE = 213
 """A BankID code of 49 squares with its margin, at four pixels and some air."""
@@ -32,13 +33,14 @@ class OrderCard(QFrame):
     """Follows one order of the session.
 
     Signals, with the order: `again_wanted` when another like it is, `refund_wanted` when it is to be paid back,
-    `proof_wanted` when signature and OCSP answer are to be kept as files, and `autogiro_wanted` when one of the
-    accounts is to be put on a customer's autogiro.
+    `proof_wanted` when signature and OCSP answer are to be kept as files, `receipt_wanted` when a receipt is, and
+    `autogiro_wanted` when one of the accounts is to be put on a customer's autogiro.
     """
 
     again_wanted = Signal(object)
     refund_wanted = Signal(object)
     proof_wanted = Signal(object)
+    receipt_wanted = Signal(object)
     autogiro_wanted = Signal(object)
 
     def __init__(self, desk: Desk, order: LiveOrder) -> None:
@@ -58,6 +60,7 @@ class OrderCard(QFrame):
         self.look = QPushButton(self.tr("Look again"))
         self.refund = QPushButton(self.tr("Refund…"))
         self.proof = QPushButton(self.tr("Save the proof…"))
+        self.receipt = QPushButton(self.tr("Save a receipt…"))
         self.autogiro = QPushButton(self.tr("Put on autogiro…"))
         self.remove = QPushButton(self.tr("Remove"))
         self._connect()
@@ -65,6 +68,11 @@ class OrderCard(QFrame):
         self._title.setText(words.title(order))
         self.setAccessibleName(words.title(order))
         self.show_order()
+
+    @property
+    def revealed(self) -> bool:
+        """Whether the personal number stands on the screen unmasked."""
+        return self._facts.revealed
 
     @property
     def message(self) -> str:
@@ -120,6 +128,7 @@ class OrderCard(QFrame):
         self.look.setVisible(order.phase is Phase.UNKNOWN and bool(order.token))
         self.refund.setVisible(refundable(order) > 0)
         self.proof.setVisible(standing is Standing.DONE and bool(getattr(order.last, "signature", None)))
+        self.receipt.setVisible(has_receipt(order))
         self.autogiro.setVisible(standing is Standing.DONE and bool(usable(order)))
         self.remove.setVisible(over)
 
@@ -159,6 +168,9 @@ class OrderCard(QFrame):
     def _keep_proof(self) -> None:
         self.proof_wanted.emit(self._live.get(self._id))
 
+    def _keep_receipt(self) -> None:
+        self.receipt_wanted.emit(self._live.get(self._id))
+
     def _put_on_autogiro(self) -> None:
         self.autogiro_wanted.emit(self._live.get(self._id))
 
@@ -172,6 +184,7 @@ class OrderCard(QFrame):
         self.look.clicked.connect(self._look_again)
         self.refund.clicked.connect(self._refund)
         self.proof.clicked.connect(self._keep_proof)
+        self.receipt.clicked.connect(self._keep_receipt)
         self.autogiro.clicked.connect(self._put_on_autogiro)
         self.remove.clicked.connect(self._remove)
 
@@ -203,7 +216,7 @@ class OrderCard(QFrame):
         rows.setSpacing(8)
         buttons.setSpacing(8)
         rows.addWidget(self.open_here, 0, Qt.AlignmentFlag.AlignLeft)
-        ways = self.again, self.look, self.refund, self.autogiro, self.proof, self.remove
+        ways = self.again, self.look, self.refund, self.autogiro, self.receipt, self.proof, self.remove
         for button in (self.cancel_button, *ways):
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -24,6 +24,7 @@ from desktop.session.live_order import LiveOrder
 from .after import ask_refund, save_proof
 from .autogiro import ask_autogiro
 from .order_card import OrderCard
+from .receipt import save_receipt
 from .sheets import AccountsSheet, IdentifySheet, OrderSheet, SignSheet, SwishSheet
 
 _TWO_FROM = 1040
@@ -134,6 +135,12 @@ class PaymentsPane(Pane):
             work = partial(save_proof, self._desk, self, order)
             self._desk.run(work, key="payments.proof", owner=self, doing=doing)
 
+    def _keep_receipt(self, order: object) -> None:
+        if isinstance(order, LiveOrder):
+            shown = self._cards[order.id].revealed
+            work = partial(save_receipt, self._desk, self, order, shown)
+            self._desk.run(work, key="payments.receipt", owner=self, doing=self.tr("Saving the receipt"))
+
     def _put_on_autogiro(self, order: object) -> None:
         if isinstance(order, LiveOrder):
             self._desk.run(partial(ask_autogiro, self._desk, self, order), key="payments.ask", owner=self)
@@ -155,6 +162,7 @@ class PaymentsPane(Pane):
         card.again_wanted.connect(self._again)
         card.refund_wanted.connect(self._refund)
         card.proof_wanted.connect(self._keep_proof)
+        card.receipt_wanted.connect(self._keep_receipt)
         card.autogiro_wanted.connect(self._put_on_autogiro)
         self._cards[order.id] = card
 
