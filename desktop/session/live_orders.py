@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing, suppress
+from dataclasses import replace as changed
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -26,6 +27,7 @@ from desktop.store.journal import Journal
 from .live_kinds import CODES_FOR, OrderKind
 from .live_order import LiveOrder, Phase, new_order, over
 from .operation import Named
+from .turns import Turns
 from .writing import Writing
 
 _LAST_LOOK, _LEAVING, _TRY_AGAIN = 2.0, 5.0, 5.0
@@ -60,6 +62,7 @@ class LiveOrders(QObject):
         self._since: dict[str, float] = {}
         self._called_off: set[str] = set()
         self._tried: dict[str, float] = {}
+        self._turns = Turns()
         self._sweeping: asyncio.TimerHandle | None = None
         self._sweep()
 
@@ -121,6 +124,7 @@ class LiveOrders(QObject):
         finally:
             self._followed.pop(order_id, None)
             self._silence.pop(order_id, None)
+            self._turns.leave(order_id)
 
     async def cancel(self, order_id: str) -> None:
         """Calls the order off at the server; where the API has no call for that, nobody asks for it any more.
@@ -199,7 +203,9 @@ class LiveOrders(QObject):
     async def _ask(self, order: LiveOrder) -> None:
         description = order.description
         fetch = partial(description.fetch, self._client, order.token)
-        answers = poll(fetch, partial(_is_over, order), description.rhythm, self.clock)
+        first = description.rhythm.first + self._turns.take(order.id, self.clock.now())
+        rhythm = changed(description.rhythm, first=first)
+        answers = poll(fetch, partial(_is_over, order), rhythm, self.clock)
         try:
             async with aclosing(answers):
                 async for answer in answers:
@@ -266,8 +272,14 @@ class LiveOrders(QObject):
                 self._end(order, state)
 
     async def _leave(self, order: LiveOrder) -> None:
-        self._called_off.add(order.id)
-        await (self._call_off(order) if order.description.cancel else self._look(order))
+        """What cannot be taken back is not said to be: the next start asks what became of it."""
+        if order.description.cancel:
+            self._called_off.add(order.id)
+            await self._call_off(order)
+            return
+        if (task := self._followed.get(order.id)) is not None:
+            task.cancel()
+        await self._look(order)
 
     async def _tell(self, order_id: str) -> None:
         """The invoice of a Swish payment is read again, whatever the order came to."""
