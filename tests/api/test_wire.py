@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+import sys
+from importlib.abc import MetaPathFinder
+from typing import Any
 
 import httpx
 import pytest
@@ -134,3 +137,24 @@ async def test_a_connection_of_which_a_call_failed_is_not_used_again(raw: RawSer
     raw.answer = lambda _: reply(200)
     await transport.send(GET, "1")
     assert wire._idle != [first]
+
+
+class Searched(MetaPathFinder):
+    """Finds nothing, and writes down what was searched for."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def find_spec(self, fullname: str, *_: Any) -> None:
+        self.names.append(fullname)
+
+
+async def test_a_call_searches_for_no_module(
+    raw: RawServer, transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw.answer = lambda _: reply(200, b"{}")
+    await transport.send(GET, "1")
+    searched = Searched()
+    monkeypatch.setattr(sys, "meta_path", [searched, *sys.meta_path])
+    await transport.send(GET, "1")
+    assert searched.names == []

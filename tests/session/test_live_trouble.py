@@ -190,9 +190,7 @@ async def test_it_sleeps_until_the_server_has_forgotten(session: Session, office
 @flows
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize("do", ["drop", "500"])
-async def test_the_start_is_not_answered(
-    session: Session, office: Office, kind: OrderKind, when: str, do: str
-) -> None:
+async def test_the_start_is_not_answered(session: Session, office: Office, kind: OrderKind, when: str, do: str) -> None:
     order = await begun(session, kind)
     for method in ("PUT", "POST"):
         office.sandbox.faults.add({"path": "/v1", "method": method, "do": do, "when": when, "times": -1})
