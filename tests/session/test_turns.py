@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +21,7 @@ def test_twenty_at_once_keep_apart_within_a_second() -> None:
     waits = sorted(turns.take(str(place), 99.9) for place in range(20))
     assert waits[0] == 0
     assert waits[-1] < 1
-    assert min(after - before for before, after in zip(waits, waits[1:], strict=False)) > 0.039
+    assert min(after - before for before, after in pairwise(waits)) > 0.039
 
 
 @given(st.lists(st.floats(0, 1e6), min_size=1, max_size=40))
