@@ -115,7 +115,8 @@ def now(session: Session, order: LiveOrder) -> LiveOrder:
 
 def once(session: Session, order: LiveOrder, met: Callable[[], object], do: Callable[[], None]) -> list[float]:
     """Does it as soon as the condition is met; answers, growing, for how long there was no contact."""
-    done, silences = [], []
+    done: list[bool] = []
+    silences: list[float] = []
 
     def look(_: object) -> None:
         silence: NoContact | None = session.live.silence(order.id)
