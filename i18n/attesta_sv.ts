@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Itself</source>
-        <translation>Sig självt</translation>
+        <translation>Självsignerat</translation>
     </message>
     <message>
         <source>In production BankID and Swish refuse certificates that are signed by themselves.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Delete with its key…</source>
-        <translation>Ta bort med sin nyckel…</translation>
+        <translation>Ta bort med nyckeln…</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Itself: for tests only</source>
-        <translation>Sig självt: bara för test</translation>
+        <translation>Självsignerat: bara för test</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>On its way</source>
-        <translation>Gången hittills</translation>
+        <translation>Så här långt</translation>
     </message>
     <message>
         <source>Key made</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>This is a Word file or another office document. If the certificate stands in it, open it, copy everything from BEGIN to END, both lines included, and paste it here.</source>
-        <translation>Det här är en Wordfil eller ett annat kontorsdokument. Om certifikatet står i det: öppna det, kopiera allt från BEGIN till END, båda raderna med, och klistra in det här.</translation>
+        <translation>Det här är en Word-fil eller ett annat kontorsdokument. Om certifikatet står i det: öppna det, kopiera allt från BEGIN till END, båda raderna med, och klistra in det här.</translation>
     </message>
     <message>
         <source>This is a PDF, perhaps the bank’s letter. The certificate is a file of its own, usually .pem, .cer, .crt or .p7b.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>The issuer’s certificates did not come along. Mostly that works; if the portal refuses the file, ask the bank for the chain and drop it here.</source>
-        <translation>Utfärdarnas certifikat följde inte med. Oftast går det bra; vägrar portalen ta filen, be banken om kedjan och släpp den här.</translation>
+        <translation>Utfärdarnas certifikat följde inte med. Oftast går det bra; tar portalen inte emot filen, be banken om kedjan och släpp den här.</translation>
     </message>
     <message>
         <source>The file held certificates that do not belong to this one ({count}). They are left out.</source>
@@ -2915,7 +2915,7 @@
     <name>DetailsStep</name>
     <message>
         <source>What the certificate shall say</source>
-        <translation>Vad certifikatet ska säga</translation>
+        <translation>Vad som ska stå i certifikatet</translation>
     </message>
     <message>
         <source>The bank compares this with its agreement with the company. Write names as they are registered.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>What can be done…</source>
-        <translation>Vad som kan göras…</translation>
+        <translation>Åtgärder…</translation>
     </message>
     <message>
         <source>It is done with one invoice at a time: mark none or one.</source>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>What can be done with the invoice</source>
-        <translation>Vad som kan göras med fakturan</translation>
+        <translation>Åtgärder för fakturan</translation>
     </message>
     <message>
         <source>What can be done with the invoice (Ctrl+.)</source>
-        <translation>Vad som kan göras med fakturan (Ctrl+.)</translation>
+        <translation>Åtgärder för fakturan (Ctrl+.)</translation>
     </message>
     <message>
         <source>Draft of a credit note</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>It is not known what became of the order. If it is still needed, begin another.</source>
-        <translation>Det är inte känt vad det blev av begäran. Behövs den fortfarande, gör en ny.</translation>
+        <translation>Det är inte känt hur det gick med begäran. Behövs den fortfarande, gör en ny.</translation>
     </message>
     <message>
         <source>{company} asks {phone} to pay {amount} for invoice {number}.</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>Let a text be signed…</source>
-        <translation>Låt skriva under en text…</translation>
+        <translation>Låt någon skriva under en text…</translation>
     </message>
     <message>
         <source>Fetch bank accounts…</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>Only if the portal refuses the file: AES-256 is safer.</source>
-        <translation>Bara om portalen vägrar ta filen: AES-256 är säkrare.</translation>
+        <translation>Bara om portalen inte tar emot filen: AES-256 är säkrare.</translation>
     </message>
 </context>
 <context>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>By the writer Billecta names among the invoice&apos;s events.</source>
-        <translation>Efter den som Billecta anger i fakturans händelser.</translation>
+        <translation>Den som har skrivit är den Billecta anger bland fakturans händelser.</translation>
     </message>
     <message>
         <source>Nobody attests a draft of their own</source>
@@ -8931,7 +8931,7 @@
     </message>
     <message>
         <source>No contact, trying again. The order goes on meanwhile.</source>
-        <translation>Ingen kontakt, försöker igen. Ordern fortsätter så länge.</translation>
+        <translation>Ingen kontakt, försöker igen. Begäran fortsätter under tiden.</translation>
     </message>
     <message>
         <source>Asking Billecta to begin…</source>
@@ -9027,7 +9027,7 @@
     </message>
     <message>
         <source>For {seconds} seconds it can be undone.</source>
-        <translation>I {seconds} sekunder går det att ångra.</translation>
+        <translation>Det går att ångra i {seconds} sekunder.</translation>
     </message>
     <message>
         <source>What was typed into the draft to {customer} is not saved: open it with E, and save or discard that.</source>
@@ -9350,7 +9350,7 @@
     </message>
     <message>
         <source>A collection demand goes to the customer, with costs added. The company must be approved for debt collection. It cannot be taken back here.</source>
-        <translation>Kunden får ett inkassokrav, med kostnader tillagda. Företaget måste vara godkänt för inkasso. Det kan inte tas tillbaka härifrån.</translation>
+        <translation>Kunden får ett inkassokrav där kostnader har lagts till. Företaget måste vara godkänt för inkasso. Det kan inte tas tillbaka härifrån.</translation>
     </message>
     <message>
         <source>Send to debt collection</source>
@@ -9370,7 +9370,7 @@
     </message>
     <message>
         <source>Days to pay the demand</source>
-        <translation>Dagar att betala kravet</translation>
+        <translation>Dagar att betala kravet på</translation>
     </message>
     <message>
         <source>The collection demand</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>It is taken off what is left to pay at once and cannot be taken back. To credit rows, and look at the credit before it is booked, choose “Credit…” instead.</source>
-        <translation>Det dras genast av från det som är kvar att betala och kan inte tas tillbaka. Välj ”Kreditera…” i stället för att kreditera rader och titta på krediten innan den bokförs.</translation>
+        <translation>Det dras genast av från det som är kvar att betala och kan inte tas tillbaka. Välj ”Kreditera…” i stället för att kreditera rader och titta på krediteringen innan den bokförs.</translation>
     </message>
     <message>
         <source>Credit the amount</source>
@@ -9650,7 +9650,7 @@
     </message>
     <message>
         <source>Days to pay</source>
-        <translation>Dagar att betala</translation>
+        <translation>Dagar att betala på</translation>
     </message>
     <message>
         <source>draft</source>
@@ -9689,7 +9689,7 @@
     </message>
     <message>
         <source>The company has no Swish number here. Check Swish among the add-ons in Billecta’s portal.</source>
-        <translation>Företaget har inget Swish-nummer här. Se efter Swish bland tilläggen i Billectas portal.</translation>
+        <translation>Företaget har inget Swish-nummer här. Se över Swish bland tilläggen i Billectas portal.</translation>
     </message>
     <message>
         <source>Swish does not take this message. At most 50 characters: letters, digits and : ; . , ? ! ( )</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>Swish takes Swedish kronor only.</source>
-        <translation>Swish tar bara svenska kronor.</translation>
+        <translation>Swish tar bara emot svenska kronor.</translation>
     </message>
     <message>
         <source>There is not enough money in the account.</source>
@@ -9737,11 +9737,11 @@
     </message>
     <message>
         <source>There is no Swish at this phone number. Check it with the customer.</source>
-        <translation>Det finns ingen Swish på telefonnumret. Kontrollera det med kunden.</translation>
+        <translation>Telefonnumret är inte anslutet till Swish. Kontrollera det med kunden.</translation>
     </message>
     <message>
         <source>The company’s Swish number is not active. Ask the company’s bank.</source>
-        <translation>Företagets Swish-nummer är inte aktivt. Fråga företagets bank.</translation>
+        <translation>Företagets Swish-nummer är inte aktivt. Kontakta företagets bank.</translation>
     </message>
     <message>
         <source>The customer is too young to pay this with Swish.</source>
@@ -9958,7 +9958,7 @@
     </message>
     <message>
         <source>Press the button for verifying in the portal, and come back with the outcome.</source>
-        <translation>Tryck på knappen för att verifiera i portalen, och kom tillbaka med utfallet.</translation>
+        <translation>Tryck på knappen för att verifiera i portalen, och kom tillbaka hit med resultatet.</translation>
     </message>
     <message>
         <source>It is uploaded and verified. There is nothing left to do.</source>
