@@ -23,6 +23,7 @@ from desktop.session.session import Session
 if TYPE_CHECKING:
     from desktop.core.records.debtors import DebtorView
     from desktop.core.records.invoices import InvoiceActionSubView
+    from desktop.panes.attest.pane import AttestPane
     from desktop.panes.customers.pane import CustomersPane
     from desktop.panes.imports.subjects import Subject
     from desktop.panes.invoices.pane import InvoicesPane
@@ -125,6 +126,7 @@ class Rooms(Mapping[str, Pane]):
         pane = InvoicesPane(self._desk)
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
+        pane.attest_wanted.connect(partial(_attest_many, self._desk, self))
         swish = swish_command(pane.table.selected_record, partial(_take_swish, self._desk, self))
         self._desk.commands.add(pane.list_area, [swish])
         return self._furnish(pane, "invoices", QCoreApplication.translate("Invoices", "Invoices"))
@@ -273,6 +275,12 @@ def _edit_draft(desk: Desk, rooms: Rooms, wanted: object) -> None:
     desk.commands.run("go.invoices")
     pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
     pane.edit_draft(public_id, finding)  # type: ignore[has-type]
+
+
+def _attest_many(desk: Desk, rooms: Rooms, ids: object) -> None:
+    desk.commands.run("go.attest")
+    pane: AttestPane = rooms["attest"]  # type: ignore[assignment]  # by the maker of this place
+    pane.attest_these(ids)  # type: ignore[arg-type]  # ids, by the pane's word
 
 
 def _comment_on(rooms: Rooms, public_id: object) -> None:

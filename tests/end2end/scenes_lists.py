@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QPushButton
-
-from desktop.qt.batch_run import BatchSheet
 from desktop.qt.name_popup import NamePopup
 from desktop.qt.sheet import Sheet
 
@@ -48,16 +43,9 @@ async def lists_at_work(scenes: Scenes, look: str) -> None:
     await hand.see(lambda: hand.find(Sheet), "the question")
     await hand.picture(f"lists-attest-{look}")
     await hand.press("Return")
-    await hand.see(_ended(scenes), "the outcomes")
-    await hand.picture(f"lists-outcomes-{look}")
-    await hand.press("Return")
-    pane.table.set_marked([])
+    await hand.see(lambda: scenes.session.attesting.live(), "a run in the queue")
+    await hand.see(lambda: not scenes.session.attesting.live(), "its end")
+    await hand.picture(f"lists-attested-{look}")
+    scenes.session.attesting.clear_ended()
+    await scenes.go("invoices")
     pane.set_view("all")
-
-
-def _ended(scenes: Scenes) -> Callable[[], QPushButton | None]:
-    def closed_button() -> QPushButton | None:
-        sheet = scenes.hand.find(BatchSheet)
-        return sheet.close_button if sheet is not None and sheet.close_button.isEnabled() else None
-
-    return closed_button

@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 
-from .conftest import ROOT
+from .xhand import ROOT
 
 
 class Server:

@@ -3,7 +3,8 @@
 python -m tests.end2end.xprogram PROFILE LANGUAGE THEME [URL]
 
 Reads one question a line and answers each with one line of JSON: `ready`, `focus`, `where NAME`, `reads TEXT`, `cell`,
-`draft`, `bye`, `row N` (where it stands), `beat` (how a task that ticks every 10 ms has fared since it was asked last).
+`draft`, `queue`, `sheet` (is one open), `bye`, `row N` (where it stands), `beat` (how a task that ticks every 10 ms
+has fared since it was asked last).
 With a URL it is the test environment at that address, else the demo with its own server.
 """
 
@@ -23,12 +24,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.app import App, Options
+from desktop.core.attest import Fate
 from desktop.core.environment import Environment
+from desktop.panes.attest.pane import AttestPane
 from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.rows_table import RowsTable
 from desktop.qt import loop
 from desktop.qt.application import application
+from desktop.qt.dialogs import Sheet
 from desktop.qt.table import RecordTable
+from desktop.session.attest_run import Phase
 
 from .hand import Hand
 from .program import program
@@ -115,6 +120,30 @@ def row(app: App, number: str) -> list[int] | None:
     return [point.x(), point.y()]
 
 
+def queue(app: App, _words: str) -> dict[str, Any] | None:
+    """The attest queue: what stands in it, is selected, on the paper, under way, attested and written down."""
+    pane = app.window.findChild(AttestPane)
+    if pane is None or not pane.isVisible() or app.front is None or app.front.session is None:
+        return None
+    rows, session = pane.table.visible_records(), app.front.session
+    runs = session.attesting.runs
+    chosen, marked = pane.table.selected_record(), pane.table.marked_records()
+    attested = [one for run in runs for one, outcome in run.outcomes.items() if outcome.fate is Fate.ATTESTED]
+    return {
+        "count": len(rows), "read": all(map(pane.is_checked, rows)), "chosen": chosen and chosen.action_public_id,
+        "paper": " ".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible()),
+        "marked": len(marked), "marked_ids": [one.action_public_id for one in marked],
+        "begun": [one for run in runs for one in run.outcomes], "attested": attested,
+        "delayed": sum(len(run.outcomes) for run in runs if run.phase is Phase.DELAY),
+        "logged": [invoice for _, invoice in session.attest_log._known],
+    }  # fmt: skip
+
+
+def sheet(app: App, _words: str) -> bool:
+    """Whether a question is open."""
+    return any(one.isVisible() for one in app.window.findChildren(Sheet))
+
+
 def beat(_app: App, _words: str) -> dict[str, float]:
     """Ticks so far and the longest pause between two of them in milliseconds, counted anew from now on."""
     if not _pulse:
@@ -143,6 +172,7 @@ _pulse: list[Pulse] = []
 ANSWERS: dict[str, Callable[[App, str], Any]] = {
     "focus": focus, "where": where, "reads": reads, "ready": ready, "bye": bye,
     "cell": cell, "draft": draft, "row": row, "beat": beat,
+    "queue": queue, "sheet": sheet,
 }  # fmt: skip
 
 

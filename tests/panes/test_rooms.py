@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from desktop import rooms
 from desktop.core.environment import Environment
+from desktop.core.stages import is_to_attest
+from desktop.panes.attest.pane import AttestPane
 from desktop.panes.customers.subject import KIND
 from desktop.panes.invoices.editor import InvoiceEditor
+from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.qt.draft_shelf import DraftShelf, Sheaf
 from desktop.qt.pane import Pane
 from desktop.window import Window
 
-from .conftest import Office, until
+from .conftest import Office, asked, until
 
 
 def furnished(office: Office) -> Window:
@@ -83,4 +87,26 @@ async def test_an_invoice_is_begun_from_a_product(office: Office) -> None:
     assert isinstance(invoices.page, InvoiceEditor)
     rows = invoices.page.draft.entry.records or ()
     assert [row.article_description for row in rows] == [product.description]
+    await close(window)
+
+
+async def test_drafts_marked_in_the_list_are_asked_about_in_the_queue(office: Office) -> None:
+    window = furnished(office)
+    invoices = window.panes["invoices"]
+    assert isinstance(invoices, InvoicesPane)
+    drafts = [row.action_public_id or "" for row in office.session.invoices.values() if is_to_attest(row)]
+    invoices.table.set_marked(drafts)
+    office.desk.commands.run("invoice.attest.marked")
+    queue = window.panes["attest"]
+    assert isinstance(queue, AttestPane)
+    assert window.stack.currentWidget() is queue
+    sheet = await asked(window)
+    said = "\n".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "Environment\nDemo" in said
+    assert {row.action_public_id for row in queue.table.marked_records()} == set(drafts)
+    assert invoices.table.marked_count() == 0
+    sheet.answer(False)
+    await until(lambda: not office.desk.tasks.running("attest.ask"))
+    assert office.session.attesting.runs == []
+    await until(lambda: not office.desk.tasks.running("attest.read"))
     await close(window)

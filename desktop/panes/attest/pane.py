@@ -162,7 +162,8 @@ class AttestPane(ListPane):
         if row is None:
             self._stay.start()
         else:
-            self._place = self.table.currentIndex().row()
+            # Not the current index: Qt moves it after it has told of the selection.
+            self._place = self.table.selectionModel().selectedIndexes()[0].row()
         verdict = self._queue.verdict(_public_id(row)) if row else None
         self._nothing.setVisible(row is None)
         self._paper.setVisible(verdict is not None)
@@ -244,6 +245,13 @@ class AttestPane(ListPane):
         chosen = self._chosen()
         if chosen is not None:
             self._starting.attest([chosen])
+
+    def attest_these(self, ids: Sequence[str]) -> None:
+        """Selects drafts that were marked elsewhere, and asks about them; a draft without customer or sum is left."""
+        self.show_view("all")
+        self.table.set_marked(ids)
+        rows = self.table.marked_records()
+        self._starting.attest(rows, left=len(ids) - len(rows))
 
     def _attest_marked(self) -> None:
         self._starting.attest(self.table.marked_records() or [one for one in [self._chosen()] if one])

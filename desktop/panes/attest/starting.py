@@ -36,17 +36,20 @@ class Starting(QObject):
         self._desk, self._queue, self._page = desk, queue, page
         self._signing = Signing(desk, page)
 
-    def attest(self, rows: Sequence[Row]) -> None:
-        """Asks about all, then attests those that nothing stops; while a question is open no other is asked."""
+    def attest(self, rows: Sequence[Row], *, left: int = 0) -> None:
+        """Asks about all, then attests those that nothing stops; while a question is open no other is asked.
+
+        `left` more cannot be attested, and the question says so.
+        """
         if self._desk.tasks.running("attest.ask"):
             return
-        self._desk.run(partial(self._ask, list(rows)), key="attest.ask", owner=self, doing=self.tr("Attesting"))
+        self._desk.run(partial(self._ask, list(rows), left), key="attest.ask", owner=self, doing=self.tr("Attesting"))
 
-    async def _ask(self, rows: list[Row]) -> None:
+    async def _ask(self, rows: list[Row], left: int) -> None:
         unsaved = typed_into(self._desk.session.drafts)
         typed = [row for row in rows if row.action_public_id in unsaved]
         ready = [row for row in rows if row.action_public_id not in unsaved and await self._is_ready(row)]
-        left = len(rows) - len(ready) - len(typed)
+        left += len(rows) - len(ready) - len(typed)
         if not ready:
             self._say_why_not(typed)
             return

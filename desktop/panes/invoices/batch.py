@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.environment import Environment
 from desktop.core.invoice_draft import is_local
-from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
-from desktop.qt.batch_run import BatchRun, BatchSheet, Outcomes, Skipped, Task, outcome_words
+from desktop.qt.batch_run import BatchRun, BatchSheet, Outcomes, Task, outcome_words
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask, confirm
 from desktop.qt.environments import environment_name
 from desktop.qt.format import Format
 from desktop.qt.sheet import Fact
 from desktop.qt.table import RecordTable
-from desktop.qt.words import customer_words, delivery_word
+from desktop.qt.words import customer_words
 from desktop.session.desk import Desk
 
 from .pdf_files import PdfFiles
@@ -30,9 +30,12 @@ Row = InvoiceActionSubView
 
 
 class InvoiceBatch(QObject):
-    """Works on what is marked in `table`. Signals: `pdfs_wanted` with the rows whose PDFs are to be shown."""
+    """Works on what is marked in `table`. Signals: `pdfs_wanted` with the rows whose PDFs are to be shown;
+    `attest_wanted` with the ids of the drafts that are to be attested.
+    """
 
     pdfs_wanted = Signal(object)
+    attest_wanted = Signal(object)
 
     def __init__(self, desk: Desk, table: RecordTable, page: QWidget) -> None:
         super().__init__(page)
@@ -62,9 +65,14 @@ class InvoiceBatch(QObject):
         return any(row.file is not None for row in self._table.marked_records())
 
     def attest(self) -> None:
-        """Asks once for all marked drafts, and attests them one after the other."""
-        drafts = [row for row in self._drafts() if not is_local(_public_id(row))]
-        self._desk.write(partial(self._attest, drafts), key="invoice.batch", doing=self.tr("Attesting"))
+        """Hands all marked drafts over to the queue, where they are checked, asked about and attested."""
+        drafts = [public_id for row in self._drafts() if not is_local(public_id := _public_id(row))]
+        if drafts:
+            self._table.unmark(drafts)
+            self.attest_wanted.emit(drafts)
+        else:
+            words = self.tr("What is only on this computer must be saved in Billecta before it can be attested.")
+            self._desk.notices.warn(words, key="invoice.batch")
 
     def delete(self) -> None:
         """Asks once for all marked drafts, and deletes them one after the other."""
@@ -88,32 +96,6 @@ class InvoiceBatch(QObject):
 
     def _drafts(self) -> list[Row]:
         return [row for row in self._table.marked_records() if is_draft(row.stage)]
-
-    async def _attest(self, drafts: list[Row]) -> None:
-        if not drafts:
-            words = self.tr("What is only on this computer must be saved in Billecta before it can be attested.")
-            self._desk.notices.warn(words, key="invoice.batch")
-            return
-        title = self.tr("Attest %n invoice(s)?", "", len(drafts))
-        text = self.tr("They are booked, numbered and sent, and can only be credited afterwards.")
-        facts = [*self._facts(drafts), (self.tr("Delivery"), _deliveries(drafts))]
-        if await self._agreed(title, text, self.tr("Attest %n invoice(s)", "", len(drafts)), facts):
-            typed = {draft.public_id for draft in self._desk.session.kept_invoices() if draft.changed}
-            do = partial(self._attest_one, typed)
-            await self._carry_out(drafts, do, self.tr("Attesting"))
-
-    async def _attest_one(self, typed: set[str | None], row: Row) -> str:
-        """The very invoice that was asked about: one that was changed meanwhile, here or elsewhere, is left alone."""
-        session, public_id = self._desk.session, _public_id(row)
-        if public_id in typed:
-            raise Skipped(self.tr("What was typed into it is not saved. Open it, and save or discard that first."))
-        invoice = await session.invoice(public_id, fresh=True)
-        if invoice.state is None or is_draft(invoice.state.stage):
-            if _asked_about(invoice) != _asked_about(row):
-                raise Skipped(self.tr("It has been changed meanwhile. Look at it, then attest it."))
-            invoice = await session.attest_invoice(public_id)
-        session.forget_draft(public_id)
-        return self.tr("invoice {number}").format(number=invoice.invoice_number)
 
     async def _delete(self, drafts: list[Row]) -> None:
         title = self.tr("Delete %n draft(s)?", "", len(drafts))
@@ -175,20 +157,6 @@ def sums_in_words(fmt: Format, rows: Sequence[Row]) -> str:
         if amount is not None:
             sums[amount.currency_code or "SEK"] += amount.value
     return " + ".join(fmt.money(minor, currency) for currency, minor in sorted(sums.items()))
-
-
-def _deliveries(rows: Sequence[Row]) -> str:
-    each = Counter(delivery_word(row.delivery_method) for row in rows)
-    return " · ".join(f"{word} {count}" for word, count in each.most_common())
-
-
-def _asked_about(invoice: InvoiceActionView | Row) -> tuple[object, ...]:
-    amount = invoice.invoiced_amount
-    if isinstance(invoice, InvoiceActionSubView):
-        who = invoice.debtor_public_id
-    else:
-        who = invoice.debtor.debtor_public_id if invoice.debtor else ""
-    return who, amount and (amount.currency_code, amount.value), invoice.delivery_method
 
 
 def _public_id(row: Row) -> str:

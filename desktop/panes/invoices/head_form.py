@@ -26,6 +26,11 @@ from desktop.qt.words import deliveries, invoice_languages
 
 _TERMS = (0, 10, 14, 15, 20, 30, 45, 60, 90)
 _MOST_HITS = 50
+_OF_CHECK = {
+    Check.DUE_DATE_ORDER: "due",
+    Check.PUBLIC_REFERENCE: "your_reference",
+    Check.PUBLIC_EINVOICE: "delivery",
+}
 _AGREED = ("due_date", "delivery_method", "communication_language", "our_reference", "your_reference")
 """What choosing a customer may fill in."""
 
@@ -99,8 +104,9 @@ class HeadForm(QFrame):
         self.customer.editor.setFocus()
 
     def go_to(self, check: Check) -> None:
-        """The field in which a finding is put right; the customer when it is none of the dates."""
-        field = self.due if check is Check.DUE_DATE_ORDER else self.customer
+        """The field in which a finding is put right; the customer when it is none of the others."""
+        name = _OF_CHECK.get(check)
+        field = self._form.field(name) if name else self.customer
         field.editor.setFocus()
 
     def chosen_customer(self) -> DebtorView | None:

@@ -43,11 +43,12 @@ if TYPE_CHECKING:
 
 class InvoicesPane(ListPane):
     """Signals: `customer_wanted` with a public id, when the invoice's customer shall be shown; `customer_field_wanted`
-    with a public id and the field in which something is missing for the invoice.
+    with a public id and the field in which something is missing for the invoice; `attest_wanted` with drafts' ids.
     """
 
     customer_wanted = Signal(object)
     customer_field_wanted = Signal(object)
+    attest_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate
@@ -70,6 +71,7 @@ class InvoicesPane(ListPane):
         self._attesting.attested.connect(self._attested)
         self._deleting = Deleting(desk, self)
         self._batch = InvoiceBatch(desk, table, self)
+        self._batch.attest_wanted.connect(self.attest_wanted)
         self._papers = PaperDoor(desk, self, self._batch, self._chosen)
         self._copying = Copying(desk, self, self._chosen, self._continue)
         self.steps = InvoiceActions(desk, table, self)

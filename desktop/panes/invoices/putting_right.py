@@ -19,6 +19,13 @@ _CELLS = {
     Check.FREE_ROW: Cell.PRICE,
     Check.VAT_RATE: Cell.VAT,
     Check.DATE_CODE: Cell.DESCRIPTION,
+    Check.VAT_ZERO: Cell.VAT,
+    Check.VAT_FOOD: Cell.VAT,
+    Check.PRICE_OFF: Cell.PRICE,
+    Check.SAME_SUM: Cell.PRICE,
+    Check.LARGE_SUM: Cell.PRICE,
+    Check.SERVER_SUM: Cell.PRICE,
+    Check.CHANGED: Cell.ARTICLE,
 }
 _OF_CUSTOMER = {
     Check.ORG_NO: "org_no",
