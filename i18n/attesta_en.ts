@@ -191,20 +191,6 @@
 <context>
     <name>InvoiceBatch</name>
     <message numerus="yes">
-        <source>Attest %n invoice(s)?</source>
-        <translation>
-            <numerusform>Attest %n invoice?</numerusform>
-            <numerusform>Attest %n invoices?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attest %n invoice(s)</source>
-        <translation>
-            <numerusform>Attest %n invoice</numerusform>
-            <numerusform>Attest %n invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n draft(s)?</source>
         <translation>
             <numerusform>Delete %n draft?</numerusform>

@@ -4222,10 +4222,6 @@
         <translation>Ta bort utkast…</translation>
     </message>
     <message>
-        <source>Attesting</source>
-        <translation>Attestering</translation>
-    </message>
-    <message>
         <source>Deleting</source>
         <translation>Borttagning</translation>
     </message>
@@ -4236,40 +4232,6 @@
     <message>
         <source>What is only on this computer must be saved in Billecta before it can be attested.</source>
         <translation>Det som bara finns på den här datorn måste sparas i Billecta innan det kan attesteras.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attest %n invoice(s)?</source>
-        <translation>
-            <numerusform>Attestera %n faktura?</numerusform>
-            <numerusform>Attestera %n fakturor?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are booked, numbered and sent, and can only be credited afterwards.</source>
-        <translation>De bokförs, numreras och skickas och kan därefter bara krediteras.</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Leverans</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attest %n invoice(s)</source>
-        <translation>
-            <numerusform>Attestera %n faktura</numerusform>
-            <numerusform>Attestera %n fakturor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was typed into it is not saved. Open it, and save or discard that first.</source>
-        <translation>Det som har skrivits i den är inte sparat. Öppna den och spara eller släng det först.</translation>
-    </message>
-    <message>
-        <source>It has been changed meanwhile. Look at it, then attest it.</source>
-        <translation>Den har ändrats under tiden. Titta på den och attestera den sedan.</translation>
-    </message>
-    <message>
-        <source>invoice {number}</source>
-        <translation>faktura {number}</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)?</source>
