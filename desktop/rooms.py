@@ -175,7 +175,9 @@ class Rooms(Mapping[str, Pane]):
     def _payments(self) -> Pane:
         from desktop.panes.payments.pane import PaymentsPane
 
-        return PaymentsPane(self._desk)
+        pane = PaymentsPane(self._desk)
+        pane.invoice_wanted.connect(partial(_show_invoice, self._desk, self))
+        return pane
 
     def _certificates(self) -> Pane:
         from desktop.panes.certificates.pane import CertificatesPane

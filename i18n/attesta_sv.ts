@@ -6295,6 +6295,106 @@
         <source>The receipt is saved: {name}</source>
         <translation>Kvittot är sparat: {name}</translation>
     </message>
+    <message>
+        <source>OCR</source>
+        <translation>OCR</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Betalsätt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Reading the payments</source>
+        <translation>Läsa betalningarna</translation>
+    </message>
+    <message>
+        <source>The payments could not be read</source>
+        <translation>Betalningarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Look here again in a while.</source>
+        <translation>Titta hit igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Billecta does not tell this here</source>
+        <translation>Billecta lämnar inte ut det här</translation>
+    </message>
+    <message>
+        <source>The list is on Billecta’s own site.</source>
+        <translation>Listan finns på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>Payments that Billecta has laid on invoices in the last 90 days. Enter shows the invoice.</source>
+        <translation>Betalningar som Billecta har fört till fakturor de senaste 90 dagarna. Enter visar fakturan.</translation>
+    </message>
+    <message>
+        <source>Incoming payments</source>
+        <translation>Inbetalningar</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Inga inbetalningar än</translation>
+    </message>
+    <message>
+        <source>What customers pay stands here as soon as Billecta has it.</source>
+        <translation>Det kunderna betalar syns här så snart Billecta har fått in det.</translation>
+    </message>
+    <message>
+        <source>Show a whole year</source>
+        <translation>Visa ett helt år</translation>
+    </message>
+    <message>
+        <source>Payments of the last year. Enter shows the invoice.</source>
+        <translation>Betalningar det senaste året. Enter visar fakturan.</translation>
+    </message>
+    <message>
+        <source>Billecta could not tell which invoice these belong to. Match them on Billecta’s own site.</source>
+        <translation>Billecta kunde inte avgöra vilken faktura de hör till. Matcha dem på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>More was paid than was owed. Pay it back or match it on Billecta’s own site.</source>
+        <translation>Kunden har betalat för mycket. Betala tillbaka eller matcha på Billectas egen webbplats.</translation>
+    </message>
+    <message>
+        <source>Overpayments</source>
+        <translation>Överbetalningar</translation>
+    </message>
+    <message>
+        <source>Unmatched payments</source>
+        <translation>Omatchade inbetalningar</translation>
+    </message>
+    <message>
+        <source>No overpayments</source>
+        <translation>Inga överbetalningar</translation>
+    </message>
+    <message>
+        <source>No unmatched payments</source>
+        <translation>Inga omatchade inbetalningar</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be dealt with.</source>
+        <translation>Inget väntar på att hanteras.</translation>
+    </message>
+    <message>
+        <source>Open Billecta’s site</source>
+        <translation>Öppna Billectas webbplats</translation>
+    </message>
+    <message>
+        <source>What is shown of the payments</source>
+        <translation>Vad som visas av betalningarna</translation>
+    </message>
+    <message>
+        <source>BankID and Swish</source>
+        <translation>BankID och Swish</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.core.records.bankid import BankIdSignRequestView
 from desktop.core.records.enums import BankAccountBankTypeView
+from desktop.panes.payments.autogiro import AutogiroSheet
 from desktop.panes.payments.from_invoice import can_be_paid
 from desktop.panes.payments.order_card import OrderCard
 from desktop.panes.payments.pane import PaymentsPane
@@ -37,6 +38,9 @@ async def payments(scenes: Scenes, look: str) -> None:
     await _bankid(scenes, look)
     await _swish(scenes, look)
     await _side_by_side(scenes, look)
+    await _clear(scenes)
+    await _autogiro(scenes, look)
+    await _money_in(scenes, look)
     await _clear(scenes)
 
 
@@ -102,6 +106,33 @@ async def _side_by_side(scenes: Scenes, look: str) -> None:
     await hand.see(lambda: sum(card.remove.isVisible() for card in pane.cards()) >= 4, "the ends")
     await hand.rest(0.5)
     await hand.picture(f"payments-side-by-side-{look}")
+
+
+async def _autogiro(scenes: Scenes, look: str) -> None:
+    """The account of a customer, put on their autogiro."""
+    hand, pane, session = scenes.hand, orders(scenes), scenes.session
+    customer = next(
+        one for one in session.debtors.values() if one.debtor_type == "Private" and not one.protected_identity
+    )
+    asked = BankAccountsStart(session.company_id, BankAccountBankTypeView("SHB"), PERSON)
+    pane.begin(OrderKind.ACCOUNTS, asked, customer.debtor_public_id)
+    await hand.see(lambda: pane.cards()[0].autogiro.isVisible(), "the accounts")
+    await hand.click(pane.cards()[0].autogiro)
+    await hand.see(lambda: hand.find(AutogiroSheet), "the question")
+    await hand.picture(f"payments-autogiro-{look}")
+    await hand.press("Esc")
+    await hand.rest(0.2)
+    await hand.picture(f"payments-accounts-{look}")
+
+
+async def _money_in(scenes: Scenes, look: str) -> None:
+    """What has come in."""
+    tabs = orders(scenes).tabs
+    for place, name in enumerate(("incoming", "unmatched", "overpaid"), 1):
+        tabs.choose(place)
+        await scenes.hand.rest(0.6)
+        await scenes.hand.picture(f"payments-{name}-{look}")
+    tabs.choose(0)
 
 
 async def _read_again(scenes: Scenes, card: OrderCard) -> None:

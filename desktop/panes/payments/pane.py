@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from desktop.session.live_order import LiveOrder
 from .after import ask_refund, save_proof
 from .autogiro import ask_autogiro
 from .order_card import OrderCard
+from .payment_tabs import PaymentTabs
 from .receipt import save_receipt
 from .sheets import AccountsSheet, IdentifySheet, OrderSheet, SignSheet, SwishSheet
 
@@ -32,7 +33,12 @@ _TWO_FROM = 1040
 
 
 class PaymentsPane(Pane):
-    """All orders of the session, the newest first."""
+    """All orders of the session, the newest first; behind them, in tabs, what has come in.
+
+    Signals: `invoice_wanted` with an invoice's public id.
+    """
+
+    invoice_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,7 +48,7 @@ class PaymentsPane(Pane):
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         page = self._make_page()
-        self._empty = EmptyState(page)
+        self._empty = EmptyState(self._orders)
         self._empty.action.connect(self.identify)
         self.addWidget(page)
         self._live.changed.connect(self._order_changed)
@@ -95,6 +101,7 @@ class PaymentsPane(Pane):
 
     def begin(self, kind: OrderKind, asked: Record, about: str = "", company: str = "") -> LiveOrder:
         """Begins an order, for the chosen company unless another is said; it goes on when the pane is left."""
+        self.tabs.choose(0)
         order = self._live.begin(kind, asked, company=company or self._desk.session.company_id, about=about)
         self._desk.write(partial(self._live.follow, order.id), key=f"live.{order.id}")
         return order
@@ -198,9 +205,9 @@ class PaymentsPane(Pane):
         page = QWidget()
         page.setProperty("role", "page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(16, 14, 16, 16)
-        self._column.setSpacing(12)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
         title = QLabel(self.tr("Payments"))
         title.setProperty("role", "title")
         self._buttons = QHBoxLayout()
@@ -209,10 +216,19 @@ class PaymentsPane(Pane):
         head.addWidget(title)
         head.addStretch(1)
         head.addLayout(self._buttons)
-        self._column.addLayout(head)
+        column.addLayout(head)
+        self.tabs = PaymentTabs(self._make_orders(), self._desk)
+        self.tabs.invoice_wanted.connect(self.invoice_wanted)
+        column.addWidget(self.tabs, 1)
+        return page
+
+    def _make_orders(self) -> QWidget:
+        self._orders = QWidget()
+        self._column = QVBoxLayout(self._orders)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._area = self._make_area()
         self._column.addWidget(self._area, 1)
-        return page
+        return self._orders
 
     def _make_area(self) -> QScrollArea:
         inner = QWidget()
