@@ -30,6 +30,7 @@ from .filter_counts import FilterCounts
 from .filter_edit import FilterEdit
 from .hint_button import HintButton
 from .icons import icon
+from .later import Later
 from .list_memory import ListMemory, ListStates, read_sorts, write_sorts
 from .name_popup import NamePopup
 from .pane import Pane
@@ -60,6 +61,8 @@ class ListPane(Pane):
         """`table` was made with the `conditions` of the same views."""
         super().__init__()
         self.table = table
+        self.later = Later(self)
+        """What is made once the list stands, and at once when it is needed."""
         self._view, self._home = views[0].id, views[0].id
         self._memory: ListMemory | None = None
         self._own_orders: dict[str, tuple[Sort, ...]] = {}
@@ -162,6 +165,7 @@ class ListPane(Pane):
         bar = BatchBar(self.table, sums)
         bar.set_commands(commands)
         bar.wanted.connect(self._run_batch)
+        bar.show_marked()
         self.add_below(bar)
 
     def set_view(self, view_id: str) -> None:

@@ -97,7 +97,7 @@ class RecordPane(ListPane):
         """Binds list and commands; the last thing a subclass's constructor does."""
         self.remember(self._place.lists, self._subject.kind)
         self.copied.connect(partial(say_copied, self._place.notices))
-        self.set_batch(self.batch_commands())
+        self.later.put(partial(self.set_batch, self.batch_commands()))
         self.bind(self._records)
         RowMenu(self.table, self._place.commands, self.row_commands)
         self._place.commands.add(self.list_area, [*self.list_commands(), *self.view_commands(self._group)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 
@@ -16,15 +16,31 @@ from .detail import InvoiceDetail
 
 
 class Beside(QObject):
-    """`chosen` answers the row that is selected. Belongs to the pane, with which its reading ends."""
+    """`make` makes the detail, when it is first needed; `chosen` answers the row that is selected.
+
+    Belongs to the pane, with which its reading ends.
+    """
 
     def __init__(
-        self, desk: Desk, detail: InvoiceDetail, chosen: Callable[[], InvoiceActionSubView | None], parent: QObject
+        self,
+        desk: Desk,
+        make: Callable[[], InvoiceDetail],
+        chosen: Callable[[], InvoiceActionSubView | None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._detail, self._chosen = desk, detail, chosen
+        self._desk, self._make, self._chosen = desk, make, chosen
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._read)
+
+    @cached_property
+    def detail(self) -> InvoiceDetail:
+        """What stands beside the list."""
+        return self._make()
+
+    def stand(self) -> None:
+        """Makes the detail, if nothing has needed it yet."""
+        self.detail  # noqa: B018  # asking makes it
 
     @property
     def is_waiting(self) -> bool:
@@ -34,12 +50,12 @@ class Beside(QObject):
     def show(self, record: object) -> None:
         """A row was selected, or none."""
         row = record if isinstance(record, InvoiceActionSubView) else None
-        self._detail.show_row(row)
+        self.detail.show_row(row)
         if row is None:
             return
         kept = self.local(row)
         if kept:
-            self._detail.show_invoice(row, self._desk.session.local_view(kept))
+            self.detail.show_invoice(row, self._desk.session.local_view(kept))
         elif not is_local(_id(row)):
             self._stands_still.put(_id(row))
 
@@ -49,7 +65,7 @@ class Beside(QObject):
         if row is not None and _id(row) in ids:
             whole = self._desk.session.known_invoice(_id(row))
             if whole:
-                self._detail.show_invoice(row, whole)
+                self.detail.show_invoice(row, whole)
             else:
                 self.show(row)
 
@@ -67,7 +83,7 @@ class Beside(QObject):
         whole = await self._desk.session.invoice(public_id)
         row = self._still(public_id)
         if row is not None:
-            self._detail.show_invoice(row, whole)
+            self.detail.show_invoice(row, whole)
 
     def _still(self, public_id: str) -> InvoiceActionSubView | None:
         """The row, while it is the selected one."""

@@ -75,9 +75,8 @@ class InvoicesPane(ListPane):
         self._papers = PaperDoor(desk, self, self._batch, self._chosen)
         self._copying = Copying(desk, self, self._chosen, self._continue)
         self.steps = InvoiceActions(desk, table, self)
-        self._detail = InvoiceDetail(desk)
-        self._reading = Beside(desk, self._detail, self._chosen, self)
-        self.set_detail(self._detail)
+        self._reading = Beside(desk, self._make_detail, self._chosen, self)
+        self.later.put(self._reading.stand)
         self._connect()
         table.set_order("number", descending=True)
         table.set_empty(
@@ -88,7 +87,8 @@ class InvoicesPane(ListPane):
         self.remember(desk.lists, "invoices")
         self.copied.connect(partial(say_copied, desk.notices))
         group = self.tr("Invoices")
-        self.set_batch([*self._batch.commands(), self.copy_command(group)], partial(sums_in_words, desk.format))
+        batch = [*self._batch.commands(), self.copy_command(group)]
+        self.later.put(partial(self.set_batch, batch, partial(sums_in_words, desk.format)))
         self.bind(desk.session.invoices)
         RowMenu(table, desk.commands, self.steps.offered)
         desk.commands.add(self.list_area, self._all_list_commands())
@@ -166,19 +166,25 @@ class InvoicesPane(ListPane):
         self.table.empty_action.connect(create)
         self.table.selected.connect(self._reading.show)
         self.table.opened.connect(self._open)
-        self._detail.edit_wanted.connect(self._edit_selected)
-        self._detail.attest_wanted.connect(self._attest_selected)
-        self._detail.pdf_wanted.connect(self._papers.show)
-        self._papers.follow(self._detail.pages)
-        self._detail.menu_wanted.connect(self.steps.open_menu)
-        self.steps.menu_wanted.connect(self._detail.ask_menu)
         self.steps.taken.connect(self._rows_changed)
-        self._detail.credit_wanted.connect(partial(self._desk.commands.run, "invoice.credit"))
-        self._detail.customer_wanted.connect(self.customer_wanted)
-        self._detail.customer_field_wanted.connect(self.customer_field_wanted)
-        self._detail.failure.send_wanted.connect(partial(self._desk.commands.run, RESEND))
-        self._detail.failure.print_wanted.connect(self._papers.print_pdf)
         self._desk.session.invoices.changed.connect(self._rows_changed)
+
+    def _make_detail(self) -> InvoiceDetail:
+        detail, run = InvoiceDetail(self._desk), self._desk.commands.run
+        detail.edit_wanted.connect(self._edit_selected)
+        detail.attest_wanted.connect(self._attest_selected)
+        detail.pdf_wanted.connect(self._papers.show)
+        self._papers.follow(detail.pages)
+        detail.menu_wanted.connect(self.steps.open_menu)
+        self.steps.menu_wanted.connect(detail.ask_menu)
+        detail.credit_wanted.connect(partial(run, "invoice.credit"))
+        detail.customer_wanted.connect(self.customer_wanted)
+        detail.customer_field_wanted.connect(self.customer_field_wanted)
+        detail.failure.send_wanted.connect(partial(run, RESEND))
+        detail.failure.print_wanted.connect(self._papers.print_pdf)
+        self.set_detail(detail)
+        self._desk.rights.watch(detail)
+        return detail
 
     def _all_list_commands(self) -> list[Command]:
         return [

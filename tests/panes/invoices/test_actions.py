@@ -81,7 +81,7 @@ class Counter:
         await at_rest(self.office)
 
     def detail(self) -> str:
-        return "\n".join(label.text() for label in self.pane._detail.findChildren(QLabel))
+        return "\n".join(label.text() for label in self.pane._reading.detail.findChildren(QLabel))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.panes.invoices.cells import Cell
+from desktop.panes.invoices.detail import InvoiceDetail
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.invoices.pdf_page import PdfPage
 from desktop.qt.dialogs import Sheet
@@ -31,6 +32,22 @@ def pane(office: Office, shown: Show) -> InvoicesPane:
 async def idle(office: Office) -> None:
     """pytest-qt lets Qt work between the end of a test and its fixtures', when no task may run."""
     await until(lambda: not office.desk.tasks._started)
+
+
+async def test_an_invoice_chosen_before_its_detail_was_made_is_shown_all_the_same(office: Office, shown: Show) -> None:
+    pane = InvoicesPane(office.desk)
+    shown(pane)
+    assert pane.findChild(InvoiceDetail) is None
+    number = next(one.invoice_number for one in office.session.invoices.values() if one.invoice_number)
+    pane.table.select(
+        next(one.action_public_id or "" for one in office.session.invoices.values() if one.invoice_number)
+    )
+    detail = pane.findChild(InvoiceDetail)
+    assert isinstance(detail, InvoiceDetail)
+    pane.later.finish()
+    assert pane.findChildren(InvoiceDetail) == [detail]
+    assert number in [label.text() for label in detail.findChildren(QLabel)]
+    await idle(office)
 
 
 def documents(office: Office, reference: str) -> list[dict[str, Any]]:

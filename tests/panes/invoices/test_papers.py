@@ -39,6 +39,7 @@ def pane(office: Office, shown: Show) -> InvoicesPane:
 
 
 def pages_of(pane: InvoicesPane) -> DetailPages:
+    pane.later.finish()
     pages = pane.findChild(DetailPages)
     assert isinstance(pages, DetailPages)
     return pages
