@@ -81,6 +81,7 @@ PANES: dict[str, tuple[str, ...]] = {
     ),
     "companies": (
         "desktop.core.bank_account",
+        "desktop.qt.draft_shelf",
         "desktop.qt.editing",
         "desktop.qt.record_pane",
         "desktop.panes.companies.form",
@@ -91,13 +92,24 @@ PANES: dict[str, tuple[str, ...]] = {
     "attest": (
         "desktop.session.attest_queue",
         "desktop.panes.attest.signing",
-        "desktop.panes.attest.rules_sheet",
+        "desktop.panes.attest.log_sheet",
+        "desktop.panes.attest.run_bar",
+        "desktop.panes.attest.starting",
         "desktop.panes.attest.pane",
     ),
     "certificates": (
         "desktop.panes.certificates.details_step",
         "desktop.panes.certificates.bank_step",
+        "desktop.panes.certificates.actions",
+        "desktop.panes.certificates.file_page",
+        "desktop.panes.certificates.request_page",
         "desktop.panes.certificates.pane",
+    ),
+    "payments": (
+        "desktop.session.refunding",
+        "desktop.panes.payments.after",
+        "desktop.panes.payments.order_card",
+        "desktop.panes.payments.pane",
     ),
     "overview": ("desktop.panes.overview.pictures", "desktop.panes.overview.pane"),
 }
