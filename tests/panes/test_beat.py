@@ -24,9 +24,15 @@ from desktop.core.certificates import BenchItem, Purpose
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError
 from desktop.core.openings import Step
+from desktop.core.records.bank_accounts import BankAccountRequestView, BankAccountView
 from desktop.core.records.base import packed
 from desktop.core.records.common import AmountView
-from desktop.core.records.enums import SwishStatusTypeView
+from desktop.core.records.enums import (
+    AutogiroCompatibleTypeView,
+    BankAccountBankTypeView,
+    BankAccountStatusTypeView,
+    SwishStatusTypeView,
+)
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.records.payments import SwishPaymentStatusView
 from desktop.live import Heard, Rhythm, poll
@@ -38,7 +44,7 @@ from desktop.qt.sheet import Sheet
 from desktop.qt.veil import Layer, Veil, top_veil
 from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import Phase, new_order
-from desktop.session.order_writes import BankIdStart, SwishRequest
+from desktop.session.order_writes import BankAccountsStart, BankIdStart, SwishRequest
 from desktop.session.unmatched import Unmatched
 
 from .conftest import Office, until
@@ -102,9 +108,21 @@ def of_refund(kind: Any, given: Given) -> Layer:
     return made
 
 
+def of_accounts(kind: Any, given: Given) -> Layer:
+    account = BankAccountView(
+        clearing_no="6000", account_no="80011315", autogiro_compatible=AutogiroCompatibleTypeView("Approved")
+    )
+    found = BankAccountRequestView(status=BankAccountStatusTypeView("Success"), account_numbers=(account,))
+    asked = BankAccountsStart(given.office.session.company_id, BankAccountBankTypeView("SHB"), NOBODY)
+    order = new_order(OrderKind.ACCOUNTS, asked, company=asked.creditor)
+    made: Layer = kind(given.office.desk, replace(order, phase=Phase.ENDED, answer=packed(found)), None)
+    return made
+
+
 ITEM = BenchItem("a", Purpose.BANKID, datetime(2026, 11, 25, tzinfo=UTC), "k", 4096, "x")
 TABLE: dict[str, Make] = {
     "AccountsSheet": of_desk,
+    "AutogiroSheet": of_accounts,
     "BatchSheet": of_batch,
     "CollectSheet": of_invoice,
     "CommentSheet": of_invoice,
