@@ -78,6 +78,20 @@ def of_state(state: SwishPaymentStatusView) -> str:
     }[standing]
 
 
+def of_order(state: SwishPaymentStatusView | None, standing: Standing, code: str = "") -> str:
+    """What a request came to, also one that was never begun (`code` is Swish's for it) or was given up."""
+    if standing is Standing.UNKNOWN and (state is None or of_swish(state) is not Standing.UNKNOWN):
+        return unknown()
+    if state is not None and of_swish(state) is standing:
+        return of_state(state)
+    if code in CODES:
+        return of_code(code)
+    return {
+        Standing.FAILED: QCoreApplication.translate("Swish", "The request was not begun. Nothing has been paid."),
+        Standing.CANCELLED: QCoreApplication.translate("Swish", "The request was cancelled. Nothing has been paid."),
+    }.get(standing, QCoreApplication.translate("Swish", "Waiting for the customer to pay in the Swish app."))
+
+
 def unknown() -> str:
     """When nobody could tell what became of a request."""
     return QCoreApplication.translate(

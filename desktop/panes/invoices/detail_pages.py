@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.session.desk import Desk
 
-from .detail_tabs import EventsTab, PaymentsTab, RowsTab
+from .detail_tabs import EventsTab, RowsTab
 from .files_tab import FilesTab
+from .payments_tab import PaymentsTab
 from .pdf_tab import PdfTab
 
 TABS = ("rows", "events", "payments", "pdf", "files")
@@ -27,7 +28,7 @@ class DetailPages(QWidget):
         super().__init__()
         self._lists = desk.lists
         self._rows, self._events, self._payments = (
-            RowsTab(desk.format), EventsTab(desk.format), PaymentsTab(desk.format)
+            RowsTab(desk.format), EventsTab(desk.format), PaymentsTab(desk)
         )  # fmt: skip
         self.pdf, self.files = PdfTab(desk), FilesTab()
         self.files.open_wanted.connect(self.open_wanted)

@@ -1,4 +1,4 @@
-"""The tabs of an invoice's detail: rows with sums, events, payments."""
+"""The tabs of an invoice's detail: rows with sums, events."""
 
 from __future__ import annotations
 
@@ -117,25 +117,6 @@ class EventsTab(LineList):
         moment = read(event.event_date)
         when = f"{self.format.date(moment.date())} {self.format.clock(moment)}" if moment else ""
         self.line(event.content or event.title or "–", note=" · ".join(part for part in (who, when) if part))
-
-
-class PaymentsTab(LineList):
-    """What has been paid, credited and written off, and what is left."""
-
-    def show_invoice(self, invoice: InvoiceActionView) -> None:
-        """One line per amount."""
-        self.clear()
-        amount = self.format.amount
-        self.line(self.tr("Invoiced"), amount(invoice.invoiced_amount, with_currency=True))
-        for words, value in (
-            (self.tr("Paid"), invoice.paid_amount),
-            (self.tr("Credited"), invoice.credited_amount),
-            (self.tr("Written off"), invoice.write_off_amount),
-        ):
-            if value and value.value:
-                self.line(words, amount(value, with_currency=True), "muted")
-        self.rule()
-        self.line(self.tr("Left to pay"), amount(invoice.current_amount, with_currency=True), "strong")
 
 
 def _amounts(invoice: InvoiceActionView) -> tuple[AmountView | None, AmountView | None, AmountView | None]:
