@@ -5359,6 +5359,14 @@
         <source>Save a receipt…</source>
         <translation>Spara kvitto…</translation>
     </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>Till certifikaten</translation>
+    </message>
+    <message>
+        <source>Open Billecta’s site</source>
+        <translation>Öppna Billectas webbplats</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6395,6 +6403,22 @@
         <source>BankID and Swish</source>
         <translation>BankID och Swish</translation>
     </message>
+    <message>
+        <source>{company}’s certificate for {service} is missing at Billecta or has expired. See to it under Certificates.</source>
+        <translation>{company} saknar ett giltigt certifikat för {service} hos Billecta. Ordna det under Certifikat.</translation>
+    </message>
+    <message>
+        <source>{service} is not added for {company}. Add it in Billecta’s portal: Settings, Add-ons.</source>
+        <translation>{service} saknas bland tilläggen för {company}. Lägg till det i Billectas portal under Inställningar, Tillägg.</translation>
+    </message>
+    <message>
+        <source>Billecta’s own words: “{words}”</source>
+        <translation>Billecta skriver: ”{words}”</translation>
+    </message>
+    <message>
+        <source>The fetching of bank accounts</source>
+        <translation>Hämtning av bankkonton</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>
@@ -6464,6 +6488,18 @@
     <message>
         <source>Left to pay</source>
         <translation>Kvar att betala</translation>
+    </message>
+    <message>
+        <source>Swish requests made on this computer.</source>
+        <translation>Swishbetalningar som begärts på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Swish {date} {time}</source>
+        <translation>Swish {date} {time}</translation>
+    </message>
+    <message>
+        <source>Refunded with Swish</source>
+        <translation>Återbetalt med Swish</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +9924,10 @@
     <message>
         <source>It is not known whether the payment went through. Look at the invoice, or ask the customer, before you send another request.</source>
         <translation>Det är inte känt om betalningen gick igenom. Titta på fakturan eller fråga kunden innan du skickar en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The request was not begun. Nothing has been paid.</source>
+        <translation>Begäran påbörjades aldrig. Inget har betalats.</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,12 @@ def ok(value: object) -> Response:
 
 def error(status: int, key: str, language: str = "SV", **values: object) -> Response:
     """The sentence `key` in the body as UTF-8 and in the header ErrorMessage as ISO-8859-1."""
-    text = messages.text(key, language, **values)
-    body = pack({"Message": text, "ExternalErrorCode": values.get("external"), "RequestContent": None})
+    return own_words(status, messages.text(key, language, **values), values.get("external"))
+
+
+def own_words(status: int, text: str, code: object = None) -> Response:
+    """The same with a text that no call of this server gives."""
+    body = pack({"Message": text, "ExternalErrorCode": code, "RequestContent": None})
     response = Response(body.encode(), status, media_type=_JSON)
     header = text.replace("\r", " ").replace("\n", " ").encode("latin-1", "replace")
     response.raw_headers.append((b"errormessage", header))

@@ -20,7 +20,8 @@ class Fault:
     `do` is one of KINDS or an HTTP status from 400. `when` before: the call is not carried out; after: it is, and only
     its answer suffers. A slow call waits `seconds` before or after and is carried out either way. `skip` lets that many
     calls pass first, `chance` strikes at random with the same dice every run. `body` is the form of an error's text,
-    `retry_after` a header's seconds, `size` bytes for `pad`, `to` the address of a redirect.
+    `words` its text instead of the usual one, `retry_after` a header's seconds, `size` bytes for `pad`, `to` the
+    address of a redirect.
     """
 
     path: str = ""
@@ -32,6 +33,7 @@ class Fault:
     skip: int = 0
     chance: float = 1.0
     body: str = "json"
+    words: str = ""
     retry_after: float | None = None
     size: int = 1_000_000
     to: str = "http://elsewhere.example/"

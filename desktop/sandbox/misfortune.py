@@ -107,6 +107,8 @@ def _instead(fault: Fault) -> Response:
     if fault.do in ("html", "html200"):
         return answers.html(502 if fault.do == "html" else 200)
     status = 500 if fault.do == "xml" else int(fault.do)
+    if fault.words:
+        return answers.own_words(status, fault.words)
     response = answers.failure(status, "xml" if fault.do == "xml" else fault.body)
     if fault.retry_after is not None:
         response.headers["Retry-After"] = f"{fault.retry_after:g}"

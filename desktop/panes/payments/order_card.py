@@ -11,6 +11,8 @@ from PySide6.QtGui import QDesktopServices, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop.core.dates import day_of
+from desktop.core.environment import ADDRESSES
+from desktop.core.orders.missing import Missing, missing
 from desktop.core.orders.standing import Standing
 from desktop.qt.badge import Badge
 from desktop.qt.countdown import Countdown
@@ -62,6 +64,8 @@ class OrderCard(QFrame):
         self.proof = QPushButton(self.tr("Save the proof…"))
         self.receipt = QPushButton(self.tr("Save a receipt…"))
         self.autogiro = QPushButton(self.tr("Put on autogiro…"))
+        self.certificates = QPushButton(self.tr("To the certificates"))
+        self.portal = QPushButton(self.tr("Open Billecta’s site"))
         self.remove = QPushButton(self.tr("Remove"))
         self._connect()
         self._lay_out()
@@ -128,6 +132,9 @@ class OrderCard(QFrame):
         self.look.setVisible(order.phase is Phase.UNKNOWN and bool(order.token))
         self.refund.setVisible(refundable(order) > 0)
         self.proof.setVisible(standing is Standing.DONE and bool(getattr(order.last, "signature", None)))
+        lacks = missing(order.failure) if order.phase is Phase.REFUSED else None
+        self.certificates.setVisible(lacks is Missing.CERTIFICATE)
+        self.portal.setVisible(lacks is not None and self._desk.environment in ADDRESSES)
         self.receipt.setVisible(has_receipt(order))
         self.autogiro.setVisible(standing is Standing.DONE and bool(usable(order)))
         self.remove.setVisible(over)
@@ -168,6 +175,12 @@ class OrderCard(QFrame):
     def _keep_proof(self) -> None:
         self.proof_wanted.emit(self._live.get(self._id))
 
+    def _open_certificates(self) -> None:
+        self._desk.commands.run("go.certificates")
+
+    def _open_portal(self) -> None:
+        QDesktopServices.openUrl(QUrl(ADDRESSES[self._desk.environment].portal))
+
     def _keep_receipt(self) -> None:
         self.receipt_wanted.emit(self._live.get(self._id))
 
@@ -184,6 +197,8 @@ class OrderCard(QFrame):
         self.look.clicked.connect(self._look_again)
         self.refund.clicked.connect(self._refund)
         self.proof.clicked.connect(self._keep_proof)
+        self.certificates.clicked.connect(self._open_certificates)
+        self.portal.clicked.connect(self._open_portal)
         self.receipt.clicked.connect(self._keep_receipt)
         self.autogiro.clicked.connect(self._put_on_autogiro)
         self.remove.clicked.connect(self._remove)
@@ -216,8 +231,8 @@ class OrderCard(QFrame):
         rows.setSpacing(8)
         buttons.setSpacing(8)
         rows.addWidget(self.open_here, 0, Qt.AlignmentFlag.AlignLeft)
-        ways = self.again, self.look, self.refund, self.autogiro, self.receipt, self.proof, self.remove
-        for button in (self.cancel_button, *ways):
+        ways = self.certificates, self.portal, self.again, self.look, self.refund, self.autogiro, self.receipt
+        for button in (self.cancel_button, *ways, self.proof, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         rows.addLayout(buttons)

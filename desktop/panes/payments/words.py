@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core import identity
 from desktop.core.orders import rfa
+from desktop.core.orders.missing import Missing, missing
 from desktop.core.orders.standing import Standing
 from desktop.core.stages import Tone
 from desktop.qt import bank_words, bankid_words, swish_words
@@ -139,9 +140,32 @@ def _refused(order: LiveOrder, desk: Desk) -> str:
         return translate("Payments", "The order was not begun.")
     if order.kind is OrderKind.SWISH and error.code in swish_words.CODES:
         return swish_words.of_code(error.code)
+    if (lacks := missing(error)) is not None:
+        return _missing(lacks, order, desk)
     if error.code and rfa.refused(error.code) != rfa.UNKNOWN_FAILED:
         return bankid_words.words(rfa.refused(error.code))
     return desk.problem(error).whole
+
+
+def _missing(lacks: Missing, order: LiveOrder, desk: Desk) -> str:
+    company = desk.session.creditors.get(order.company)
+    name = company.name if company and company.name else translate("Payments", "The company")
+    text = {
+        Missing.CERTIFICATE: translate("Payments", "{company}’s certificate for {service} is missing at Billecta or has expired. See to it under Certificates."),  # noqa: E501
+        Missing.ADD_ON: translate("Payments", "{service} is not added for {company}. Add it in Billecta’s portal: Settings, Add-ons."),  # noqa: E501
+    }[lacks]  # fmt: skip
+    said = text.format(company=name, service=service(order))
+    theirs = order.failure.words if order.failure else ""
+    own = translate("Payments", "Billecta’s own words: “{words}”")
+    return f"{said} {own.format(words=theirs)}" if theirs else said
+
+
+def service(order: LiveOrder) -> str:
+    """What the order needs of the company: Swish, BankID or the fetching of accounts."""
+    return {
+        OrderKind.SWISH: "Swish",
+        OrderKind.ACCOUNTS: translate("Payments", "The fetching of bank accounts"),
+    }.get(order.kind, "BankID")
 
 
 def _unknown(order: LiveOrder, desk: Desk) -> str:
