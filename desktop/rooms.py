@@ -121,14 +121,15 @@ class Rooms(Mapping[str, Pane]):
 
     def _invoices(self) -> Pane:
         from desktop.panes.invoices.pane import InvoicesPane
-        from desktop.panes.payments.from_invoice import swish_command
+        from desktop.panes.payments.from_invoice import printed_command, swish_command
 
         pane = InvoicesPane(self._desk)
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
         pane.attest_wanted.connect(partial(_attest_many, self._desk, self))
         swish = swish_command(pane.table.selected_record, partial(_take_swish, self._desk, self))
-        self._desk.commands.add(pane.list_area, [swish])
+        printed = printed_command(pane.table.selected_record, partial(_show_printed_code, self, pane))
+        self._desk.commands.add(pane.list_area, [swish, printed])
         return self._furnish(pane, "invoices", QCoreApplication.translate("Invoices", "Invoices"))
 
     def _attest(self) -> Pane:
@@ -299,6 +300,11 @@ def _take_swish(desk: Desk, rooms: Rooms, invoice: InvoiceActionSubView) -> None
     desk.commands.run("go.payments")
     pane: PaymentsPane = rooms["payments"]  # type: ignore[assignment]  # by the maker of this place
     pane.take_swish(invoice)
+
+
+def _show_printed_code(rooms: Rooms, over: Pane, invoice: InvoiceActionSubView) -> None:
+    pane: PaymentsPane = rooms["payments"]  # type: ignore[assignment]  # by the maker of this place
+    pane.show_printed_code(over, invoice)
 
 
 def _fetch_accounts(desk: Desk, rooms: Rooms, customer: DebtorView) -> None:

@@ -6419,6 +6419,50 @@
         <source>The fetching of bank accounts</source>
         <translation>Hämtning av bankkonton</translation>
     </message>
+    <message>
+        <source>Copy the Swish code for the printed invoice…</source>
+        <translation>Kopiera Swish-koden för pappersfakturan…</translation>
+    </message>
+    <message>
+        <source>Swish code for the printed invoice</source>
+        <translation>Swish-kod för pappersfakturan</translation>
+    </message>
+    <message>
+        <source>Paste it into the paper of the invoice. Amount and message are fixed.</source>
+        <translation>Klistra in den på pappersfakturan. Belopp och meddelande kan inte ändras av den som betalar.</translation>
+    </message>
+    <message>
+        <source>Billecta does not tell it. It begins with 123 and stands in your agreement with the bank.</source>
+        <translation>Billecta lämnar inte ut numret. Det börjar med 123 och står i ert avtal med banken.</translation>
+    </message>
+    <message>
+        <source>The company’s Swish number</source>
+        <translation>Företagets Swish-nummer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>The Swish code is copied as text.</source>
+        <translation>Swish-koden är kopierad som text.</translation>
+    </message>
+    <message>
+        <source>The Swish code is copied as a picture.</source>
+        <translation>Swish-koden är kopierad som bild.</translation>
+    </message>
+    <message>
+        <source>Write the Swish number, as 123 456 78 90.</source>
+        <translation>Skriv Swish-numret så här: 123 456 78 90.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>

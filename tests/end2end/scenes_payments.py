@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from desktop.core.records.bankid import BankIdSignRequestView
 from desktop.core.records.enums import BankAccountBankTypeView
+from desktop.panes.invoices.detail import InvoiceDetail
 from desktop.panes.payments.autogiro import AutogiroSheet
 from desktop.panes.payments.from_invoice import can_be_paid
 from desktop.panes.payments.order_card import OrderCard
 from desktop.panes.payments.pane import PaymentsPane
+from desktop.panes.payments.printed_sheet import PrintedSheet
 from desktop.panes.payments.sheets import SignSheet, SwishSheet
 from desktop.qt.sheet import Sheet
 from desktop.session.live_kinds import OrderKind
@@ -41,6 +43,7 @@ async def payments(scenes: Scenes, look: str) -> None:
     await _clear(scenes)
     await _autogiro(scenes, look)
     await _money_in(scenes, look)
+    await _printed(scenes, look)
     await _clear(scenes)
 
 
@@ -133,6 +136,30 @@ async def _money_in(scenes: Scenes, look: str) -> None:
         await scenes.hand.rest(0.6)
         await scenes.hand.picture(f"payments-{name}-{look}")
     tabs.choose(0)
+
+
+async def _printed(scenes: Scenes, look: str) -> None:
+    """The code for the paper of an invoice, and what its detail tells of Swish."""
+    hand, pane = scenes.hand, orders(scenes)
+    row = next(one for one in scenes.session.invoices.values() if can_be_paid(one))
+    pane.show_printed_code(pane, row)
+    await hand.see(lambda: hand.find(PrintedSheet), "the code for the paper")
+    await hand.write("1237856901")
+    await hand.rest(0.3)
+    await hand.picture(f"payments-printed-{look}")
+    await hand.press("Esc")
+    public_id = row.action_public_id or ""
+    pane.begin(OrderKind.SWISH, SwishRequest(public_id, "46701112299", "Tack"), public_id)
+    await hand.see(lambda: pane.cards()[0].remove.isVisible(), "the payment")
+    await scenes.go("invoices")
+    scenes.invoices.open_record(public_id)
+    detail = scenes.invoices.findChild(InvoiceDetail)
+    assert isinstance(detail, InvoiceDetail)
+    detail.pages.choose("payments")
+    await hand.rest(0.8)
+    await hand.picture(f"invoice-swish-{look}")
+    detail.pages.choose("rows")
+    await scenes.go("payments")
 
 
 async def _read_again(scenes: Scenes, card: OrderCard) -> None:

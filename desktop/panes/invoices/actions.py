@@ -51,7 +51,7 @@ _DRAFT_GROUPS = (("invoice.edit", "invoice.attest"), ("invoice.copy", "invoice.c
 _GROUPS = (
     ("invoice.pdf", "invoice.print", "invoice.copy"),
     ("invoice.comment", "invoice.send", "invoice.resend", "invoice.remind"),
-    ("invoice.swish", "invoice.payment", "invoice.credit", "invoice.credit.amount"),
+    ("invoice.swish", "invoice.swish.code", "invoice.payment", "invoice.credit", "invoice.credit.amount"),
     ("invoice.pause", "invoice.resume", "invoice.dispute", "invoice.undispute", "invoice.manual"),
     ("invoice.autogiro.cancel", "invoice.collect"),
 )

@@ -28,6 +28,19 @@ def swish_command(selected: Selected, wanted: Callable[[InvoiceActionSubView], N
     )  # fmt: skip
 
 
+def printed_command(selected: Selected, wanted: Callable[[InvoiceActionSubView], None]) -> Command:
+    """The code for the paper of such an invoice."""
+    return Command(
+        "invoice.swish.code",
+        QCoreApplication.translate("Payments", "Copy the Swish code for the printed invoice…"),
+        partial(_take, selected, wanted),
+        "",
+        partial(_can, selected),
+        QCoreApplication.translate("Payments", "Only an invoice in kronor that is sent and not paid can be paid with Swish."),  # noqa: E501
+        QCoreApplication.translate("Invoices", "Invoices"),
+    )  # fmt: skip
+
+
 def can_be_paid(row: InvoiceActionSubView) -> bool:
     """Swish takes kronor, for an invoice the customer owes."""
     left = row.current_amount

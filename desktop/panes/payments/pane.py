@@ -25,6 +25,7 @@ from .after import ask_refund, save_proof
 from .autogiro import ask_autogiro
 from .order_card import OrderCard
 from .payment_tabs import PaymentTabs
+from .printed_sheet import PrintedSheet
 from .receipt import save_receipt
 from .sheets import AccountsSheet, IdentifySheet, OrderSheet, SignSheet, SwishSheet
 
@@ -44,7 +45,8 @@ class PaymentsPane(Pane):
         super().__init__()
         self._desk, self._live = desk, desk.session.live
         self._cards: dict[str, OrderCard] = {}
-        self._columns = 0
+        self._numbers: dict[str, str] = {}
+        """Swish numbers of companies, as they were typed in this session."""
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         page = self._make_page()
@@ -98,6 +100,17 @@ class PaymentsPane(Pane):
         phone = "" if debtor is None or is_protected(debtor) else debtor.phone or ""
         sheet = SwishSheet(self._desk, invoice, phone)
         self._ask(OrderKind.SWISH, sheet, about=invoice.action_public_id or "")
+
+    def show_printed_code(self, over: QWidget, invoice: InvoiceActionSubView) -> None:
+        """The Swish code for the paper of an invoice, shown over another place of the window."""
+        self._desk.run(partial(self._printed, over, invoice), key="payments.printed", owner=self)
+
+    async def _printed(self, over: QWidget, invoice: InvoiceActionSubView) -> None:
+        company = self._desk.session.company_id
+        sheet = PrintedSheet(self._desk, invoice, self._numbers.get(company, ""))
+        await ask(sheet, over)
+        if sheet.number:
+            self._numbers[company] = sheet.number
 
     def begin(self, kind: OrderKind, asked: Record, about: str = "", company: str = "") -> LiveOrder:
         """Begins an order, for the chosen company unless another is said; it goes on when the pane is left."""
