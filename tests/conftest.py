@@ -11,6 +11,7 @@ import os
 import socket
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -147,22 +148,28 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     request.getfixturevalue("qapp")
     before = {id(one): one for one in qt_objects()}
-    yield
-    _forget_language()
+    with same_language():
+        yield
     gc.collect()
     if left := [one for one in after_deletions() if id(one) not in before]:
         pytest.fail("left behind: " + ", ".join(f"{one!r} {one.objectName()}" for one in left), pytrace=False)
 
 
-def _forget_language() -> None:
-    """A catalogue left behind would be the language of every later test."""
-    from PySide6.QtCore import QCoreApplication
+@contextmanager
+def same_language() -> Iterator[None]:
+    """A catalogue or a decimal comma left behind would be the language of every later test."""
+    from PySide6.QtCore import QCoreApplication, QLocale
 
     from desktop.qt import i18n
 
+    numbers, language = QLocale(), i18n.current()
+    yield
     app = QCoreApplication.instance()
     if app is not None:
+        if i18n.current() != language:
+            i18n.use(app, language)
         i18n.forget(app)
+    QLocale.setDefault(numbers)
 
 
 @pytest.fixture
