@@ -131,6 +131,7 @@ class Front(QObject):
         """Companies first: then the panes can stand, and the lists fill them."""
         self.session = session
         await session.open(self._app.settings.last_company.get(session.environment))
+        session.company_leaving.connect(self._window.leave_company)
         session.company_changed.connect(self._company_changed)
         self._show_desk()
         self._company_changed()
@@ -283,10 +284,6 @@ class Front(QObject):
 
     def _company_chosen(self, company_id: object) -> None:
         if self.session:
-            self.flush()
-            self._window.dismiss_steps()
-            for pane in self._window.standing:
-                pane.close_page()
             self.session.choose(str(company_id))
 
     def _company_changed(self) -> None:

@@ -237,6 +237,13 @@ class Window(QWidget):
             Command("window.close", self.tr("Quit"), self.closing.emit, "Ctrl+Q", group=group),
         ]
 
+    def leave_company(self) -> None:
+        """Keeps what is typed for the company that one is leaving, and closes what belongs to it."""
+        self.dismiss_steps()
+        for pane in self.standing:
+            pane.flush()
+            pane.close_page()
+
     def dismiss_steps(self) -> None:
         """Takes back the notices whose buttons lead into panes or to a company that one is leaving."""
         for notice in self.notices.current():

@@ -58,10 +58,12 @@ SEND_DAY = "send-day"
 class Session(QObject):
     """Panes receive this and nothing else.
 
-    Signals: `company_changed` when another company was chosen; `waiting_changed` when calls begin or end to be held
-    back. What is being read, and how fresh it is, `loading` tells.
+    Signals: `company_leaving` before another company is chosen, while what is open can be kept for the one of now, and
+    `company_changed` afterwards; `waiting_changed` when calls begin or end to be held back. What is being read, and
+    how fresh it is, `loading` tells.
     """
 
+    company_leaving = Signal()
     company_changed = Signal()
     waiting_changed = Signal()
 
@@ -133,6 +135,8 @@ class Session(QObject):
         company = self.creditors.get(company_id)
         if company is None or company_id == self.company_id:
             return
+        if self.company is not None:
+            self.company_leaving.emit()
         self.company = company
         for collection in (self.debtors, self.products, self.invoices):
             collection.loaded = False

@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop import rooms
 from desktop.core.environment import Environment
 from desktop.core.stages import is_to_attest
 from desktop.panes.attest.pane import AttestPane
+from desktop.panes.customers.pane import CustomersPane
 from desktop.panes.customers.subject import KIND
 from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.qt.draft_shelf import DraftShelf, Sheaf
 from desktop.qt.pane import Pane
+from desktop.qt.record_editor import RecordEditor
 from desktop.window import Window
 
 from .conftest import Office, asked, until
@@ -57,6 +60,27 @@ async def test_the_others_follow_by_themselves(office: Office) -> None:
     assert window.standing == [window.panes["invoices"]]
     await until(lambda: len(window.standing) == len(window.places))
     assert {window.stack.indexOf(pane) for pane in window.standing} == set(range(len(window.places)))
+    await close(window)
+
+
+async def test_what_is_open_is_closed_before_another_company_is_chosen_from_anywhere(office: Office) -> None:
+    session, window = office.desk.session, furnished(office)
+    session.company_leaving.connect(window.leave_company)
+    await until(lambda: len(window.standing) == len(window.places))
+    customers = window.panes["customers"]
+    assert isinstance(customers, CustomersPane)
+    customers.editing.create()
+    page = customers.page
+    assert isinstance(page, RecordEditor)
+    name = page.form.field("name").editor
+    assert isinstance(name, QLineEdit)
+    QTest.keyClicks(name, "Halvfardig AB")
+    first = session.company_id
+    other = next(one for one in session.creditors.values() if one.creditor_public_id != first)
+    session.choose(other.creditor_public_id)
+    assert customers.page is None
+    [kept] = session.drafts.all(KIND)
+    assert (kept.company, b"Halvfardig AB" in kept.content) == (first, True)
     await close(window)
 
 
