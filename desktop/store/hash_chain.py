@@ -40,6 +40,8 @@ class HashChain:
         self.broken_at: int | None = None
         self._lines = 0
         self._last = _START
+        self._torn = False
+        """Whether the file ends within a line, with which the next one must not run together."""
         if self.persistent:
             self._load()
 
@@ -49,8 +51,7 @@ class HashChain:
         digest = sha256(self._last + content).digest()
         if self.persistent:
             line = b64encode(self._cipher.seal(self._last + content, self._place(number))) + b"\n"
-            self._append(line)
-            self._write_head(number, digest)
+            self._write(line, number, digest)
         link = Link(number, content, digest.hex())
         self.links.append(link)
         self._lines, self._last = number, digest
@@ -66,6 +67,9 @@ class HashChain:
         if torn and head is not None and len(lines) >= head[0]:
             # the program died while it wrote: nobody was told that this entry is there
             os.truncate(self._path, len(raw) - len(torn))
+        elif torn:
+            self._torn, self._lines = True, len(lines) + 1
+            self._break(self._lines)
         self._compare(head, len(lines))
 
     def _take(self, number: int, line: bytes) -> None:
@@ -100,13 +104,21 @@ class HashChain:
     def _break(self, number: int) -> None:
         self.broken_at = number if self.broken_at is None else min(self.broken_at, number)
 
-    def _append(self, line: bytes) -> None:
+    def _write(self, line: bytes, number: int, digest: bytes) -> None:
+        """All of it or, as on a full disk, nothing: the next entry must not run together with half of this one."""
         descriptor = private_file(self._path)
-        with os.fdopen(descriptor, "r+b") as file:
-            file.seek(0, os.SEEK_END)
-            file.write(line)
-            file.flush()
-            os.fsync(file.fileno())
+        with os.fdopen(descriptor, "r+b", buffering=0) as file:
+            end = file.seek(0, os.SEEK_END)
+            try:
+                left = b"\n" + line if self._torn else line
+                while left:
+                    left = left[file.write(left) :]
+                os.fsync(file.fileno())
+                self._write_head(number, digest)
+            except OSError:
+                file.truncate(end)
+                raise
+        self._torn = False
 
     def _write_head(self, number: int, digest: bytes) -> None:
         plain = number.to_bytes(8, "big") + digest

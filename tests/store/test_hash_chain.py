@@ -106,6 +106,33 @@ def test_a_kill_in_the_middle_of_an_entry_is_no_break(path: Path, kept: int) -> 
     assert opened(path).broken_at is None
 
 
+@pytest.mark.parametrize("gone", [1, 30])
+def test_a_log_cut_off_within_an_entry_is_broken_and_loses_nothing_that_is_added(path: Path, gone: int) -> None:
+    written(path)
+    path.write_bytes(path.read_bytes()[:-gone])
+    found = opened(path)
+    assert found.broken_at == 5
+    found.add(b"sex")
+    again = opened(path)
+    assert again.broken_at is not None
+    assert contents(again)[-1] == b"sex"
+
+
+def test_an_entry_the_disk_has_no_room_for_leaves_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chain = written(path)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop.store.hash_chain.atomic_write", full)
+        with pytest.raises(OSError, match="No space"):
+            chain.add(b"sex")
+    chain.add(b"sju")
+    assert contents(chain) == contents(opened(path)) == [*ENTRIES, b"sju"]
+    assert opened(path).broken_at is None
+
+
 def test_a_kill_between_an_entry_and_the_head_is_no_break(path: Path) -> None:
     head = path.with_name(path.name + ".head")
     written(path)
