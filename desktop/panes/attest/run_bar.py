@@ -20,7 +20,7 @@ _BEAT_MS = 200
 
 
 class RunBar(QFrame):
-    """Visible while there are runs whose end nobody has seen. Signals: `outcome_wanted`."""
+    """Visible while there are runs, until the person has seen the end and closes it. Signals: `outcome_wanted`."""
 
     outcome_wanted = Signal()
 
@@ -38,7 +38,7 @@ class RunBar(QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._undo = HintButton(self.tr("Undo"), "Ctrl+Z", role="primary")
         self._pause, self._stop = HintButton(self.tr("Pause")), HintButton(self.tr("Stop"))
-        self._outcome = HintButton(self.tr("Outcome…"))
+        self._outcome, self._close = HintButton(self.tr("Outcome…")), HintButton(self.tr("Close"))
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._show)
         self._lay_out()
@@ -46,6 +46,7 @@ class RunBar(QFrame):
         self._pause.clicked.connect(self.pause)
         self._stop.clicked.connect(self._stop_all)
         self._outcome.clicked.connect(self.outcome_wanted)
+        self._close.clicked.connect(attesting.clear_ended)
         attesting.changed.connect(self._show_soon)
         self._show()
 
@@ -95,6 +96,7 @@ class RunBar(QFrame):
         self._pause.setVisible(bool(running))
         self._pause.setText(self.tr("Go on") if self._of(Phase.PAUSED) else self.tr("Pause"))
         self._stop.setVisible(bool(running))
+        self._close.setVisible(not live)
 
     def _sentence(self, waiting: list[AttestRun], running: list[AttestRun]) -> str:
         if waiting:
@@ -153,5 +155,5 @@ class RunBar(QFrame):
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
         row.addLayout(texts, 1)
-        for button in (self._undo, self._pause, self._stop, self._outcome):
+        for button in (self._undo, self._pause, self._stop, self._outcome, self._close):
             row.addWidget(button)
