@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.api import codec
 from desktop.core.attest import Attested
 from desktop.core.dates import now, write
+from desktop.core.protection import masked_name
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.store.cipher import Cipher
 from desktop.store.hash_chain import HashChain, Link
@@ -54,7 +55,7 @@ class AttestLog:
             number=invoice.invoice_number or "",
             company=invoice.creditor_public_id,
             company_name=company_name,
-            customer=(invoice.debtor and invoice.debtor.name) or "",
+            customer=masked_name(invoice.debtor) if invoice.debtor else "",
             amount=amount.value if amount else 0,
             currency=(amount.currency_code if amount else None) or "SEK",
             delivery=invoice.delivery_method,

@@ -263,10 +263,16 @@ class Session(QObject):
 
     async def attest_invoice(self, public_id: str) -> InvoiceActionView:
         """Attests the draft: it is booked, numbered and sent, and cannot be taken back."""
-        company = self.company
+        company, draft = self.company, self._whole.get(public_id)
         await self.writing.send("invoices.attest", Named(public_id), target=public_id, company=self.company_id)
-        invoice = await result_of(self.invoice(public_id, fresh=True))
-        await self.attest_log.note(invoice, self.rights.user_name, (company and company.name) or "")
+        note = partial(self.attest_log.note, user=self.rights.user_name, company_name=(company and company.name) or "")
+        try:
+            invoice = await result_of(self.invoice(public_id, fresh=True))
+        except ApiError:
+            if draft is not None:
+                await note(draft)
+            raise
+        await note(invoice)
         return invoice
 
     async def delete_invoice(self, public_id: str) -> None:

@@ -7,8 +7,10 @@ import json
 from collections.abc import AsyncIterator, Callable, Sequence
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.core.attest import AttestItem, Fate
+from desktop.core.errors import ApiError, Kind
 from desktop.core.invoice_draft import draft_of
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.qt.tasks import Tasks
@@ -214,6 +216,27 @@ async def test_leaving_in_the_middle_ends_the_run_and_asks_next_time(
     await resumed.resume()
     assert resumed.count(Fate.ATTESTED) == 12
     assert [events(office, one) for one in found] == [1] * 12
+
+
+async def test_an_attest_that_could_not_be_read_afterwards_is_written_down(office: Office, session: Session) -> None:
+    [found] = await drafts(session, 1)
+    office.fault("invoice/action", "GET", "drop", "before", times=40)
+    with pytest.raises(ApiError) as told:
+        await session.attest_invoice(found.action_public_id or "")
+    assert told.value.kind is Kind.DONE_BUT_UNREAD
+    office.sandbox.faults.waiting.clear()
+    assert events(office, found) == 1
+    [entry] = [entry for _, entry in await session.attest_log.entries()]
+    assert (entry.invoice, entry.customer) == (found.action_public_id, (found.debtor and found.debtor.name))
+
+
+async def test_who_is_protected_is_not_named_in_the_log(session: Session) -> None:
+    [found] = await drafts(session, 1)
+    assert found.debtor is not None
+    hidden = replace(found, debtor=replace(found.debtor, protected_identity=True))
+    await session.attest_log.note(hidden, "Maja", "Nordlunds")
+    [entry] = [entry for _, entry in await session.attest_log.entries()]
+    assert (found.debtor.name or "?") not in entry.customer
 
 
 async def test_without_contact_it_waits_and_goes_on_by_itself(office: Office, session: Session, start: Start) -> None:

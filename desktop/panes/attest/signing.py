@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.api import codec
+from desktop.core import identity
 from desktop.core.attest import AttestItem
 from desktop.core.attest_sums import Sums
 from desktop.core.orders import rfa
@@ -59,7 +60,7 @@ class Signing(QObject):
             await live.cancel(order.id)
         ended = live.get(order.id)
         done = ended is not None and ended.standing() is Standing.DONE
-        return Signature(ended.last.name or ended.last.ssn or "", digest) if ended and done else Signature()
+        return Signature(_signer(ended), digest) if ended and done else Signature()
 
     def _text(self, sums: Sums, digest: str) -> str:
         fmt, company = self._desk.format, self._desk.session.company
@@ -130,6 +131,11 @@ class SigningSheet(Sheet):
             return ended if failed else asking
         code = rfa.of_state(state, here=False)  # type: ignore[arg-type]  # a signature's status, by the order's kind
         return bankid_words.words(code) if code else ""
+
+
+def _signer(order: LiveOrder) -> str:
+    """The name; in the attest list, which is saved and printed, a personal number stands masked."""
+    return order.last.name or identity.mask(order.last.ssn or "") or "BankID"
 
 
 def list_digest(items: Sequence[AttestItem]) -> str:
