@@ -8696,6 +8696,10 @@
         <source>{count} left as drafts</source>
         <translation>{count} kvar som utkast</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
 </context>
 <context>
     <name>SavedChip</name>

@@ -224,3 +224,17 @@ async def test_what_is_attested_for_another_company_leaves_the_queue(office: Off
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in session.attesting.runs))
     await until(lambda: row.action_public_id not in {one.action_public_id for one in pane.table.visible_records()})
     await idle(office)
+
+
+async def test_what_has_ended_is_closed_by_the_person(office: Office, pane: AttestPane) -> None:
+    await draft(office, "Lindqvist & Co Fastigheter AB")
+    await checked(office, pane)
+    run(office, "invoice.attest.one")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
+    await idle(office)
+    close = next(one for one in pane._run_bar.findChildren(QPushButton) if one.text() == "Close")
+    await until(close.isVisible)
+    close.click()
+    assert pane._run_bar.isHidden()
+    assert office.session.attesting.runs == []
