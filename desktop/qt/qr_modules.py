@@ -15,6 +15,7 @@ _PICTURES = ("iVBORw0KGgo", "/9j/", "R0lGOD", "Qk")
 
 _LONGEST_TEXT = 300
 _DARK = 128
+_IS_DARK = bytes(grey < _DARK for grey in range(256))
 _INKS = bytes([255, 0, *[0] * 254])
 """Grey for the 0 and 1 of a square."""
 
@@ -77,12 +78,11 @@ def _read(grey: QImage) -> Modules | None:
     """Finds the squares: their size is a seventh of the mark in the corner. None when it is no square code."""
     raw, stride = bytes(grey.constBits()), grey.bytesPerLine()
     lines = [raw[y * stride : y * stride + grey.width()] for y in range(grey.height())]
-    rows = [y for y, line in enumerate(lines) if min(line) < _DARK]
-    if not rows:
+    inked = {y: line for y, line in enumerate(one.translate(_IS_DARK) for one in lines) if 1 in line}
+    if not inked:
         return None
-    top, bottom = rows[0], rows[-1] + 1
-    columns = [x for x in range(grey.width()) if min(lines[y][x] for y in rows) < _DARK]
-    left, right = columns[0], columns[-1] + 1
+    top, bottom = min(inked), max(inked) + 1
+    left, right = min(line.index(1) for line in inked.values()), max(line.rindex(1) for line in inked.values()) + 1
     mark = next(len(list(run)) for dark, run in groupby(lines[top][left:right], key=_is_dark) if dark)
     size = round((right - left) / mark * 7)
     if (size - 17) % 4 or not 21 <= size <= 177 or abs((right - left) - (bottom - top)) > mark / 7:
