@@ -11,6 +11,7 @@ from desktop.core.environment import Environment
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import environment_pill
 from desktop.qt.hint_button import HintButton
+from desktop.qt.page import scrolled_page
 from desktop.qt.styled import set_property
 
 _WIDTH = 720
@@ -193,12 +194,5 @@ def _finding(tone: str, words: str) -> QFrame:
 
 
 def _scrolled(step: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setProperty("role", "editor")
     step.setProperty("role", "editor-body")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(step)
-    return area
+    return scrolled_page(step, "editor")

@@ -7,12 +7,13 @@ import importlib
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.overview import Figures, Sum, ToDo
 from desktop.qt.dialogs import ask
+from desktop.qt.page import scrolled_page
 from desktop.qt.pane import Pane
 from desktop.session.desk import Desk
 from desktop.session.unmatched import Unmatched
@@ -107,14 +108,7 @@ class OverviewPane(Pane):
         column.addWidget(self._tiles)
         column.addWidget(self._pictures)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("role", "page")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
+        return scrolled_page(inner, "page")
 
     def _make_tiles(self) -> Tiles:
         tiles = Tiles()
