@@ -3245,10 +3245,6 @@
         <translation>Nyckel</translation>
     </message>
     <message>
-        <source>Saving the PFX</source>
-        <translation>PFX-filen sparas</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
@@ -8194,10 +8190,6 @@
         <translation>Säkerhetskopian sparas</translation>
     </message>
     <message>
-        <source>Saving the PFX</source>
-        <translation>PFX-filen sparas</translation>
-    </message>
-    <message>
         <source>Certificates ({endings})</source>
         <translation>Certifikat ({endings})</translation>
     </message>
@@ -10094,6 +10086,13 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPage</name>
+    <message>
+        <source>Saving the PFX</source>
+        <translation>PFX-filen sparas</translation>
     </message>
 </context>
 <context>

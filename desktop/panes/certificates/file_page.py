@@ -7,20 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from desktop.certificates.trouble import CertificateError, Trouble
 from desktop.core.certificates import BenchItem, Purpose
-from desktop.core.dates import day_of, now
+from desktop.core.dates import day_of
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.qt.record_detail import Section
-from desktop.session.desk import Desk, Work
-from desktop.store.certificate_files import Part
+from desktop.session.desk import Desk
 
 from .file_step import FileStep
-from .guide_page import GuidePage
-from .hands import read_files, save_part, show_error, show_judged
-from .upload_step import UploadStep
+from .hands import read_files, show_error, show_judged
+from .upload_page import UploadPage
 from .words import purpose_name
 
 if TYPE_CHECKING:
@@ -29,17 +25,17 @@ if TYPE_CHECKING:
 FILE, UPLOAD = range(2)
 
 
-class FilePage(GuidePage):
+class FilePage(UploadPage):
     """Begins with a file asked for, or with `item` to be uploaded."""
 
     def __init__(self, desk: Desk, purpose: Purpose, item: BenchItem | None = None) -> None:
-        super().__init__(self.tr("Certificate for {purpose}").format(purpose=purpose_name(purpose)), desk.environment)
-        self._desk, self._bench, self._purpose = desk, desk.session.certificates, purpose
-        self.item = item
+        super().__init__(
+            self.tr("Certificate for {purpose}").format(purpose=purpose_name(purpose)), desk, purpose, item
+        )
         self._contents: list[bytes] = []
         self._names: list[str] = []
         self._incomplete = False
-        self.file, self.upload = FileStep(purpose), UploadStep(purpose, desk.environment)
+        self.file = FileStep(purpose)
         self.add_step(self.tr("File"), self.file)
         self.add_step(self.tr("Upload"), self.upload)
         self._connect()
@@ -65,12 +61,6 @@ class FilePage(GuidePage):
         self.file.dropped.connect(self.open_files)
         self.file.open_wanted.connect(self._open)
         self.file.go_on_wanted.connect(self.go_on)
-        self.upload.save_wanted.connect(self._save_pfx)
-        self.upload.uploaded.connect(self._uploaded)
-        self.upload.verified.connect(self._verified)
-
-    def _run(self, work: Work, name: str, doing: str = "") -> None:
-        self._desk.run(work, key=f"certificates.{name}", owner=self, doing=doing)
 
     def _choose_file(self) -> None:
         self._run(self._ask_file, "choose")
@@ -126,23 +116,3 @@ class FilePage(GuidePage):
                 (self.tr("Key"), f"RSA {facts.bits}"),
             ],
         )
-
-    def _save_pfx(self) -> None:
-        self._run(self._save, "save", self.tr("Saving the PFX"))
-
-    async def _save(self) -> None:
-        if self.item is not None:
-            await save_part(self._desk, self, self.item, Part.PFX)
-
-    def _uploaded(self) -> None:
-        self.upload.wait_a_minute()
-        self._mark(uploaded_at=now())
-
-    def _verified(self) -> None:
-        self._mark(verified_at=now())
-
-    def _mark(self, **moments: object) -> None:
-        if self.item is not None:
-            self.item = replace(self.item, **moments)
-            self.upload.show_item(self.item)
-            self._run(partial(self._bench.keep, self.item), "mark")

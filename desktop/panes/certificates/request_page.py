@@ -5,42 +5,36 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from desktop.certificates.trouble import CertificateError
 from desktop.core.certificates import BenchItem, Purpose, Stage, SubjectFields
 from desktop.core.dates import now
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_open
-from desktop.session.desk import Desk, Work
+from desktop.session.desk import Desk
 from desktop.store.certificate_files import Part
 
 from .answer_step import AnswerStep
 from .bank_step import BankStep
 from .details_step import DetailsStep
 from .fields_draft import FieldsDraft
-from .guide_page import GuidePage
 from .hands import read_files, save_backup, save_part, show_error, show_judged
 from .pfx_step import PfxStep
-from .upload_step import UploadStep
+from .upload_page import UploadPage
 from .words import purpose_name
 
 DETAILS, BANK, ANSWER, PFX, UPLOAD = range(5)
 _STEPS = {Stage.REQUESTED: ANSWER, Stage.ANSWERED: PFX}
 
 
-class RequestPage(GuidePage):
+class RequestPage(UploadPage):
     """Begins with `fields` proposed, or where `item` has come to."""
 
     def __init__(self, desk: Desk, purpose: Purpose, item: BenchItem | None, fields: SubjectFields) -> None:
         title = self.tr("Certificate for {purpose}").format(purpose=purpose_name(purpose))
-        super().__init__(title, desk.environment)
-        self._desk, self._bench, self._purpose = desk, desk.session.certificates, purpose
-        self.item = item
+        super().__init__(title, desk, purpose, item)
         self.details = DetailsStep(may_remember=self._bench.may_remember)
         self.bank = BankStep(purpose is Purpose.SWISH)
         self.answer, self.pfx = AnswerStep(), PfxStep()
-        self.upload = UploadStep(purpose, desk.environment)
         for words, step in (
             (self.tr("Details"), self.details), (self.tr("To the bank"), self.bank), (self.tr("Answer"), self.answer),
             (self.tr("PFX"), self.pfx), (self.tr("Upload"), self.upload),
@@ -103,12 +97,6 @@ class RequestPage(GuidePage):
         self.answer.pasted.connect(self.open_text)
         self.answer.go_on_wanted.connect(self.go_on)
         self.pfx.wanted.connect(self._make_pfx)
-        self.upload.save_wanted.connect(self._save_pfx)
-        self.upload.uploaded.connect(self._uploaded)
-        self.upload.verified.connect(self._verified)
-
-    def _run(self, work: Work, name: str, doing: str = "") -> None:
-        self._desk.run(work, key=f"certificates.{name}", owner=self, doing=doing)
 
     def _make(self) -> None:
         self._run(self._make_request, "key", self.tr("Making the key"))
@@ -145,17 +133,14 @@ class RequestPage(GuidePage):
         self._mark(handed_over_at=now())
 
     def _save_request(self) -> None:
-        self._run(partial(self._save, Part.REQUEST), "save", self.tr("Saving the request"))
+        self._run(self._save_request_now, "save", self.tr("Saving the request"))
 
     def _back_up(self) -> None:
         if self.item is not None:
             self._run(partial(save_backup, self._desk, self, self.item), "backup", self.tr("Saving the backup"))
 
-    def _save_pfx(self) -> None:
-        self._run(partial(self._save, Part.PFX), "save", self.tr("Saving the PFX"))
-
-    async def _save(self, part: Part) -> None:
-        if self.item is not None and await save_part(self._desk, self, self.item, part) and part is Part.REQUEST:
+    async def _save_request_now(self) -> None:
+        if self.item is not None and await save_part(self._desk, self, self.item, Part.REQUEST):
             self._handed_over()
 
     def _choose_file(self) -> None:
@@ -213,16 +198,3 @@ class RequestPage(GuidePage):
             self.pfx.make.setEnabled(True)
         self.pfx.forget()
         self.go_to(UPLOAD)
-
-    def _uploaded(self) -> None:
-        self.upload.wait_a_minute()
-        self._mark(uploaded_at=now())
-
-    def _verified(self) -> None:
-        self._mark(verified_at=now())
-
-    def _mark(self, **moments: object) -> None:
-        if self.item is not None:
-            self.item = replace(self.item, **moments)
-            self.upload.show_item(self.item)
-            self._run(partial(self._bench.keep, self.item), "mark")
