@@ -83,6 +83,9 @@ async def test_the_customer_it_was_begun_for_pays_from_the_account(pane: Payment
     assert sheet.form.field("customer").shown_text() == customer.name  # type: ignore[attr-defined]
     accept(sheet)
     await within(5, lambda: "pays by autogiro" in office.told())
+    assert account.account_no is not None
+    assert account.account_no not in office.told()
+    assert account.account_no[-4:] in office.told()
     wire = office.wire("debtor", customer.debtor_public_id)
     assert wire["Autogiro"]["Active"]
     assert (wire["Autogiro"]["ClearingNo"], wire["Autogiro"]["AccountNo"]) == (account.clearing_no, account.account_no)

@@ -141,6 +141,11 @@ def account_words(account: BankAccountView) -> str:
     return " · ".join(part for part in (account.name or account.type, number, account.holder_name) if part)
 
 
+def hidden_digits(number: str) -> str:
+    """The last four digits of an account, for notices: at some banks the whole of it is a personal number."""
+    return "•" * max(0, len(number) - 4) + number[-4:]
+
+
 async def ask_autogiro(desk: Desk, over: QWidget, order: LiveOrder) -> None:
     """Asks, and saves the customer; what somebody else has changed meanwhile stays, or is asked about."""
     why_not = _why_not(desk, order)
@@ -192,7 +197,7 @@ async def _save(desk: Desk, over: QWidget, order: LiveOrder, approval: Approval)
     await job.run()
     saved = job.content[1].autogiro
     text = QCoreApplication.translate("Payments", "{customer} pays by autogiro from {account}.")
-    account = f"{saved.clearing_no}-{saved.account_no}"
+    account = f"{saved.clearing_no}-{hidden_digits(saved.account_no or '')}"
     name = masked_name(customer, protected_words())
     desk.notices.done(text.format(customer=name, account=account), key="payments.autogiro")
 

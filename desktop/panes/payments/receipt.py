@@ -98,7 +98,8 @@ async def save_receipt(desk: Desk, over: QWidget, order: LiveOrder, whole_number
     chosen = await choose_file_to_save(over, QCoreApplication.translate("Payments", "Save the receipt"), name, "*.pdf")
     if not chosen:
         return
-    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
+    # The time in the name has points too: what stands after the last one need not be an ending.
+    path = Path(chosen) if Path(chosen).suffix.lower() == ".pdf" else Path(f"{chosen}.pdf")
     html = receipt_html(order, desk, whole_number=whole_number)
     pdf = await asyncio.to_thread(receipt_pdf, title(order), html)
     await asyncio.to_thread(atomic_write, path, pdf)
