@@ -342,6 +342,10 @@
         <source>Invoice {number} to {customer} is attested.</source>
         <translation>Faktura {number} till {customer} är attesterad.</translation>
     </message>
+    <message>
+        <source>By your company&apos;s rule a sum like this is signed with BankID: attest it in the queue (Ctrl+3).</source>
+        <translation>Enligt företagets regel signeras ett så här stort belopp med BankID: attestera fakturan i kön (Ctrl+3).</translation>
+    </message>
 </context>
 <context>
     <name>BalanceTab</name>

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.attest_checks import written_by
 from desktop.core.dates import day
 from desktop.core.environment import Environment
+from desktop.core.finding import Check, Finding, Weight
 from desktop.core.invoice_sums import priced_row
 from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
+from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.core.stages import is_draft
 from desktop.qt.dialogs import confirm
 from desktop.qt.environments import environment_name
+from desktop.qt.finding_words import finding_words
 from desktop.qt.words import delivery_word, protected_words
 from desktop.session.desk import Desk, Work
 
@@ -76,14 +80,33 @@ class Attesting(QObject):
         public_id = invoice.action_public_id or ""
         # It may have been attested by the try before, whose answer was lost: then there is nothing to ask.
         attested_before = invoice.state is not None and not is_draft(invoice.state.stage)
-        if not attested_before and not await confirm_attest(self._page, self._desk, invoice):
-            return
+        if not attested_before:
+            why_not = self._rule_against(invoice)
+            if why_not:
+                self._desk.notices.warn(why_not, key="invoice.checks")
+                return
+            if not await confirm_attest(self._page, self._desk, invoice):
+                return
         attested = await self._desk.session.attest_invoice(public_id)
         self._desk.session.forget_draft(public_id)
         self.attested.emit(public_id)
         words = self.tr("Invoice {number} to {customer} is attested.")
         name = masked_name(attested.debtor or DebtorView(), protected_words())
         self._desk.notices.done(words.format(number=attested.invoice_number, customer=name), key="invoice.attested")
+
+    def _rule_against(self, invoice: InvoiceActionView) -> str:
+        """Four eyes hold here as they do in the queue, where what must be signed can be signed."""
+        session = self._desk.session
+        rule, user = session.attesting.rules.of(invoice.creditor_public_id), session.rights.user_name
+        if rule.others_only and user and written_by(invoice).casefold() == user.casefold():
+            return finding_words(Finding(Check.OWN_DRAFT, Weight.BLOCKING), self._desk.format) + "."
+        credit = invoice.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+        value = invoice.invoiced_amount.value if invoice.invoiced_amount and not credit else 0
+        if rule.sign_above is not None and value > rule.sign_above:
+            return self.tr(
+                "By your company's rule a sum like this is signed with BankID: attest it in the queue (Ctrl+3)."
+            )
+        return ""
 
 
 async def confirm_attest(parent: QWidget, desk: Desk, invoice: InvoiceActionView) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop.core.attest_checks import written_by
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
@@ -17,6 +18,7 @@ from desktop.panes.invoices.detail import InvoiceDetail
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.invoices.pdf_page import PdfPage
 from desktop.qt.dialogs import Sheet
+from desktop.store.attest_rules import CompanyRule
 from tests.panes.conftest import Office, asked
 
 from .conftest import CUSTOMER, Show, choose_customer, customer, editor_of, press, product, type_row, until, write
@@ -197,6 +199,25 @@ async def test_attesting_asks_with_all_that_cannot_be_taken_back(office: Office,
     for fact in (office.session.company.name or "", CUSTOMER, *sums, "Number of rows", "e-mail", "demo"):
         assert fact.casefold() in words_of(sheet).casefold()
     press("Esc")
+    await until(lambda: pane.window().findChild(Sheet) is None)
+    assert stage(office, public_id) == "Created"
+
+
+async def test_four_eyes_hold_for_one_invoice_too(office: Office, pane: InvoicesPane) -> None:
+    attesting, company = office.session.attesting, office.session.company_id
+    public_id = await saved(office, pane)
+    whole = await office.session.invoice(public_id)
+    office.session.rights._user, office.session.rights._name = None, written_by(whole)
+    attesting.set_rules(attesting.rules.with_rule(company, CompanyRule(others_only=True)))
+    press("Ctrl+Return")
+    await until(lambda: "somebody else attests it" in office.told())
+    assert whole.invoiced_amount is not None
+    for above in (whole.invoiced_amount.value - 1, whole.invoiced_amount.value):
+        attesting.set_rules(attesting.rules.with_rule(company, CompanyRule(sign_above=above)))
+        press("Ctrl+Return")
+        if above < whole.invoiced_amount.value:
+            await until(lambda: "signed with BankID" in office.told())
+    (await asked(pane.window())).cancel()
     await until(lambda: pane.window().findChild(Sheet) is None)
     assert stage(office, public_id) == "Created"
 
