@@ -53,6 +53,12 @@ async def test_incoming_payments_of_a_quarter_and_a_year(pane: PaymentsPane, off
     first = chosen.table.visible_records()[0]
     chosen.table.opened.emit(first)
     assert opened == [first.action_public_id]
+    session = office.session
+    other = next(one for one in session.creditors.values() if one.creditor_public_id != session.company_id)
+    session.choose(other.creditor_public_id)
+    assert pane.tabs.incoming._year.isVisible()
+    assert "90 days" in pane.tabs.incoming.note.text()
+    await until(lambda: not office.desk.tasks.running("payments.Incoming payments"))
 
 
 async def test_payments_without_an_invoice_and_those_too_large_stand_apart(pane: PaymentsPane, office: Office) -> None:

@@ -118,7 +118,7 @@ class IncomingList(PaymentList):
             "Payments", "Payments that Billecta has laid on invoices in the last 90 days. Enter shows the invoice."
         )
         super().__init__(desk, source, incoming_columns(desk.session, desk.format), _incoming_key, about)
-        self._incoming = source
+        self._incoming, self._about = source, about
         self.table.setAccessibleName(translate("Payments", "Incoming payments"))
         self.table.set_empty(
             translate("Payments", "No payments yet"),
@@ -127,6 +127,12 @@ class IncomingList(PaymentList):
         self._year = QPushButton(translate("Payments", "Show a whole year"))
         self._year.clicked.connect(self.show_year)
         self.buttons.addWidget(self._year)
+
+    def _company_changed(self) -> None:
+        """Of another company a quarter is read first, as of this one."""
+        self._year.show()
+        self.note.setText(self._about)
+        super()._company_changed()
 
     def show_year(self) -> None:
         """Reads further back."""
