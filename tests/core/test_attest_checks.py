@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -203,6 +205,13 @@ def test_nobody_attests_a_draft_of_their_own_where_that_is_the_rule() -> None:
     assert weights(mine, Known(others_only="Per Nordlund")) == {}
     assert weights(mine, Known(others_only="maja ek")) == {Check.OWN_DRAFT: Weight.BLOCKING}
     assert weights(nobody, Known(others_only="Maja Ek")) == {Check.UNKNOWN_WRITER: Weight.WARNING}
+
+
+def test_every_check_is_tried_out() -> None:
+    """Whoever adds a check writes a test that names it, with an invoice that passes and one that does not."""
+    tests = (one.read_text("utf-8") for one in Path(__file__).parent.glob("test_*.py"))
+    named = set(re.findall(r"Check\.([A-Z_]+)", "".join(tests)))
+    assert [check.name for check in Check if check.name not in named] == []
 
 
 def test_what_blocks_comes_first() -> None:

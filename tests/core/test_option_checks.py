@@ -85,6 +85,13 @@ def test_an_ordinary_invoice_with_rot_is_in_order() -> None:
     assert wrong(housework(), PERSON) == []
 
 
+def test_rot_and_rut_are_given_in_kronor_only() -> None:
+    euro = replace(WORK, unit_price=AmountView(currency_code="EUR", value=100_000))
+    found = (Check.HOUSEWORK_CURRENCY, BLOCKING)
+    assert found in wrong(entry(records=(euro,), rot_rut_details=HOME), PERSON)
+    assert found not in wrong(housework(), PERSON)
+
+
 @pytest.mark.parametrize(
     ("found", "what", "customer"),
     [

@@ -43,7 +43,7 @@ async def lists_at_work(scenes: Scenes, look: str) -> None:
     await hand.see(lambda: hand.find(Sheet), "the question")
     await hand.picture(f"lists-attest-{look}")
     await hand.press("Return")
-    await hand.see(lambda: scenes.session.attesting.live(), "a run in the queue")
+    await hand.see(lambda: scenes.session.attesting.runs, "a run in the queue")
     await hand.see(lambda: not scenes.session.attesting.live(), "its end")
     await hand.picture(f"lists-attested-{look}")
     scenes.session.attesting.clear_ended()
