@@ -6463,6 +6463,10 @@
         <source>Write the Swish number, as 123 456 78 90.</source>
         <translation>Skriv Swish-numret så här: 123 456 78 90.</translation>
     </message>
+    <message>
+        <source>Text that was signed</source>
+        <translation>Text som skrevs under</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>

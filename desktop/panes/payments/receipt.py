@@ -44,7 +44,8 @@ def receipt_html(order: LiveOrder, desk: Desk, *, whole_number: bool) -> str:
     text = signed_text(order)
     signed = ""
     if text:
-        signed = f"<h3>{escape(translate('Payments', 'Text that was signed'))}</h3><pre>{escape(text)}</pre>"
+        heading = translate("Payments", "Text that was signed")
+        signed = f"<h3>{escape(heading)}</h3><pre>{escape(text)}</pre>"
     until = order.until.astimezone(STOCKHOLM)
     kept = translate(
         "Payments", "What BankID told is removed from the program {date} at {time}, 24 hours after it was asked for."
