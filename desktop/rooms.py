@@ -16,6 +16,7 @@ from desktop import stations
 from desktop.qt.list_pane import ListPane
 from desktop.qt.more_button import MoreButton
 from desktop.qt.pane import Pane
+from desktop.qt.turn import Turn
 from desktop.qt.turns import imported
 from desktop.session.desk import Desk
 from desktop.session.session import Session
@@ -194,13 +195,16 @@ class Ahead(QObject):
         self._rooms = rooms
         self._parts = rooms.parts()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._timer.timeout.connect(self._go_on)
+        self._turn = Turn(self)
+        self._turn.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self._turn.start)
         self._timer.start()
         session.invoices.changed.connect(self._begin)
 
     def stop(self) -> None:
         """The rooms are being left."""
         self._timer.stop()
+        self._turn.stop()
         self._rooms.close()
         self.deleteLater()
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+
+from .turn import Turn
 
 
 class Later(QObject):
@@ -14,7 +16,7 @@ class Later(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._parts: deque[Callable[[], object]] = deque()
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next = Turn(self)
         self._next.timeout.connect(self._make_one)
 
     def put(self, part: Callable[[], object]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from .collection import Collection
+from .turn import Turn
 
 LONGEST_MS = 3000
 """The numbers are never older than this and the time of a round."""
@@ -32,7 +33,7 @@ class Portions(QObject):
         self._collection = collection
         self._soon = QTimer(self, singleShot=True, interval=soon_ms)
         self._soon.timeout.connect(self._start)
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next = Turn(self)
         self._next.timeout.connect(self._go_on)
         self._left: Iterator[Any] = iter(())
         self._stale = False
@@ -52,7 +53,7 @@ class Portions(QObject):
         """The round is complete."""
 
     def _changed(self, _ids: object) -> None:
-        if not self._next.isActive() and not self._soon.isActive():
+        if not self._next.is_active() and not self._soon.isActive():
             self._soon.start()
         self._stale = True
 
@@ -62,7 +63,7 @@ class Portions(QObject):
         records = self._collection.values()
         self._left = iter(records)
         self.begin(records)
-        self._go_on()
+        self._next.start()
 
     def _go_on(self) -> None:
         until = time.perf_counter() + _HELD

@@ -14,6 +14,7 @@ from .row_painter import ROW_HEIGHT
 from .rows import Rows, Sort
 from .table_feed import SLICE, Feed
 from .table_model import Column
+from .turn import Turn
 
 __all__ = ["Column", "RecordTable", "Sort"]
 
@@ -54,7 +55,9 @@ class RecordTable(MarkedView):
         self._feed.taken.connect(self._settle)
         self._feed.ready.connect(self._keys_ready)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self._settle)
+        self._settling = Turn(self)
+        self._settling.timeout.connect(self._settle)
+        self._soon.timeout.connect(self._settling.start)
         self._sort_wanted: Sort | None = None
         self._collection: Collection[Any] | None = None
         self._selected_id: str | None = None
@@ -237,6 +240,7 @@ class RecordTable(MarkedView):
     def _settle(self) -> None:
         """Shows what was taken in."""
         self._soon.stop()
+        self._settling.stop()
         anchor = self._anchor()
         if self._rows.settle():
             self._renew(anchor)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from .rows import Rows
+from .turn import Turn
 
 SLICE = 1000
 """Records taken in one go, about 10 ms with their search texts and views."""
@@ -45,7 +46,7 @@ class Feed(QObject):
         self._columns: list[str] = []
         self._shown_at = 0.0
         self._show_next = False
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next = Turn(self)
         self._next.timeout.connect(self._go_on)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._begin)
@@ -82,8 +83,7 @@ class Feed(QObject):
             self._quiet.start()
 
     def _begin(self) -> None:
-        if not self._next.isActive():
-            self._next.start()
+        self._next.start()
 
     def _go_on(self) -> None:
         if self._show_next:
