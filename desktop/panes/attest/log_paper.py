@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication
+
+from desktop.qt.paper import html_pdf
 
 _STYLE = (
     "body { font-size: 8pt; } h1 { font-size: 14pt; } th { text-align: left; } td, th { padding: 2px 6px 2px 0; } "
@@ -18,26 +19,8 @@ _SHOWN = 7
 
 def attest_list_pdf(title: str, facts: str, headers: Sequence[str], rows: Sequence[Sequence[str]], seal: str) -> bytes:
     """The list as PDF, A4 across. `facts` stands under the title; `seal` is the hash of the last entry."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Attesta")
-    writer.setResolution(96)
-    margins = QMarginsF(15, 15, 15, 15)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter
-        )
-    )
-    document = QTextDocument()
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(_html(title, facts, headers[:_SHOWN], [row[:_SHOWN] for row in rows], seal))
-    document.setPageSize(writer.pageLayout().paintRectPixels(writer.resolution()).size().toSizeF())
-    document.print_(writer)
-    buffer.close()
-    return bytes(data.data())
+    html = _html(title, facts, headers[:_SHOWN], [row[:_SHOWN] for row in rows], seal)
+    return html_pdf(title, html, _STYLE, across=True, margin=15)
 
 
 def _html(title: str, facts: str, headers: Sequence[str], rows: Sequence[Sequence[str]], seal: str) -> str:

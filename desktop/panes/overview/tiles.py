@@ -20,6 +20,7 @@ class Tile(QPushButton):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = title
+        self.setAccessibleName(title)
         self.setProperty("role", "tile")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -6,14 +6,14 @@ import asyncio
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.dates import STOCKHOLM
 from desktop.core.orders.standing import Standing
 from desktop.qt.dialogs import choose_file_to_save
 from desktop.qt.environments import environment_name
+from desktop.qt.paper import html_pdf
 from desktop.session.desk import Desk
 from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import LiveOrder
@@ -21,7 +21,7 @@ from desktop.store.files import atomic_write
 
 from .facts import lines
 
-_STYLE = (
+STYLE = (
     "body { font-size: 10pt; } h1 { font-size: 16pt; } td { padding: 3px 16px 3px 0; } td.label, p { color: #444444; } "
     "pre { font-size: 10pt; white-space: pre-wrap; }"
 )
@@ -68,29 +68,6 @@ def signed_text(order: LiveOrder) -> str:
     return str((request and request.user_message) or "")
 
 
-def receipt_pdf(heading: str, html: str) -> bytes:
-    """The receipt as PDF, A4; a long text goes on over pages."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(heading)
-    writer.setCreator("Attesta")
-    writer.setResolution(96)
-    size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(size, upright, QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter))
-    document = QTextDocument()
-    font = document.defaultFont()
-    font.setFeature(QFont.Tag("liga"), 0)  # else what is copied or searched for has letters nobody types
-    document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(html)
-    document.setPageSize(writer.pageLayout().paintRectPixels(writer.resolution()).size().toSizeF())
-    document.print_(writer)
-    buffer.close()
-    return bytes(data.data())
-
-
 async def save_receipt(desk: Desk, over: QWidget, order: LiveOrder, whole_number: bool) -> None:
     """Asks where, and writes it there. `whole_number`: the personal number stands on the screen unmasked."""
     if order.ended is None:
@@ -102,7 +79,7 @@ async def save_receipt(desk: Desk, over: QWidget, order: LiveOrder, whole_number
     # The time in the name has points too: what stands after the last one need not be an ending.
     path = Path(chosen) if Path(chosen).suffix.lower() == ".pdf" else Path(f"{chosen}.pdf")
     html = receipt_html(order, desk, whole_number=whole_number)
-    pdf = await asyncio.to_thread(receipt_pdf, title(order), html)
+    pdf = await asyncio.to_thread(html_pdf, title(order), html, STYLE)
     await asyncio.to_thread(atomic_write, path, pdf)
     text = QCoreApplication.translate("Payments", "The receipt is saved: {name}").format(name=path.name)
     desk.notices.done(text, key="payments.receipt")
