@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core import identity
@@ -67,12 +67,13 @@ class OverviewTab(QWidget):
         links.setSpacing(16)
         links.addWidget(self._copy)
         links.addWidget(self._kivra)
-        links.addWidget(self._accounts)
         links.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addLayout(links)
+        # A row of its own: three links are wider than the detail of a small window.
+        column.addWidget(self._accounts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._answer)
         column.addWidget(self._missing)
         column.addLayout(self._sections)
