@@ -6467,6 +6467,10 @@
         <source>Text that was signed</source>
         <translation>Text som skrevs under</translation>
     </message>
+    <message>
+        <source>No contact, trying again. The order goes on meanwhile.</source>
+        <translation>Ingen kontakt, försöker igen. Begäran fortsätter under tiden.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>

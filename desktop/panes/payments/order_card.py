@@ -30,6 +30,9 @@ from .receipt import has_receipt
 _CODE_SIDE = 213
 """A BankID code of 49 squares with its margin, at four pixels and some air."""
 
+_CODE_HOLDS = 2.0
+"""Seconds without contact after which a code that changes each second is not shown any more."""
+
 
 class OrderCard(QFrame):
     """Follows one order of the session.
@@ -111,7 +114,7 @@ class OrderCard(QFrame):
 
     def _show_code(self, seen: words.Seen) -> None:
         waits = seen.standing is Standing.WAITING and not seen.called_off
-        content = _code(seen) if waits else ""
+        content = _code(seen) if waits and not _is_stale(seen) else ""
         self.code.set_content(content)
         self.code.setVisible(bool(content))
         self._ring.setVisible(waits)
@@ -246,6 +249,11 @@ def _code(seen: words.Seen) -> str:
         token = state.payment_request_token if state is not None else ""
         return f"D{token}" if token else ""
     return str(getattr(state, "qr", None) or "")
+
+
+def _is_stale(seen: words.Seen) -> bool:
+    """BankID takes no code of an earlier second; Swish's stays the same."""
+    return seen.order.kind is not OrderKind.SWISH and (seen.silent_for or 0) > _CODE_HOLDS
 
 
 def _label(role: str) -> QLabel:

@@ -99,13 +99,19 @@ def message(seen: Seen, desk: Desk) -> str:
         )
         return f"{bankid_words.words('RFA6')} {lapses}"
     if seen.silent_for is not None:
-        text = translate("Payments", "No contact for {seconds} s, trying again. The order goes on meanwhile.")
-        return text.format(seconds=round(seen.silent_for))
+        return _silence(round(seen.silent_for))
     if seen.called_off:
         return translate("Payments", "Cancelling…")
     if state is None:
         return translate("Payments", "Asking Billecta to begin…")
     return _of_state(seen)
+
+
+def _silence(seconds: int) -> str:
+    if seconds < 1:
+        return translate("Payments", "No contact, trying again. The order goes on meanwhile.")
+    text = translate("Payments", "No contact for {seconds} s, trying again. The order goes on meanwhile.")
+    return text.format(seconds=seconds)
 
 
 def _of_state(seen: Seen) -> str:
@@ -194,10 +200,10 @@ def _swish_about(order: LiveOrder, desk: Desk, company: str) -> str:
 
 
 def shown_phone(number: str) -> str:
-    """The number as people write it."""
+    """The number as people write it, never broken between two lines."""
     from desktop.core.phone import shown_number
 
-    return shown_number(number)
+    return shown_number(number).replace(" ", "\u00a0")
 
 
 def _person(asked: Any) -> str:
