@@ -39,8 +39,10 @@ from .scenes_editor import cards, credit_by_rows
 from .scenes_imports import export_question, import_customers, import_products
 from .scenes_lists import lists_at_work
 from .scenes_merge import merges
+from .scenes_orders import order_states
 from .scenes_overview import from_tile_to_work, pictures_and_tables
 from .scenes_papers import papers
+from .scenes_payments import payments
 from .scenes_registers import company_pages, price_changes
 from .scenes_rows import rows
 from .scenes_steps import invoice_steps
@@ -83,6 +85,8 @@ SCENES: dict[str, Scene] = {
     "merges": merges,
     "credit": credit_by_rows,
     "certificates": certificates,
+    "payments": payments,
+    "orders": order_states,
     "import": import_customers,
     "import-products": import_products,
     "export": export_question,

@@ -40,11 +40,11 @@ async def payments(scenes: Scenes, look: str) -> None:
     await _bankid(scenes, look)
     await _swish(scenes, look)
     await _side_by_side(scenes, look)
-    await _clear(scenes)
+    await clear(scenes)
     await _autogiro(scenes, look)
     await _money_in(scenes, look)
     await _printed(scenes, look)
-    await _clear(scenes)
+    await clear(scenes)
 
 
 async def _bankid(scenes: Scenes, look: str) -> None:
@@ -96,7 +96,7 @@ async def _swish(scenes: Scenes, look: str) -> None:
 async def _side_by_side(scenes: Scenes, look: str) -> None:
     """Every end a person may meet, beside each other."""
     hand, pane, company = scenes.hand, orders(scenes), scenes.session.company_id
-    await _clear(scenes)
+    await clear(scenes)
     request = BankIdSignRequestView(creditor_public_id=company, ssn=SLOW, user_message=TEXT)
     pane.begin(OrderKind.SIGN, BankIdSign(request))
     pane.begin(OrderKind.IDENTIFY, BankIdStart(company, NO))
@@ -171,7 +171,8 @@ async def _read_again(scenes: Scenes, card: OrderCard) -> None:
         raise StepFailed(f"the code on the screen reads {found}, not {content}")
 
 
-async def _clear(scenes: Scenes) -> None:
+async def clear(scenes: Scenes) -> None:
+    """Calls off and forgets every order."""
     live = scenes.session.live
     for order in live.all():
         await live.cancel(order.id)
