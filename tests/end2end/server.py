@@ -17,9 +17,10 @@ from .xhand import ROOT
 
 
 class Server:
-    """Listens when it is made; `stop` takes it down completely."""
+    """Listens when it is made; `stop` takes it down completely. `flags` are the sandbox's own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *flags: str) -> None:
+        self._flags = flags
         self._state = folder / "server.db"
         self._process: subprocess.Popen[str] | None = None
         with closing(socket.socket()) as free:
@@ -31,7 +32,7 @@ class Server:
     def start(self) -> None:
         """Begins to listen again."""
         words = [sys.executable, "-m", "desktop.sandbox", "--port", str(self._port), "--state", str(self._state)]
-        words += ["--scale", "0.05"]
+        words += ["--scale", "0.05", *self._flags]
         self._process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
         assert "listening" in self._process.stdout.readline()
