@@ -75,7 +75,7 @@ class Office:
 
 
 async def until(met: Callable[[], bool]) -> None:
-    for _ in range(400):
+    for _ in range(1500):
         if met():
             return
         await asyncio.sleep(0.01)

@@ -142,6 +142,7 @@ TABLE: dict[str, Make] = {
         given.office.session.products.values(), given.office.desk.format, marked=False
     ),
     "PlainSheet": of_step,
+    "PrintedSheet": lambda kind, given: kind(given.office.desk, given.row, ""),
     "ReasonSheet": lambda kind, _: kind("Tolvan"),
     "RefundSheet": of_refund,
     "ReminderSheet": of_invoice,

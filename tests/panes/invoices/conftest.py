@@ -23,7 +23,7 @@ Show = Callable[[QWidget], QWidget]
 
 
 async def until(met: Callable[[], object]) -> None:
-    for _ in range(400):
+    for _ in range(1500):
         if met():
             return
         await asyncio.sleep(0.01)
