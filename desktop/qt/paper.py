@@ -31,8 +31,9 @@ def html_pdf(title: str, html: str, style: str, *, across: bool = False, margin:
 
 
 def _plain(font: QFont) -> QFont:
-    """Without ligatures and tabular digits, whose glyphs say in a PDF of no letter that anybody types."""
+    """Without tabular digits, ligatures and alternates: their glyphs say in a PDF of no letter that anybody types."""
     plain = QFont(font)
     plain.clearFeatures()
-    plain.setFeature(QFont.Tag("liga"), 0)
+    for feature in ("liga", "calt"):
+        plain.setFeature(QFont.Tag(feature), 0)
     return plain

@@ -163,7 +163,7 @@ class AttestPane(ListPane):
             self._stay.start()
         else:
             # Not the current index: Qt moves it after it has told of the selection.
-            self._place = self.table.selectionModel().selectedIndexes()[0].row()
+            self._here()
         verdict = self._queue.verdict(_public_id(row)) if row else None
         self._nothing.setVisible(row is None)
         self._paper.setVisible(verdict is not None)
@@ -221,7 +221,14 @@ class AttestPane(ListPane):
     # What is done
 
     def _step(self, by: int) -> None:
-        self._go_to(self._place + by if self._chosen() else 0)
+        self._go_to(self._here() + by if self._chosen() else 0)
+
+    def _here(self) -> int:
+        """The row that is chosen; where it stands changes without a word when others leave the list."""
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            self._place = rows[0].row()
+        return self._place
 
     def _go_to(self, place: int) -> None:
         records = self.table.visible_records()
@@ -232,6 +239,8 @@ class AttestPane(ListPane):
         """Where the row was that has left the list stands the next one."""
         if self._chosen() is None:
             self._go_to(self._place)
+        else:
+            self._here()
 
     def _started(self, ids: Sequence[str]) -> None:
         """What is being attested is not selected any more; the next that is not comes up."""

@@ -238,3 +238,17 @@ async def test_what_has_ended_is_closed_by_the_person(office: Office, pane: Atte
     close.click()
     assert pane._run_bar.isHidden()
     assert office.session.attesting.runs == []
+
+
+async def test_j_goes_on_from_where_the_row_stands_when_others_have_left(office: Office, pane: AttestPane) -> None:
+    for _ in range(4):
+        await draft(office, "Brf Sjöutsikten 3")
+    await checked(office, pane)
+    rows = pane.table.visible_records()
+    pane.table.setFocus()
+    pane.table.select(rows[2].action_public_id or "")
+    pane._queue.drafts.remove([rows[0].action_public_id or "", rows[1].action_public_id or ""])
+    QTest.keyClick(pane.table, "J")  # type: ignore[call-overload]  # one letter
+    await asyncio.sleep(0)
+    assert pane.table.selected_record() == rows[3]
+    await idle(office)
