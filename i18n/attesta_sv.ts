@@ -7262,6 +7262,10 @@
         <translation>kundens tillgodohavande används</translation>
     </message>
     <message>
+        <source>Öre rounding: none, only sums in kronor are rounded.</source>
+        <translation>Öresavrundning: ingen, bara summor i kronor avrundas.</translation>
+    </message>
+    <message>
         <source>Öre rounding: the sum is rounded to whole kronor, as the company has it.</source>
         <translation>Öresavrundning: summan avrundas till hela kronor, som företaget är inställt.</translation>
     </message>

@@ -39,6 +39,11 @@ def currency_of(entry: InvoiceActionEntryView | InvoiceActionView) -> str:
     return next((code for code in codes if code), CURRENCY)
 
 
+def rounds_in(currency: str) -> bool:
+    """Whether öre rounding concerns a currency: the law (1970:1029) rounds sums in kronor and öre, and no other."""
+    return currency == CURRENCY
+
+
 def priced_row(record: InvoiceActionRecordView) -> Row | None:
     """The row to be summed, or None for a message, which costs nothing."""
     if record.record_type == RecordTypeView.MESSAGE:
@@ -63,6 +68,7 @@ def entry_totals(
     entry: InvoiceActionEntryView | InvoiceActionView, *, round_to_krona: bool, decimals: int = 2
 ) -> Totals:
     """An invoice's sums. `round_to_krona` is the company's UseCentRounding, `decimals` those of the currency."""
+    rounds = round_to_krona and rounds_in(currency_of(entry))
     rows = (priced_row(record) for record in entry.records or ())
     reverse = entry.reverse_vat_details
     return totals(
@@ -70,7 +76,7 @@ def entry_totals(
         vat_included=entry.vat_is_included,
         reverse_vat=reverse is not None and reverse.reverse_vat_activated,
         fees=(_minor(entry.invoice_fee), _minor(entry.freight_fee)),
-        round_to=10**decimals if round_to_krona else 1,
+        round_to=10**decimals if rounds else 1,
     )
 
 

@@ -3,7 +3,7 @@
 Rules: a row's sum is quantity times price less its discount, rounded to the minor unit; VAT is counted once per rate on
 the sum of its rows; with prices including VAT the VAT is taken out of that sum; fee and freight carry 25 % (assumed:
 the published pages do not say); under reverse VAT nothing carries any; with öre rounding the amount to pay is a whole
-krona (assumed: in another currency a whole one of it) and the difference its own line.
+krona and the difference its own line.
 """
 
 from __future__ import annotations

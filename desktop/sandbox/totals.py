@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 
-from .currencies import decimals_of
 from .shapes import Wire, amount
 
 FEE_RATE = Fraction(25)
+_KRONA = 100
 
 
 @dataclass
@@ -41,7 +41,7 @@ class Sums:
 
     @property
     def to_pay(self) -> int:
-        """The sum with VAT, rounded to whole kronor (or euro, yen …) where the creditor does so."""
+        """The sum with VAT; one in kronor rounded to whole ones where the creditor does so (assumed of no other)."""
         return self.exact + self.rounding
 
 
@@ -90,9 +90,8 @@ def sums(entry: Wire, *, whole_kronor: bool) -> Sums:
             rate = Fraction(0) if reverse else FEE_RATE
             out.groups[rate] = out.groups.get(rate, 0) + value
     out.vat = {rate: vat_of(ore, rate, included=out.included) for rate, ore in out.groups.items()}
-    if whole_kronor:
-        unit = 10 ** decimals_of(_currency(entry))
-        out.rounding = nearest(Fraction(out.exact, unit)) * unit - out.exact
+    if whole_kronor and _currency(entry) == "SEK":
+        out.rounding = nearest(Fraction(out.exact, _KRONA)) * _KRONA - out.exact
     return out
 
 

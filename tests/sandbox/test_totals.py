@@ -81,6 +81,19 @@ def test_hard_invoices(entry: dict[str, Any], whole_kronor: bool, currency: str)
     compare(entry, whole_kronor, currency)
 
 
+@pytest.mark.parametrize(("currency", "rounding"), [("SEK", -20), ("EUR", 0), ("KWD", 0), ("JPY", 0)])
+def test_only_kronor_are_rounded(currency: str, rounding: int) -> None:
+    """1970:1029 is about sums in kronor and öre; the client and the server both keep to it."""
+    entry: dict[str, Any] = {
+        "Records": [{"Quantity": 1.0, "UnitPrice": {"Value": 1_000_20}, "VAT": 0.0}],
+        "VatIsIncluded": False,
+        "InvoiceFee": None,
+        "FreightFee": None,
+    }
+    compare(entry, True, currency)
+    assert server.sums(entry, whole_kronor=True).rounding == rounding
+
+
 @example(seed=0)
 @settings(max_examples=100, deadline=None)
 @given(seed=st.integers(0, 2**64))

@@ -14,7 +14,7 @@ from desktop.core.dates import day, today
 from desktop.core.housework import deducted, with_deductions
 from desktop.core.invoice_draft import InvoiceDraft, Refused, ready_to_send
 from desktop.core.invoice_entry import entry_from
-from desktop.core.invoice_sums import currency_of, decimals_of, entry_totals
+from desktop.core.invoice_sums import currency_of, decimals_of, entry_totals, rounds_in
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.forms import Form
@@ -199,9 +199,9 @@ class InvoiceEditor(QWidget):
         code = currency_of(entry)
         decimals = decimals_of(code, self._desk.session.currencies)
         sums = entry_totals(entry, round_to_krona=self._rounds, decimals=decimals)
-        credit = entry.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+        credit, rounds = entry.action_type == ActionTypeView.CREDIT_INVOICE_ACTION, self._rounds and rounds_in(code)
         self._totals.show_totals(
-            sums, rounds=self._rounds, currency=code, decimals=decimals, deducted=deducted(entry), credit=credit
+            sums, rounds=rounds, currency=code, decimals=decimals, deducted=deducted(entry), credit=credit
         )
         # the rows counted as they stand on the screen, empty ones too
         self._checks.show_findings(findings(self._draft.entry, self.head.chosen_customer()))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.core.finding import Check
 from desktop.core.invoice_currency import in_currency
 from desktop.core.invoice_draft import InvoiceDraft
-from desktop.core.invoice_sums import CURRENCY, currency_of, decimals_of
+from desktop.core.invoice_sums import CURRENCY, currency_of, decimals_of, rounds_in
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.fields import AmountField, CheckField, ChoiceField
 from desktop.session.desk import Desk
@@ -38,14 +38,17 @@ class PricesCard(OptionCard):
         self._fee = add("invoice_fee", AmountField(self.tr("Invoice fee")))
         self._freight = add("freight_fee", AmountField(self.tr("Freight")))
         add("use_debtor_balance", CheckField(self.tr("Use what the customer has to their credit")), span=4)
-        self.form.add_widget(self._rounding())
+        self._rounding = QLabel()
+        self._rounding.setProperty("role", "small")
+        self._rounding.setWordWrap(True)
+        self.form.add_widget(self._rounding)
 
     def show_draft(self, draft: InvoiceDraft) -> None:
         """The currencies that Billecta knows, the usual ones first."""
         known = self.desk.session.currencies
         codes = [code for code in _USUAL if code in known or not known] + sorted(set(known) - set(_USUAL))
         self._currency.set_choices([(code, code) for code in codes])
-        self._set_decimals(currency_of(draft.entry))
+        self._show_currency(currency_of(draft.entry))
         super().show_draft(draft)
 
     def read(self, entry: InvoiceActionEntryView) -> dict[str, Any]:
@@ -73,7 +76,7 @@ class PricesCard(OptionCard):
 
     def show_entry(self, entry: InvoiceActionEntryView) -> None:
         """In another currency the same figures may be other minor units."""
-        self._set_decimals(currency_of(entry))
+        self._show_currency(currency_of(entry))
         for field, amount in ((self._fee, entry.invoice_fee), (self._freight, entry.freight_fee)):
             if not field.unreadable:
                 field.set_value(amount.value if amount else None)
@@ -95,19 +98,18 @@ class PricesCard(OptionCard):
             self.tr("the customer's credit is used") if entry.use_debtor_balance else "",
         )
 
-    def _rounding(self) -> QLabel:
+    def _rounding_words(self, code: str) -> str:
         company = self.desk.session.company
-        rounds = bool(company and company.use_cent_rounding)
-        whole = self.tr("Öre rounding: the sum is rounded to whole kronor, as the company has it.")
-        exact = self.tr("Öre rounding: none, as the company has it.")
-        label = QLabel(whole if rounds else exact)
-        label.setProperty("role", "small")
-        label.setWordWrap(True)
-        return label
+        if not (company and company.use_cent_rounding):
+            return self.tr("Öre rounding: none, as the company has it.")
+        if not rounds_in(code):
+            return self.tr("Öre rounding: none, only sums in kronor are rounded.")
+        return self.tr("Öre rounding: the sum is rounded to whole kronor, as the company has it.")
 
     def _decimals(self, code: str) -> int:
         return decimals_of(code, self.desk.session.currencies)
 
-    def _set_decimals(self, code: str) -> None:
+    def _show_currency(self, code: str) -> None:
+        self._rounding.setText(self._rounding_words(code))
         for field in (self._fee, self._freight):
             field.set_decimals(self._decimals(code))

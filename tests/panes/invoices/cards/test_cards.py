@@ -100,6 +100,22 @@ async def test_each_check_of_the_cards_has_a_field_to_go_to(editor: InvoiceEdito
     assert editor.options.isAncestorOf(focused)
 
 
+async def test_only_kronor_are_rounded(office: Office, editor: InvoiceEditor) -> None:
+    """Whatever the company has, a sum in euro is not made a whole one, and the card says so."""
+    assert office.session.company is not None
+    assert office.session.company.use_cent_rounding
+    choose_customer(editor)
+    type_row(editor, 0, product(office.session).article_number or "", "1,001")
+    editor.finish_typing()
+    editor.options.prices.set_open(True)
+    await until(lambda: "rounded to whole kronor" in words(editor))
+    await until(lambda: "Öre rounding\n" in words(editor))
+    currency = field(editor, "currency")
+    currency._picked(currency._values.index("EUR"))
+    await until(lambda: "only sums in kronor are rounded" in words(editor))
+    await until(lambda: "Öre rounding\n" not in words(editor) and "\n0,00" not in words(editor))
+
+
 async def test_the_bank_day_proposed_is_taken(editor: InvoiceEditor) -> None:
     field_ = editor.head.due
     field_.set_text("2026-12-25")
