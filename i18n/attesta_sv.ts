@@ -346,6 +346,10 @@
         <source>By your company&apos;s rule a sum like this is signed with BankID: attest it in the queue (Ctrl+3).</source>
         <translation>Enligt företagets regel signeras ett så här stort belopp med BankID: attestera fakturan i kön (Ctrl+3).</translation>
     </message>
+    <message>
+        <source>{finding}, and attest it in the queue (Ctrl+3), where that is written down.</source>
+        <translation>{finding}, och attestera det i kön (Ctrl+3), där det skrivs upp.</translation>
+    </message>
 </context>
 <context>
     <name>BalanceTab</name>
@@ -4764,6 +4768,53 @@
     <message>
         <source>Cannot be kept on this computer, perhaps the disk is full. Save it in Billecta.</source>
         <translation>Kan inte sparas på datorn, disken kan vara full. Spara i Billecta.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>browse</source>
+        <translation>bläddra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>attest</source>
+        <translation>attestera</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>hoppa över</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>ändra</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentera</translation>
+    </message>
+    <message>
+        <source>attest the selected</source>
+        <translation>attestera valda</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>all companies</source>
+        <translation>alla företag</translation>
     </message>
 </context>
 <context>
@@ -10687,6 +10738,22 @@
     <message>
         <source>Billecta does not say who wrote this draft: make sure it was not you</source>
         <translation>Billecta säger inte vem som skrev utkastet: kontrollera att det inte var du</translation>
+    </message>
+    <message>
+        <source>By your company&apos;s rule nobody attests their own draft, and a pasted token does not say who you are: sign in with user name and password</source>
+        <translation>Enligt företagets regel attesterar ingen sitt eget utkast, och en inklistrad API-nyckel säger inte vem du är: logga in med användarnamn och lösenord</translation>
+    </message>
+    <message>
+        <source>Billecta calls whoever wrote this draft {name}: make sure it was not you</source>
+        <translation>Billecta kallar den som skrev utkastet {name}: se efter att det inte var du</translation>
+    </message>
+    <message>
+        <source>Your own draft</source>
+        <translation>Eget utkast</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
     </message>
 </context>
 <context>

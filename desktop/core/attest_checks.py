@@ -34,7 +34,20 @@ _TIMES = 3
 _FOOD_FROM, _FOOD_UNTIL = date(2026, 4, 1), date(2027, 12, 31)
 """Food carries 6 % in these days and not 12 (prop. 2025/26:55, facts 4.2); eating out stays at 12 %."""
 _LOWER = (Decimal(12), Decimal(6))
+_SERVICE = "billecta"
 _WEIGHTS = [Weight.BLOCKING, Weight.WARNING, Weight.NOTE, Weight.GOOD]
+
+
+@dataclass(frozen=True)
+class FourEyes:
+    """Who may not attest their own drafts: all that the signed-in user is called, lower case; empty when unknown.
+
+    `whole` says whether the names are all there are: of a user known only by the name signed in with, Billecta may
+    write another.
+    """
+
+    names: frozenset[str] = frozenset()
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,8 +59,8 @@ class Known:
     shown: InvoiceActionView | None = None
     rounds: bool = False
     """The company's UseCentRounding."""
-    others_only: str = ""
-    """Who may not attest their own drafts, when the company has that rule; empty when it has not."""
+    four_eyes: FourEyes | None = None
+    """None when the company has no such rule."""
     currencies: Mapping[str, CurrencyView] = field(default_factory=dict)
 
 
@@ -56,7 +69,7 @@ def attest_findings(draft: InvoiceActionView, known: Known) -> list[Finding]:
     entry = entry_from(draft)
     found = [*findings(entry, draft.debtor), *_buyer(entry, draft.debtor), *_vat(entry, draft.debtor),
              *_prices(entry, known.products), *_sums(draft, entry, known)]  # fmt: skip
-    found += _writer(draft, known.others_only)
+    found += writer_findings(draft, known.four_eyes)
     if known.shown is not None and changed_since(known.shown, draft):
         found.append(Finding(Check.CHANGED, Weight.BLOCKING))
     return sorted(found, key=lambda finding: _WEIGHTS.index(finding.weight))
@@ -68,9 +81,26 @@ def changed_since(shown: InvoiceActionView, now: InvoiceActionView) -> bool:
 
 
 def written_by(draft: InvoiceActionView) -> str:
-    """Who made the draft, by its events; empty when Billecta does not name a person."""
+    """Who made the draft, by its events; empty when Billecta does not name a person, but itself or nobody."""
     events = (event for event in draft.events or () if event.event_type == "Created")
-    return next((event.event_by or "" for event in events), "")
+    writer = next((event.event_by or "" for event in events), "").strip()
+    return "" if writer.casefold() == _SERVICE else writer
+
+
+def writer_findings(draft: InvoiceActionView, rule: FourEyes | None) -> Iterator[Finding]:
+    """Whoever wrote a draft does not attest it. Assumed: EventBy of the event Created names the user.
+
+    Where it is not known who is signed in nobody attests, for it may be the writer.
+    """
+    if rule is None:
+        return
+    writer = written_by(draft)
+    if not rule.names:
+        yield Finding(Check.UNKNOWN_USER, Weight.BLOCKING)
+    elif writer.casefold() in rule.names:
+        yield Finding(Check.OWN_DRAFT, Weight.BLOCKING)
+    elif not writer or not (rule.whole or "@" in writer):
+        yield Finding(Check.UNKNOWN_WRITER, Weight.WARNING, name=writer)
 
 
 def is_public(customer: DebtorView) -> bool:
@@ -88,17 +118,6 @@ def _buyer(entry: InvoiceActionEntryView, customer: DebtorView | None) -> Iterat
         yield Finding(Check.PUBLIC_REFERENCE, Weight.BLOCKING if by_einvoice else Weight.WARNING)
     if not by_einvoice:
         yield Finding(Check.PUBLIC_EINVOICE, Weight.WARNING)
-
-
-def _writer(draft: InvoiceActionView, user: str) -> Iterator[Finding]:
-    """Four eyes: whoever wrote a draft does not attest it. Assumed: EventBy of the event Created names the user."""
-    if not user:
-        return
-    writer = written_by(draft)
-    if writer.casefold() == user.casefold():
-        yield Finding(Check.OWN_DRAFT, Weight.BLOCKING)
-    elif not writer:
-        yield Finding(Check.UNKNOWN_WRITER, Weight.WARNING)
 
 
 def _vat(entry: InvoiceActionEntryView, customer: DebtorView | None) -> Iterator[Finding]:

@@ -70,6 +70,7 @@ class Check(StrEnum):
     CHANGED = "changed"
     OWN_DRAFT = "own-draft"
     UNKNOWN_WRITER = "unknown-writer"
+    UNKNOWN_USER = "unknown-user"
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Finding:
     """One line of the list of checks. `day` is the bank day proposed instead, where that is what was found.
 
     `row` is the first row it was found in, or the first person, counted from 1; `amount` is in minor units of
-    `currency`; `number` is that of another invoice.
+    `currency`; `number` is that of another invoice; `name` is whom Billecta names as the writer.
     """
 
     check: Check
@@ -87,3 +88,4 @@ class Finding:
     amount: int | None = None
     currency: str = "SEK"
     number: str = ""
+    name: str = ""

@@ -141,12 +141,23 @@ def _compared_words(finding: Finding, fmt: Format) -> str:
         Check.OWN_DRAFT: translate(
             "Words", "You have written this draft yourself: by your company's rule somebody else attests it"
         ),
-        Check.UNKNOWN_WRITER: translate(
-            "Words", "Billecta does not say who wrote this draft: make sure it was not you"
+        Check.UNKNOWN_WRITER: _unknown_writer(finding),
+        Check.UNKNOWN_USER: translate(
+            "Words",
+            "By your company's rule nobody attests their own draft, and a pasted token does not say who you are: "
+            "sign in with user name and password",
         ),
         Check.CHANGED: translate("Words", "Someone else has changed this draft: look at it once more"),
     }
     return words[finding.check]
+
+
+def _unknown_writer(finding: Finding) -> str:
+    translate = QCoreApplication.translate
+    if finding.name:
+        words = translate("Words", "Billecta calls whoever wrote this draft {name}: make sure it was not you")
+        return words.format(name=finding.name)
+    return translate("Words", "Billecta does not say who wrote this draft: make sure it was not you")
 
 
 def _same_sum(finding: Finding, fmt: Format) -> str:

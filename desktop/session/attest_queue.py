@@ -183,7 +183,7 @@ class AttestQueue(QObject):
             others=self._others.get(row.debtor_public_id, ()),
             shown=shown,
             rounds=company is not None and company.use_cent_rounding,
-            others_only=session.rights.user_name if rule.others_only else "",
+            four_eyes=session.rights.four_eyes() if rule.others_only else None,
             currencies=session.currencies,
         )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.api.client import Billecta
+from desktop.core.attest_checks import FourEyes
 from desktop.core.errors import ApiError
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.users import UserRightView, UserView
@@ -119,10 +120,22 @@ class Rights(QObject):
         return self._user
 
     @property
+    def signed_in_as(self) -> str:
+        """The name that was signed in with, empty when a token was pasted."""
+        return self._name
+
+    @property
     def user_name(self) -> str:
         """What the signed-in user is called, as well as it is known."""
         user = self._user
         return (user.full_name or user.username if user else "") or self._name
+
+    def four_eyes(self) -> FourEyes:
+        """All that the signed-in user is called, to be compared with whoever wrote a draft."""
+        user = self._user
+        called = (self._name, user.full_name, user.username, user.email) if user else (self._name,)
+        names = frozenset(one.strip().casefold() for one in called if one and one.strip())
+        return FourEyes(names, whole=user is not None)
 
     def may(self, right: Right, company: CreditorView | None = None) -> Answer:
         """Whether the user has a right on `company`, the one worked with unless told otherwise."""

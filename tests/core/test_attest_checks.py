@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from desktop.core.attest_checks import SAME_DAYS, Known, attest_findings, changed_since, is_public
+from desktop.core.attest_checks import SAME_DAYS, FourEyes, Known, attest_findings, changed_since, is_public
 from desktop.core.dates import write
 from desktop.core.finding import Check, Weight
 from desktop.core.records.common import AmountView
@@ -202,9 +202,30 @@ def test_nobody_attests_a_draft_of_their_own_where_that_is_the_rule() -> None:
     mine = draft(events=(InvoiceActionEventView(event_type=EventTypeView("Created"), event_by="Maja Ek"),))
     nobody = draft(events=(InvoiceActionEventView(event_type=EventTypeView("Updated"), event_by="Maja Ek"),))
     assert weights(mine) == {}
-    assert weights(mine, Known(others_only="Per Nordlund")) == {}
-    assert weights(mine, Known(others_only="maja ek")) == {Check.OWN_DRAFT: Weight.BLOCKING}
-    assert weights(nobody, Known(others_only="Maja Ek")) == {Check.UNKNOWN_WRITER: Weight.WARNING}
+    whole = FourEyes(frozenset({"maja ek", "maja@ek.example"}), whole=True)
+    per = FourEyes(frozenset({"per nordlund"}), whole=True)
+    assert weights(mine, Known(four_eyes=per)) == {}
+    assert weights(mine, Known(four_eyes=whole)) == {Check.OWN_DRAFT: Weight.BLOCKING}
+    assert weights(nobody, Known(four_eyes=whole)) == {Check.UNKNOWN_WRITER: Weight.WARNING}
+
+
+def created(by: str) -> InvoiceActionView:
+    return draft(events=(InvoiceActionEventView(event_type=EventTypeView("Created"), event_by=by),))
+
+
+@pytest.mark.parametrize("by", ["Maja Ek", "", "Billecta"])
+def test_where_nobody_knows_who_is_signed_in_nobody_attests(by: str) -> None:
+    assert weights(created(by), Known(four_eyes=FourEyes())) == {Check.UNKNOWN_USER: Weight.BLOCKING}
+    assert weights(created(by)) == {}
+
+
+def test_who_is_known_by_the_name_signed_in_with_only_may_be_called_otherwise() -> None:
+    rule = Known(four_eyes=FourEyes(frozenset({"maja@ek.example"})))
+    [told] = [one for one in attest_findings(created("Maja Ek"), rule) if one.weight is not Weight.GOOD]
+    assert (told.check, told.weight, told.name) == (Check.UNKNOWN_WRITER, Weight.WARNING, "Maja Ek")
+    assert weights(created("MAJA@ek.example"), rule) == {Check.OWN_DRAFT: Weight.BLOCKING}
+    assert weights(created("per@ek.example"), rule) == {}
+    assert weights(created("Billecta"), rule) == {Check.UNKNOWN_WRITER: Weight.WARNING}
 
 
 def test_every_check_is_tried_out() -> None:

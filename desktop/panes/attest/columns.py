@@ -98,6 +98,8 @@ class Words(QObject):
             Check.KIVRA: self.tr("Number missing"),
             Check.PUBLIC_REFERENCE: self.tr("Reference missing"),
             Check.CHANGED: self.tr("Has been changed"),
+            Check.OWN_DRAFT: self.tr("Your own draft"),
+            Check.UNKNOWN_USER: self.tr("Who are you?"),
         }
         first = words.get(findings[0].check) if len(findings) == 1 else None
         return first or self.tr("%n obstacle(s)", "", len(findings))

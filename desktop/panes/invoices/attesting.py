@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.attest_checks import written_by
+from desktop.core.attest_checks import writer_findings
 from desktop.core.dates import day
 from desktop.core.environment import Environment
-from desktop.core.finding import Check, Finding, Weight
+from desktop.core.finding import Weight
 from desktop.core.invoice_sums import priced_row
 from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
@@ -97,9 +97,14 @@ class Attesting(QObject):
     def _rule_against(self, invoice: InvoiceActionView) -> str:
         """Four eyes hold here as they do in the queue, where what must be signed can be signed."""
         session = self._desk.session
-        rule, user = session.attesting.rules.of(invoice.creditor_public_id), session.rights.user_name
-        if rule.others_only and user and written_by(invoice).casefold() == user.casefold():
-            return finding_words(Finding(Check.OWN_DRAFT, Weight.BLOCKING), self._desk.format) + "."
+        rule = session.attesting.rules.of(invoice.creditor_public_id)
+        for finding in writer_findings(invoice, session.rights.four_eyes() if rule.others_only else None):
+            words = finding_words(finding, self._desk.format)
+            if finding.weight is Weight.BLOCKING:
+                return words + "."
+            return self.tr("{finding}, and attest it in the queue (Ctrl+3), where that is written down.").format(
+                finding=words
+            )
         credit = invoice.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
         value = invoice.invoiced_amount.value if invoice.invoiced_amount and not credit else 0
         if rule.sign_above is not None and value > rule.sign_above:

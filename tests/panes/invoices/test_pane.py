@@ -207,8 +207,14 @@ async def test_four_eyes_hold_for_one_invoice_too(office: Office, pane: Invoices
     attesting, company = office.session.attesting, office.session.company_id
     public_id = await saved(office, pane)
     whole = await office.session.invoice(public_id)
-    office.session.rights._user, office.session.rights._name = None, written_by(whole)
     attesting.set_rules(attesting.rules.with_rule(company, CompanyRule(others_only=True)))
+    assert office.session.rights.user_name == ""
+    press("Ctrl+Return")
+    await until(lambda: "sign in with user name and password" in office.told())
+    office.session.rights._name = "somebody"
+    press("Ctrl+Return")
+    await until(lambda: "make sure it was not you, and attest it in the queue (Ctrl+3)" in office.told())
+    office.session.rights._name = written_by(whole)
     press("Ctrl+Return")
     await until(lambda: "somebody else attests it" in office.told())
     assert whole.invoiced_amount is not None
