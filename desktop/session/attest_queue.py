@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,14 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.api.pacing import in_background
 from desktop.core.attest import Fate
-from desktop.core.attest_checks import Known, attest_findings, changed_since
+from desktop.core.attest_checks import Known, attest_findings
 from desktop.core.attest_sums import Vat, vat_of
 from desktop.core.errors import ApiError, Kind
 from desktop.core.finding import Check, Finding, Weight
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.core.records.products import ProductView
 from desktop.core.stages import is_to_attest
 from desktop.qt.collection import Collection
 
+from .attest_batches import seen_digest
 from .rights import Right
 
 if TYPE_CHECKING:
@@ -39,10 +42,11 @@ _ALL_MEET = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOKEN_REFUSE
 
 @dataclass(frozen=True)
 class Verdict:
-    """A draft read whole, as it was in the list then, and what the checks found."""
+    """A draft read whole, as it was in the list then, its digest, and what the checks found."""
 
     row: Row
     invoice: InvoiceActionView
+    digest: str
     findings: tuple[Finding, ...]
     vat: Vat
 
@@ -52,10 +56,13 @@ class Verdict:
 
 
 class AttestQueue(QObject):
-    """Signals: `judged` with the ids of drafts whose verdict is another; `trouble` with an ApiError of the reading."""
+    """Signals: `judged` with the ids of drafts whose verdict is another; `trouble` with an ApiError of the reading;
+    `stale` when something is to be read or checked anew.
+    """
 
     judged = Signal(object)
     trouble = Signal(object)
+    stale = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +70,8 @@ class AttestQueue(QObject):
         self.drafts: Collection[Row] = Collection(_public_id)
         self.every_company = False
         self._verdicts: dict[str, Verdict] = {}
-        self._accepted: defaultdict[str, set[Check]] = defaultdict(set)
+        self._to_judge: set[str] = set()
+        self._products: dict[str, ProductView] | None = None
         self._elsewhere: dict[str, Row] = {}
         self._others: dict[str, list[Row]] = {}
         session.invoices.changed.connect(self._changed)
@@ -71,6 +79,9 @@ class AttestQueue(QObject):
         session.invoices.loaded_changed.connect(self._loaded)
         session.company_changed.connect(self._begin_again)
         session.attesting.ended.connect(self._run_ended)
+        session.debtors.changed.connect(self._customers_changed)
+        session.products.changed.connect(self._judge_soon)
+        session.rights.changed.connect(self._judge_soon)
         self._begin_again()
 
     def verdict(self, public_id: str) -> Verdict | None:
@@ -82,20 +93,25 @@ class AttestQueue(QObject):
         """The VAT of the drafts that were read whole, by id."""
         return {key: verdict.vat for key, verdict in self._verdicts.items()}
 
-    def accept(self, public_id: str, check: Check) -> None:
+    def accept(self, public_id: str, finding: Finding) -> None:
         """The person has looked at a warning and lets it stand."""
-        self._accepted[public_id].add(check)
-        self.judged.emit(frozenset({public_id}))
+        verdict = self.verdict(public_id)
+        if verdict is not None:
+            company = verdict.row.creditor_public_id
+            self._session.attesting.accepted.add(company, public_id, verdict.digest, finding)
+            self.judged.emit(frozenset({public_id}))
 
-    def is_accepted(self, public_id: str, check: Check) -> bool:
-        """Whether the person has let it stand."""
-        return check in self._accepted[public_id]
+    def is_accepted(self, public_id: str, finding: Finding) -> bool:
+        """Whether the person has let it stand, in the draft as it is now."""
+        verdict = self.verdict(public_id)
+        accepted = self._session.attesting.accepted
+        return verdict is not None and accepted.has(verdict.row.creditor_public_id, public_id, verdict.digest, finding)
 
     def left_to_accept(self, public_id: str) -> list[Finding]:
         """Warnings that nobody has let stand yet."""
         verdict = self.verdict(public_id)
         warnings = verdict.having(Weight.WARNING) if verdict else []
-        return [one for one in warnings if not self.is_accepted(public_id, one.check)]
+        return [one for one in warnings if not self.is_accepted(public_id, one)]
 
     def is_blocked(self, public_id: str) -> bool:
         """Whether something stops the draft from being attested."""
@@ -105,6 +121,7 @@ class AttestQueue(QObject):
     async def read_all(self) -> None:
         """Reads and checks every draft that has not been; one that cannot be read is told as `trouble`."""
         await self._index_others()
+        await self._judge_stale()
         with in_background():
             queue = iter([row for row in self.drafts.values() if self.verdict(_public_id(row)) is None])
             async with asyncio.TaskGroup() as group:
@@ -113,27 +130,34 @@ class AttestQueue(QObject):
 
     async def judge_again(self) -> None:
         """Other rules hold: what was read is checked anew, some at a time."""
-        for place, (public_id, verdict) in enumerate(list(self._verdicts.items()), 1):
-            self._judge(public_id, verdict.invoice)
-            if place % _JUDGED_AT_ONCE == 0:
-                await asyncio.sleep(0)
+        self._to_judge.update(self._verdicts)
+        await self._judge_stale()
+
+    def saw(self, public_id: str) -> None:
+        """The draft stands before the person; what others change from now on is to be looked at once more."""
+        verdict = self.verdict(public_id)
+        if verdict is not None and not any(one.check is Check.CHANGED for one in verdict.findings):
+            self._session.attesting.looks.saw(verdict.invoice)
 
     def has_seen(self, public_id: str) -> None:
         """The person has looked once more at a draft that was changed, as it is shown."""
         verdict = self._verdicts.get(public_id)
         if verdict is not None:
+            self._session.attesting.looks.saw(verdict.invoice)
             self._judge(public_id, verdict.invoice)
 
     async def look(self, public_id: str) -> Verdict | None:
         """A draft as Billecta has it now; what the person saw before is compared with it. Raises ApiError."""
-        row = self.drafts.get(public_id)
-        if row is None:
+        if self.drafts.get(public_id) is None:
             return None
+        return self._judge(public_id, await self._session.invoice(public_id, fresh=True))
+
+    async def look_again(self, public_id: str) -> None:
+        """A draft that was not attested because it is another than the one agreed to. Raises ApiError."""
         before = self._verdicts.get(public_id)
-        invoice = await self._session.invoice(public_id, fresh=True)
-        if before is not None and changed_since(before.invoice, invoice):
-            self._accepted.pop(public_id, None)
-        return self._judge(public_id, invoice, shown=before.invoice if before else None)
+        if before is not None:
+            self._session.attesting.looks.saw(before.invoice)
+        await self.look(public_id)
 
     async def read_companies(self) -> None:
         """The drafts of the other companies too, as far as one may attest for them. Raises ApiError."""
@@ -162,14 +186,22 @@ class AttestQueue(QObject):
                 if error.kind in _ALL_MEET:
                     return
 
-    def _judge(
-        self, public_id: str, invoice: InvoiceActionView, shown: InvoiceActionView | None = None
-    ) -> Verdict | None:
+    async def _judge_stale(self) -> None:
+        for place in itertools.count(1):
+            if not self._to_judge:
+                return
+            public_id = self._to_judge.pop()
+            if (verdict := self._verdicts.get(public_id)) is not None:
+                self._judge(public_id, verdict.invoice)
+            if place % _JUDGED_AT_ONCE == 0:
+                await asyncio.sleep(0)
+
+    def _judge(self, public_id: str, invoice: InvoiceActionView) -> Verdict | None:
         row = self.drafts.get(public_id)
         if row is None:
             return None
-        found = tuple(attest_findings(invoice, self._known(row, shown)))
-        verdict = self._verdicts[public_id] = Verdict(row, invoice, found, vat_of(invoice))
+        found = tuple(attest_findings(invoice, self._known(row, self._session.attesting.looks.seen(invoice))))
+        verdict = self._verdicts[public_id] = Verdict(row, invoice, seen_digest(invoice), found, vat_of(invoice))
         self.judged.emit(frozenset({public_id}))
         return verdict
 
@@ -177,15 +209,19 @@ class AttestQueue(QObject):
         session = self._session
         company = session.creditors.get(row.creditor_public_id)
         rule = session.attesting.rules.of(row.creditor_public_id)
-        products = {one.product_public_id: one for one in session.products.values()} if self._is_here(row) else {}
         return Known(
-            products=products,
+            products=self._priced() if self._is_here(row) else {},
             others=self._others.get(row.debtor_public_id, ()),
             shown=shown,
             rounds=company is not None and company.use_cent_rounding,
             four_eyes=session.rights.four_eyes() if rule.others_only else None,
             currencies=session.currencies,
         )
+
+    def _priced(self) -> dict[str, ProductView]:
+        if self._products is None:
+            self._products = {one.product_public_id: one for one in self._session.products.values()}
+        return self._products
 
     async def _index_others(self) -> None:
         """The invoices of the drafts' customers; a slice at a time, for there may be a hundred thousand."""
@@ -208,9 +244,10 @@ class AttestQueue(QObject):
 
     def _run_ended(self, run: AttestRun) -> None:
         """What was attested for another company is in no list that tells of it."""
-        gone = [
-            one for one, outcome in run.outcomes.items() if outcome.fate is Fate.ATTESTED and one in self._elsewhere
-        ]
+        attested = [one for one, outcome in run.outcomes.items() if outcome.fate is Fate.ATTESTED]
+        for one in attested:
+            self._session.attesting.looks.forget(one)
+        gone = [one for one in attested if one in self._elsewhere]
         for one in gone:
             del self._elsewhere[one]
         self.drafts.remove(gone)
@@ -224,16 +261,34 @@ class AttestQueue(QObject):
         self.drafts.merge(rows)
         self.drafts.remove(one for one in ids if one not in kept and one not in self._elsewhere)
 
+    def _customers_changed(self, ids: frozenset[str]) -> None:
+        """What was read of their drafts is not true any more."""
+        gone = [one for one, verdict in self._verdicts.items() if verdict.row.debtor_public_id in ids]
+        for one in gone:
+            del self._verdicts[one]
+        if gone:
+            self.judged.emit(frozenset(gone))
+            self.stale.emit()
+
+    def _judge_soon(self, _ids: object = None) -> None:
+        self._products = None
+        if self._verdicts:
+            self._to_judge.update(self._verdicts)
+            self.stale.emit()
+
     def _begin_again(self) -> None:
         """Another company's drafts."""
         self._verdicts.clear()
-        self._accepted.clear()
+        self._products = None
         self._elsewhere, self._others, self.every_company = {}, {}, False
         self.drafts.replace([row for row in self._session.invoices.values() if is_to_attest(row)])
         self._loaded()
 
     def _loaded(self) -> None:
-        self.drafts.loaded = self._session.invoices.loaded
+        self.drafts.loaded = loaded = self._session.invoices.loaded
+        if loaded:
+            here = self._session.company_id
+            self._session.attesting.accepted.keep_only(here, {_public_id(row) for row in self.drafts.values()})
 
 
 def _public_id(row: Row) -> str:

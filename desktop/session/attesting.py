@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.attest import OPEN, AttestBatch, AttestItem
 from desktop.store.attest_rules import AttestRules, RulesFile
 
+from .accepted import Accepted
 from .attest_batches import broken_off, forget_batch, new_batch
+from .attest_looks import Looks
 from .attest_run import AttestRun, Phase
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ class Attesting(QObject):
         super().__init__(session)
         self._session = session
         self.runs: list[AttestRun] = []
+        self.accepted = Accepted(session.drafts, session.rights.signed_in_as)
+        self.looks = Looks(session)
         self._file = RulesFile(session.attest_log.folder)
         self._under_way: frozenset[str] | None = None
         self.changed.connect(self._count_anew)

@@ -30,6 +30,7 @@ from desktop.store.mirror import Mirror
 from desktop.store.outbox import Outbox
 from desktop.store.vault import Vault
 
+from .accepted import ACCEPTED
 from .attest_log import AttestLog
 from .attesting import Attesting
 from .certificates import Certificates
@@ -53,6 +54,8 @@ INVOICE = "invoice"
 
 SEND_DAY = "send-day"
 """The kind under which days of sending are kept (`send_days`); Billecta has them, so losing one loses nothing typed."""
+
+_NOT_TYPED = frozenset({SEND_DAY, ACCEPTED})
 
 
 class Session(QObject):
@@ -253,7 +256,7 @@ class Session(QObject):
     @property
     def would_lose(self) -> bool:
         """Whether something typed and not saved would be gone with the session."""
-        return not self.lasting and any(kept.kind != SEND_DAY for kept in self.drafts.all())
+        return not self.lasting and any(kept.kind not in _NOT_TYPED for kept in self.drafts.all())
 
     def kept_invoices(self) -> list[InvoiceDraft]:
         """Unsaved invoices of the chosen company, the newest first."""

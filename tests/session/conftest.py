@@ -50,13 +50,15 @@ class Office:
     folder: Path
     sessions: list[Session] = field(default_factory=list)
 
-    async def start(self, *, url: str = "", lasting: bool = True) -> Session:
+    async def start(self, *, url: str = "", lasting: bool = True, user: str = "") -> Session:
         cipher = Cipher(bytes(range(32)), persistent=lasting)
         drafts, outbox = Drafts(self.folder / "drafts", cipher), Outbox(self.folder / "outbox", cipher)
         client = Billecta(url or self.sandbox.url, SecureToken(TOKEN), clock=LeapingClock())
         mirror = Mirror(self.folder, cipher)
         journal = Journal(self.folder / "orders", cipher)
-        session = Session(Environment.DEMO, client, drafts, outbox, lasting=lasting, mirror=mirror, journal=journal)
+        session = Session(
+            Environment.DEMO, client, drafts, outbox, lasting=lasting, user_name=user, mirror=mirror, journal=journal
+        )
         self.sessions.append(session)
         return session
 

@@ -28,6 +28,7 @@ from desktop.store.attest_rules import AttestRules
 from .columns import Words, make_columns, make_views, search_text
 from .findings import FindingStrips
 from .foot import Foot
+from .hints import KeyHints
 from .log_sheet import LogSheet
 from .outcome_sheet import OutcomeSheet
 from .paper import Paper
@@ -73,6 +74,7 @@ class AttestPane(ListPane):
         self._strips, self._paper = FindingStrips(desk.format), Paper(desk)
         self._foot = Foot(desk.format)
         self._run_bar = RunBar(self._attesting, desk.format, desk.environment)
+        self._list_column.insertWidget(1, KeyHints())
         self.add_below(self._run_bar)
         self.add_below(self._foot)
         self.set_detail(self._make_detail())
@@ -115,6 +117,7 @@ class AttestPane(ListPane):
         self._starting.started.connect(self._started)
         self._queue.trouble.connect(self._troubled)
         self._queue.judged.connect(self._judged)
+        self._queue.stale.connect(self._soon.start)
         self._queue.drafts.changed.connect(self._drafts_changed)
         self._attesting.changed.connect(self._soon_again)
         self._attesting.ended.connect(self._run_ended)
@@ -169,9 +172,10 @@ class AttestPane(ListPane):
         self._paper.setVisible(verdict is not None)
         self._strips.setVisible(verdict is not None)
         if row and verdict:
-            accepted = [one for one in verdict.findings if self._queue.is_accepted(_public_id(row), one.check)]
+            accepted = [one for one in verdict.findings if self._queue.is_accepted(_public_id(row), one)]
             self._strips.show_findings(verdict.findings, accepted)
             self._paper.show_invoice(verdict.invoice)
+            self._queue.saw(_public_id(row))
         elif row:
             self._stands_still.put(_public_id(row))
         self._show_sums()
@@ -276,7 +280,7 @@ class AttestPane(ListPane):
         if chosen is not None and finding.check is Check.CHANGED:
             self._queue.has_seen(_public_id(chosen))
         elif chosen is not None and finding.weight is Weight.WARNING:
-            self._queue.accept(_public_id(chosen), finding.check)
+            self._queue.accept(_public_id(chosen), finding)
 
     def _change(self, finding: object) -> None:
         chosen = self._chosen()
@@ -337,7 +341,7 @@ class AttestPane(ListPane):
 
     async def _look_again(self, changed: Sequence[str]) -> None:
         for public_id in changed:
-            await self._queue.look(public_id)
+            await self._queue.look_again(public_id)
 
     def _show_sums(self) -> None:
         marked = self.table.marked_records()

@@ -15,7 +15,7 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.dialogs import confirm
 from desktop.qt.environments import environment_name
 from desktop.qt.words import customer_words, delivery_word
-from desktop.session.attest_batches import seen_digest, typed_into
+from desktop.session.attest_batches import typed_into
 from desktop.session.attest_queue import AttestQueue
 from desktop.session.attest_run import AttestRun
 from desktop.session.desk import Desk
@@ -146,7 +146,7 @@ class Starting(QObject):
             amount=amount.value if amount else 0,
             currency=(amount.currency_code if amount else None) or "SEK",
             delivery=row.delivery_method,
-            seen=seen_digest(verdict.invoice) if verdict else "",
+            seen=verdict.digest if verdict else "",
             warnings=tuple(accepted),
         )
 
