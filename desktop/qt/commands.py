@@ -35,8 +35,12 @@ class Command:
 
     def shown_key(self) -> str:
         """The shortcut as this system writes it, empty when there is none."""
-        shown = QKeySequence(self.key.split("; ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        return shown.replace("Return", "↵")
+        return shown_key(self.key.split("; ")[0])
+
+
+def shown_key(key: str) -> str:
+    """A shortcut as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "↵")
 
 
 class Commands(QObject):

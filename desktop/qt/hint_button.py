@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+
+from .commands import shown_key
 
 _MNEMONIC = re.compile("&(.)")
 _GAP = 6
@@ -22,8 +24,7 @@ class HintButton(QPushButton):
     def __init__(self, text: str, key: str = "", *, role: str = "", spread: bool = False) -> None:
         super().__init__(text)
         self._spread = spread
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
-        self._hint = shown.replace("Return", "↵")
+        self._hint = shown_key(key) if key else ""
         if role:
             self.setProperty("role", role)
         if self._hint:
