@@ -107,7 +107,9 @@ class RowDetails(QFrame):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and Enter close the strip."""
+        """Esc and Enter close the strip; Esc takes back what cannot be read, as it does in a cell."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_readable:
+            self._load()
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.closed.emit()
         else:

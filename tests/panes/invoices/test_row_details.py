@@ -104,6 +104,20 @@ async def test_a_code_on_no_list_is_not_taken(office: Office, editor: InvoiceEdi
     assert not editor.rows.is_valid()
 
 
+async def test_esc_takes_back_what_cannot_be_read_and_closes(office: Office, editor: InvoiceEditor) -> None:
+    """Enter keeps it and says what is wrong."""
+    details = await details_of(editor)
+    details.cost_center.editor.setFocus()
+    write("777")
+    press("Return")
+    assert details.isVisible()
+    assert details.cost_center.text() == "777"
+    press("Esc")
+    assert not details.isVisible()
+    assert details.cost_center.text() == ""
+    assert editor.rows.is_valid()
+
+
 async def test_a_period_that_ends_before_it_begins_is_gone_to(office: Office, editor: InvoiceEditor) -> None:
     details = await details_of(editor)
     write("2026-11-30")
