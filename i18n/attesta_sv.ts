@@ -2658,6 +2658,10 @@
         <source>Fetch account with BankID…</source>
         <translation>Hämta konto med BankID…</translation>
     </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen typ</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPane</name>
@@ -4487,7 +4491,7 @@
     </message>
     <message>
         <source>+{days}d</source>
-        <translation>+{days}&#xa0;d</translation>
+        <translation>+{days}d</translation>
     </message>
     <message>
         <source>Invoices</source>

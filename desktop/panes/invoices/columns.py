@@ -45,7 +45,7 @@ def make_columns(fmt: Format) -> list[Column[Row]]:
         Column("number", translate("Invoices", "No."), 64, _number, _number_key),
         Column("customer", translate("Invoices", "Customer"), 160, _customer, _customer, stretch=True),
         Column("date", translate("Invoices", "Date"), 98, issued, day_key("invoice_date"), hide_below=640),
-        Column("due", translate("Invoices", "Due"), 126, due, day_key("due_date"), note=_overdue),
+        Column("due", translate("Invoices", "Due"), 136, due, day_key("due_date"), note=_overdue),
         Column(
             "amount", translate("Invoices", "Amount"), 104, Amount(fmt, "invoiced_amount"),
             amount_key("invoiced_amount"), align_right=True,

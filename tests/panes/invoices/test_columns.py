@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.dates import today, write
 from desktop.core.records.common import AmountView
@@ -14,7 +16,9 @@ from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import Tone
 from desktop.panes.invoices.columns import Row, make_columns, make_views, search_text
+from desktop.qt import i18n, theme
 from desktop.qt.format import Format
+from desktop.qt.row_painter import PADDING
 
 
 def row(stage: str = Stage.INVOICE_SENT, days: int = 10, **members: object) -> Row:
@@ -35,6 +39,21 @@ def test_a_row_is_shown_in_the_office_s_words() -> None:
     shown = cells(row())
     assert (shown["number"], shown["customer"], shown["amount"]) == ("1042", "Ågrens Måleri HB", "12 500,50")
     assert (shown["date"], shown["stage"]) == (str(today()), "Sent")
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_how_late_an_invoice_is_has_room_after_its_day(qapp: QApplication, language: str) -> None:
+    """A sum in debt collection is late by months; what has no room is not shown."""
+    i18n.use(qapp, language)
+    try:
+        due = next(column for column in make_columns(Format(language)) if column.id == "due")
+        late = row(Stage.SENT_TO_DEBT_COLLECTION, days=-365)
+        assert due.note is not None
+        needs = QFontMetrics(theme.font(13)).horizontalAdvance(due.text(late)) + 4
+        needs += QFontMetrics(theme.font(11)).horizontalAdvance(due.note(late))
+        assert needs <= due.width - 2 * PADDING
+    finally:
+        i18n.forget(qapp)
 
 
 def test_an_invoice_in_another_currency_says_so() -> None:
