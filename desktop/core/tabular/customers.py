@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from msgspec.structs import replace
@@ -18,6 +19,11 @@ _TYPES = {
     "juridiskperson": _COMPANY, "business": _COMPANY, "privat": _PRIVATE, "private": _PRIVATE, "person": _PRIVATE,
     "privatperson": _PRIVATE, "privateperson": _PRIVATE, "p": _PRIVATE, "b2c": _PRIVATE, "fysiskperson": _PRIVATE,
 }  # fmt: skip
+_LEGAL_FORM = re.compile(
+    r"\b(?:AB|HB|KB)\b|\b(?i:aktiebolag|handelsbolag|kommanditbolag|ek\. ?för|brf|bostadsrättsförening|förening|"
+    r"stiftelse|kommun|region)(?i:et|en|n)?\b"
+)
+"""A name that says itself that it is no person."""
 _ENUMS = {"debtor_type": enums.DebtorTypeView}
 
 _MEMBERS = (
@@ -85,11 +91,13 @@ def new_customer(company_id: str, country: str = "SE") -> DebtorView:
 
 
 def _judge(values: dict[str, Any]) -> list[Finding]:
-    """The number by type and country; the type by the number where no column says it."""
+    """The number by type and country; the type by the number, else by the name, where no column says it."""
     found: list[Finding] = []
     number, swedish = values.get("org_no"), values.get("country_code", "SE") in (None, "", "SE")
     if not values.get("debtor_type") and number:
         values["debtor_type"] = _COMPANY if identity.is_org_no(number) or not swedish else _PRIVATE
+    elif not values.get("debtor_type") and _LEGAL_FORM.search(values.get("name") or ""):
+        values["debtor_type"] = _COMPANY
     if number and swedish and not identity.is_identity_no(number):
         found.append(Finding(Problem.BAD_ORG_NO, "org_no", number))
     zip_code = values.get("zip_code")

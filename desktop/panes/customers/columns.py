@@ -91,11 +91,11 @@ def shown_org_no(customer: DebtorView) -> str:
 
 
 def type_word(customer: DebtorView) -> str:
-    """Company or private."""
+    """Company or private, or that nobody has said which."""
     translate = QCoreApplication.translate
     if is_company(customer):
         return translate("Customers", "Company")
-    return translate("Customers", "Private") if is_private(customer) else ""
+    return translate("Customers", "Private") if is_private(customer) else translate("Customers", "No type")
 
 
 def status_word(customer: DebtorView) -> str:

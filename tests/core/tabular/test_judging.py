@@ -79,6 +79,12 @@ def test_each_wrong_cell_is_named() -> None:
     assert (rows[3].values["debtor_type"], rows[3].values["zip_code"]) == ("Private", "903 26")
 
 
+def test_a_name_that_is_no_person_s_makes_a_company_where_nothing_else_says_it() -> None:
+    names = ["Ågrens Måleri HB", "Brf Sjöutsikten 3", "Umeå kommun", "Anna Ab", "Eva Regionsson"]
+    rows = judged(customers.CUSTOMERS, ["Namn"], *([name] for name in names))
+    assert [row.values.get("debtor_type") for row in rows] == ["Company", "Company", "Company", None, None]
+
+
 def test_a_price_with_two_readings_is_no_price_until_somebody_says() -> None:
     rows = judged(products.PRODUCTS, ["Benämning", "Pris"], ["Kaffe", "1.234"], ["Te", "17"])
     assert (problems(rows[0]), rows[1].values["unit_price"]) == ({Problem.TWO_READINGS}, 17)
