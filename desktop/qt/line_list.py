@@ -44,11 +44,14 @@ class LineList(QWidget):
     def line(self, left: str, right: str = "", role: str = "", note: str = "", *, note_right: bool = False) -> None:
         """One line; `note` stands close under it, muted, under the left text or under the right one."""
         row = self._grid.rowCount()
-        words, value = _text(left, role), _text(right, role, right=True)
-        for label in (words, value):
-            label.setContentsMargins(0, _HALF, 0, 0 if note else _HALF)
-        self._grid.addWidget(words, row, 0)
-        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+        words = _text(left, role)
+        words.setContentsMargins(0, _HALF, 0, 0 if note else _HALF)
+        # A sentence of its own does not end where the values of other lines begin.
+        self._grid.addWidget(words, row, 0, 1, 1 if right else 2)
+        if right:
+            value = _text(right, role, right=True)
+            value.setContentsMargins(words.contentsMargins())
+            self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
         self._note(row + 1, note, right=note_right)
 
     def link(self, text: str, target: str, right: str = "", *, note: str = "") -> QPushButton:

@@ -231,9 +231,11 @@ class PdfView(QWidget):
         row.addStretch(1)
         row.addWidget(self._status)
         row.addWidget(copy)
+        row.addSpacing(4)
         role = "link" if self._narrow else ""
         self._save_button = self._button(self.tr("Save as…"), self.save_as, "", role=role)
         row.addWidget(self._save_button)
+        row.addSpacing(4)
         row.addWidget(self._button(self.tr("Print…"), self.print_document, "", role=role))
         for spared in (self._percent, fit, copy):
             spared.setVisible(not self._narrow)

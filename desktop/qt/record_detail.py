@@ -29,9 +29,6 @@ class Section:
 class RecordDetail(QWidget):
     """Call `show_record` for each selected record; `show_nothing` when none is. Buttons are added once."""
 
-    buttons_first = False
-    """Above the facts, where a long record does not push them out of sight."""
-
     def __init__(self, nothing: str, hint: str) -> None:
         super().__init__()
         self._nothing = EmptyState(self)
@@ -114,14 +111,11 @@ class RecordDetail(QWidget):
         column.addWidget(self._figure)
         column.addWidget(self._caption)
         column.addSpacing(12)
-        if self.buttons_first:
-            column.addLayout(self._buttons)
-            column.addSpacing(12)
+        # Above the facts, where a long record does not push them out of sight.
+        column.addLayout(self._buttons)
+        column.addSpacing(12)
         column.addLayout(self.over_sections)
         column.addLayout(self._sections)
-        if not self.buttons_first:
-            column.addSpacing(16)
-            column.addLayout(self._buttons)
         column.addStretch(1)
 
 
@@ -139,10 +133,26 @@ def section_widget(section: Section) -> QWidget:
         heading.setText(section.title)
         grid.addWidget(heading, 0, 0, 1, 2)
     facts = [(name, value) for name, value in section.facts if value]
-    longest = max((len(name) for name, _ in facts), default=0)
+    beside = _beside(facts)
     for name, value in facts:
-        _add_fact(grid, name, value, under=longest + max(map(len, value.split(" "))) > _FITTING)
+        _add_fact(grid, name, value, under=(name, value) not in beside)
     return part
+
+
+def _beside(facts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The facts whose values stand right of their labels; those labels are all as wide as the longest of them."""
+    beside = sorted(facts, key=_length)
+    while beside and max(len(name) for name, _ in beside) + max(map(_longest_word, beside)) > _FITTING:
+        beside.pop()
+    return beside
+
+
+def _length(fact: tuple[str, str]) -> int:
+    return len(fact[0]) + _longest_word(fact)
+
+
+def _longest_word(fact: tuple[str, str]) -> int:
+    return max(map(len, fact[1].split(" ")))
 
 
 def _add_fact(grid: QGridLayout, name: str, value: str, *, under: bool) -> None:

@@ -23,7 +23,6 @@ _PART = re.compile(r", (?=[A-Za-z0-9.]+=)")
 class BenchDetail(RecordDetail):
     """Signals: `go_on_wanted`, `save_wanted` and `renew_wanted` from the buttons."""
 
-    buttons_first = True
     go_on_wanted = Signal()
     save_wanted = Signal()
     renew_wanted = Signal()

@@ -29,7 +29,6 @@ class CompanyDetail(RecordDetail):
     The first tab needs nothing read; the others are filled with `show_tab`.
     """
 
-    buttons_first = True
     work_wanted = Signal()
     edit_wanted = Signal()
     delete_wanted = Signal()

@@ -127,7 +127,6 @@ class InvoiceDetail(QWidget):
         head.addWidget(self._number, 1)
         head.addWidget(self._badge)
         column.addLayout(head)
-        column.addSpacing(4)
         column.addWidget(self.failure)
         column.addWidget(self._customer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._amount)
