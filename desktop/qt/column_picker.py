@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QMen
 from .record_view import RecordView
 
 _WIDTH = 300
-_MOST_ROWS, _ROW = 14, 28
+_FEWEST_ROWS, _MOST_ROWS, _ROW = 4, 14, 28
+_MARGIN = 8
 _WIDER = 8
 _ID = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -82,9 +83,15 @@ class ColumnPicker(QFrame):
     def open_over(self, header: QWidget) -> None:
         """At the right end of the header."""
         self.setFixedWidth(_WIDTH)
-        self._list.setFixedHeight(min(self._list.count(), _MOST_ROWS) * _ROW + 8)
+        place = QPoint(max(0, header.width() - _WIDTH), header.height())
+        rows = min(self._list.count(), _MOST_ROWS) * _ROW + 8
+        self._list.setFixedHeight(rows)
         self.adjustSize()
-        self.move(header.mapToGlobal(QPoint(max(0, header.width() - _WIDTH), header.height())))
+        room = header.window().height() - header.mapTo(header.window(), place).y() - _MARGIN
+        if self.height() > room:
+            self._list.setFixedHeight(max(_FEWEST_ROWS * _ROW, rows - (self.height() - room)))
+            self.adjustSize()
+        self.move(header.mapToGlobal(place))
         self.show()
         self._list.setCurrentRow(0)
         self._list.setFocus()

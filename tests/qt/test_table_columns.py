@@ -95,6 +95,17 @@ def test_the_menu_shows_and_hides(table: RecordTable) -> None:
     assert ids(table) == ["number", "name"]
 
 
+def test_the_list_of_columns_ends_inside_a_low_window(qtbot: QtBot) -> None:
+    """At 640 pixels its button was under the edge of the screen."""
+    table = RecordTable([Column(str(one), f"Column {one}", 60, str) for one in range(20)], str)
+    qtbot.addWidget(table)
+    table.resize(500, 300)
+    table.show()
+    picker = ColumnPicker(table)
+    picker.open_over(table.horizontalHeader())
+    assert picker.mapTo(table, QPoint(0, picker.height())).y() <= table.height()
+
+
 def test_everything_goes_by_keyboard(table: RecordTable, qtbot: QtBot) -> None:
     picker = ColumnPicker(table)
     picker.open_over(table.horizontalHeader())
