@@ -142,7 +142,9 @@ async def _within(seconds: float, fetch: Callable[[], Awaitable[T]]) -> T:
 
 
 class _Beat:
-    """The seconds of one order. After a sleep of the computer it comes at once."""
+    """The seconds of one order. After a sleep of the computer its next one is used, whatever pause there was: orders
+    that slept together keep their distance, and each is asked for within a second.
+    """
 
     def __init__(self, rhythm: Rhythm, clock: Clock) -> None:
         self._rhythm, self._clock = rhythm, clock
@@ -183,14 +185,16 @@ class _Beat:
         self._asked = self._clock.now()
 
     async def _wait(self) -> None:
-        earliest = self._clock.now() - self._origin + self._pause
-        self._place = max(self._place + 1, math.ceil(earliest / self._rhythm.every))
-        moment = self._origin + self._place * self._rhythm.every
-        while (left := moment - self._clock.now()) > 0:
+        asked, earliest = self._place, self._clock.now() - self._origin + self._pause
+        self._place = max(asked + 1, math.ceil(earliest / self._rhythm.every))
+        while (left := self._moment - self._clock.now()) > 0:
             await self._clock.sleep(min(left, _SLICE))
-            if self._slept():
-                self._place = math.floor((self._clock.now() - self._origin) / self._rhythm.every)
-                return
+            if self._slept() or self._clock.now() - self._moment > self._rhythm.every:
+                self._place = max(asked + 1, math.ceil((self._clock.now() - self._origin) / self._rhythm.every))
+
+    @property
+    def _moment(self) -> float:
+        return self._origin + self._place * self._rhythm.every
 
     def _slept(self) -> bool:
         """Whether the time of day has run ahead: the computer slept, or its clock was set; asking is right in both."""

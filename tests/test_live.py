@@ -24,7 +24,8 @@ class Bench:
     offset: float = 1_700_000_000.0
     asked: list[float] = field(default_factory=list)
     sleep_at: float = -1.0
-    """When the computer goes to sleep for an hour, which the monotonic clock does not see."""
+    """When the computer goes to sleep for an hour, which the monotonic clock does not see unless it `counts`."""
+    counts: bool = False
 
     def now(self) -> float:
         return self.moment
@@ -35,7 +36,9 @@ class Bench:
     async def sleep(self, seconds: float) -> None:
         assert 0 < seconds <= 1
         if 0 <= self.sleep_at <= self.moment - 1000:
-            self.sleep_at, self.offset = -1.0, self.offset + 3600
+            self.sleep_at = -1.0
+            self.offset += 0 if self.counts else 3600
+            self.moment += 3600.3 if self.counts else 0
         else:
             self.moment += seconds
         await asyncio.sleep(0)
@@ -142,12 +145,12 @@ async def test_a_network_that_is_gone_past_the_deadline_is_tried_a_while() -> No
     assert states[-1] == Overdue()
 
 
-async def test_after_a_sleep_the_server_is_asked_at_once() -> None:
+async def test_after_a_sleep_the_server_is_asked_on_the_next_second() -> None:
     lost = ApiError(Kind.UNREACHABLE)
     bench = Bench(lambda now: lost if now < 10 else over_at(11)(now), sleep_at=9.5)
     await seen(bench)
     assert bench.asked[:4] == [0, 1, 3, 7]
-    assert bench.asked[4] == 10  # and not 15, where the pause would have ended
+    assert bench.asked[4] == 10  # its next second, and not 15, where the pause would have ended
     assert bench.asked[5:] == [11]
 
 
@@ -160,6 +163,25 @@ async def test_a_clock_that_counts_the_sleep_does_not_end_the_order_unasked() ->
     states = await seen(bench, Rhythm(deadline=600))
     assert bench.asked == [0, 1, 2, 3602]
     assert states[-1] == Heard("over", True)
+
+
+@pytest.mark.parametrize("counts", [False, True], ids=["stands still", "runs on"])
+async def test_orders_that_slept_together_are_asked_for_one_after_another(counts: bool) -> None:
+    """Twenty orders, each on its own part of the second, whether the forward clock counts the sleep or not."""
+    firsts = []
+    for place in range(20):
+        bench = Bench(over_at(100_000))
+        states = poll(bench.fetch, is_over, Rhythm(first=place * 0.04), bench)
+        async with aclosing(states):
+            async for _ in states:
+                if len(bench.asked) == 3:
+                    bench.sleep_at, bench.counts = 0.0, counts
+                if len(bench.asked) == 4:
+                    break
+        slept = 3600.3 if counts else 0.0
+        assert slept <= bench.asked[3] <= bench.asked[2] + slept + 1
+        firsts.append(bench.asked[3] % 1)
+    assert min(after - before for before, after in zip(sorted(firsts), sorted(firsts)[1:], strict=False)) > 0.039
 
 
 async def test_a_clock_set_back_changes_nothing() -> None:
