@@ -740,6 +740,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) of BankID or Swish were under way when you left. What became of them is under Payments.</source>
+        <translation>
+            <numerusform>%n order of BankID or Swish was under way when you left. What became of it is under Payments.</numerusform>
+            <numerusform>%n orders of BankID or Swish were under way when you left. What became of them is under Payments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) in it have protected identity. Their names and addresses are masked, the rest is written.</source>
         <translation>
             <numerusform>%n customer in it has protected identity. The name and address are masked, the rest is written.</numerusform>

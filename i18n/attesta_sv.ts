@@ -9047,6 +9047,10 @@
         <source>Attesting</source>
         <translation>Attestera</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -11009,6 +11013,13 @@
         <translation>
             <numerusform>%n kund i det här har skyddad identitet. Namn och adress maskeras, resten skrivs till filen.</numerusform>
             <numerusform>%n kunder i det här har skyddad identitet. Namn och adresser maskeras, resten skrivs till filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of BankID or Swish were under way when you left. What became of them is under Payments.</source>
+        <translation>
+            <numerusform>%n begäran med BankID eller Swish pågick när du lämnade. Hur det gick står under Betalningar.</numerusform>
+            <numerusform>%n begäranden med BankID eller Swish pågick när du lämnade. Hur det gick står under Betalningar.</numerusform>
         </translation>
     </message>
 </context>

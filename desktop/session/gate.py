@@ -62,6 +62,7 @@ class Gate(QObject):
             name: address.api for name, address in ADDRESSES.items()
         }
         self._vaults: dict[Environment, Vault] = {}
+        self._journals: dict[Environment, Journal] = {}
         self._demo: DemoServer | None = None
         self._vault_seconds = vault_seconds
 
@@ -130,11 +131,17 @@ class Gate(QObject):
             await self._demo.aclose()
         for vault in self._vaults.values():
             vault.close()
+        for journal in self._journals.values():
+            journal.close()
 
     async def _enter_demo(self) -> Session:
         if self._demo is None or not self._demo.running:
             demo = DemoServer(self._profile.folder(Environment.DEMO))
-            self._addresses[Environment.DEMO] = await demo.start()
+            try:
+                self._addresses[Environment.DEMO] = await demo.start()
+            except BaseException:
+                await demo.aclose()  # one who goes elsewhere meanwhile leaves no process behind
+                raise
             demo.died.connect(self.demo_died)
             self._demo = demo
         return await self._session(Environment.DEMO, SecureToken(self._demo.token), self._demo.user)
@@ -159,8 +166,17 @@ class Gate(QObject):
         return Session(
             environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror,
             attest_log=log, certificates=certificates, vault=self._vault(environment),
-            journal=Journal(self._profile.journal(environment), cipher),
+            journal=self._journal(environment, cipher),
         )  # fmt: skip
+
+    def _journal(self, environment: Environment, cipher: Cipher) -> Journal:
+        """Without a key to keep it by it is the program's own: what is under way outlives a change of environment."""
+        path = self._profile.journal(environment)
+        if cipher.persistent:
+            return Journal(path, cipher)
+        if environment not in self._journals:
+            self._journals[environment] = Journal(path, cipher, shared=True)
+        return self._journals[environment]
 
     def _forget_old_orders(self) -> None:
         """In the environments that are not entered too: what was collected of a person is kept for a day only."""

@@ -86,7 +86,9 @@ class LiveOrder(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def may_still_be_paid(self) -> bool:
-        """Whether another Swish request for the same invoice could be paid beside this one."""
+        """Whether this is a Swish request that could be paid beside another for the same invoice."""
+        if self.kind is not OrderKind.SWISH:
+            return False
         lapses = self.begun + LAPSES_AFTER
         return not self.phase.is_over or (self.standing() is Standing.UNKNOWN and datetime.now(UTC) < lapses)
 
@@ -107,6 +109,14 @@ def new_order(kind: OrderKind, asked: Record, *, company: str, about: str = "") 
     """An order that has not been sent yet."""
     content, now = packed(asked), datetime.now(UTC)
     return LiveOrder(id=uuid.uuid4().hex, kind=kind, company=company, about=about, content=content, begun=now)
+
+
+def traced(order: LiveOrder) -> LiveOrder:
+    """What anybody may read of an order: that it was begun, for which company, and for which invoice."""
+    about = order.about if order.kind is OrderKind.SWISH else ""
+    return LiveOrder(
+        id=order.id, kind=order.kind, company=order.company, content=_NOTHING, begun=order.begun, about=about
+    )
 
 
 def over(order: LiveOrder, phase: Phase, state: Record | None = None, error: ApiError | None = None) -> LiveOrder:

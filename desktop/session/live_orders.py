@@ -20,18 +20,19 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.api.client import Billecta
 from desktop.core.errors import OUTCOME_UNKNOWN, ApiError
+from desktop.core.orders.standing import Standing
 from desktop.core.records.base import Record, packed
 from desktop.live import Clock, Heard, NoContact, Overdue, SystemClock, poll
 from desktop.store.journal import Journal
 
 from .live_kinds import CODES_FOR, OrderKind
-from .live_order import LiveOrder, Phase, new_order, over
+from .live_order import LiveOrder, Phase, new_order, over, traced
 from .operation import Named
 from .turns import Turns
 from .writing import Writing
 
 _LAST_LOOK, _LEAVING, _TRY_AGAIN = 2.0, 5.0, 5.0
-"""Seconds that a last look, and leaving all orders, may take, and between two tries to call one off."""
+"""Seconds that a last look, and leaving one order, may take, and between two tries to call one off."""
 
 _EACH_MINUTE = 60.0
 _ENCODER = msgspec.json.Encoder(enc_hook=str)
@@ -55,7 +56,10 @@ class LiveOrders(QObject):
         super().__init__()
         self._client, self._writing, self._journal, self._paid = client, writing, journal, paid
         self.clock: Clock = SystemClock()
-        self._orders = {order.id: order for order in _read(journal)}
+        known = _read(journal)
+        self._orders = {order.id: order for order in known}
+        self.left_over = [order.id for order in known if not order.phase.is_over]
+        """Orders that were under way when the session before this one ended."""
         self._states: dict[str, Any] = {}
         self._silence: dict[str, NoContact] = {}
         self._followed: dict[str, asyncio.Task[Any]] = {}
@@ -64,6 +68,7 @@ class LiveOrders(QObject):
         self._tried: dict[str, float] = {}
         self._turns = Turns()
         self._sweeping: asyncio.TimerHandle | None = None
+        self._settle_unbegun()
         self._sweep()
 
     def all(self) -> list[LiveOrder]:
@@ -163,35 +168,36 @@ class LiveOrders(QObject):
             self._journal.forget(order_id)
 
     def forget_old(self) -> None:
-        """Removes what may not be here any more, and does so again in a minute."""
+        """Removes what may not be here any more, now and each minute; what stays may be tried again by now."""
         now = datetime.now(UTC)
-        for order in [one for one in self._orders.values() if one.until <= now]:
-            self._drop(order.id)
+        for order in list(self._orders.values()):
+            if order.until <= now:
+                self._drop(order.id)
+            elif order.standing() is Standing.UNKNOWN:
+                self.changed.emit(order.id)
         self._journal.forget_old()
         self._stop_sweeping()
         self._sweep()
 
     async def leave(self) -> None:
-        """Calls off what goes on, within bounds, since nobody waits any more; what cannot be called off in time is
-        looked after at the next start. Then closes the journal.
+        """Calls off what goes on, all at once and within bounds, since nobody waits any more; what cannot be called off
+        in time is looked after at the next start. Then closes the journal.
         """
         self._stop_sweeping()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_LEAVING):
-                await self._writing.all_ended()  # a start under way gives the token to call it off by
-                running = [order for order in self._orders.values() if order.phase is Phase.RUNNING]
-                await asyncio.gather(*map(self._leave, running), return_exceptions=True)
+        going_on = [order for order in self._orders.values() if not order.phase.is_over]
+        await asyncio.gather(*map(self._leave_in_time, going_on), return_exceptions=True)
         tasks = list(self._followed.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        self._journal.close()
+        if not self._journal.shared:
+            self._journal.close()
 
     async def _start(self, order: LiveOrder) -> None:
         """One try: a start is never repeated by itself."""
-        target = f"{order.kind} {order.about or order.id}"
+        start, asked = order.description.start, order.asked
         try:
-            token = await self._writing.send(order.description.start, order.asked, target=target, company=order.company)
+            token = await self._writing.send(start, asked, target=_target(order), company=order.company)
         except ApiError as error:
             self._put(over(order, Phase.UNKNOWN if error.kind in OUTCOME_UNKNOWN else Phase.REFUSED, error=error))
             return
@@ -271,6 +277,15 @@ class LiveOrders(QObject):
             if _is_over(order, state) and self._orders.get(order.id) == order:
                 self._end(order, state)
 
+    async def _leave_in_time(self, order: LiveOrder) -> None:
+        """Each for itself: one call that gets no answer takes no time from the others."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LEAVING):
+                await self._writing.ended(_target(order))  # a start under way gives the token to call it off by
+                begun = self._orders.get(order.id)
+                if begun is not None and begun.phase is Phase.RUNNING:
+                    await self._leave(begun)
+
     async def _leave(self, order: LiveOrder) -> None:
         """What cannot be taken back is not said to be: the next start asks what became of it."""
         if order.description.cancel:
@@ -289,12 +304,18 @@ class LiveOrders(QObject):
                 await self._paid(order.about)
 
     def _put(self, order: LiveOrder) -> None:
-        self._journal.keep(order.id, _ENCODER.encode(order), order.until)
+        trace = b"" if order.phase.is_over else _ENCODER.encode(traced(order))
+        self._journal.keep(order.id, _ENCODER.encode(order), order.until, trace)
         self._orders[order.id] = order
         if order.phase.is_over:
             self._called_off.discard(order.id)
             self._states.pop(order.id, None)
         self.changed.emit(order.id)
+
+    def _settle_unbegun(self) -> None:
+        """What was being begun when the program died, or has left a trace only, may have been begun."""
+        for order in [one for one in self._orders.values() if one.phase is Phase.ASKING]:
+            self._put(over(order, Phase.UNKNOWN))
 
     def _drop(self, order_id: str) -> None:
         self._orders.pop(order_id, None)
@@ -313,13 +334,16 @@ class LiveOrders(QObject):
 
 
 def _read(journal: Journal) -> list[LiveOrder]:
-    """The orders of last time. One whose start was under way when the program died may have been begun."""
+    """The orders of last time."""
     found: list[LiveOrder] = []
     for content in journal.all():
         with suppress(msgspec.MsgspecError):
-            order = msgspec.json.decode(content, type=LiveOrder)
-            found.append(over(order, Phase.UNKNOWN) if order.phase is Phase.ASKING else order)
+            found.append(msgspec.json.decode(content, type=LiveOrder))
     return found
+
+
+def _target(order: LiveOrder) -> str:
+    return f"{order.kind} {order.about or order.id}"
 
 
 def _is_over(order: LiveOrder, state: Any) -> bool:

@@ -13,10 +13,13 @@ from .desk import Desk
 
 
 def follow_unfinished(desk: Desk) -> None:
-    """Goes on asking for the orders of last time whose end is not known."""
+    """Goes on asking for the orders of last time whose end is not known, and says where it stands."""
     live = desk.session.live
     for order in live.unfinished():
         desk.write(partial(live.follow, order.id), key=f"live.{order.id}")
+    if live.left_over:
+        show = (QCoreApplication.translate("Settling", "Show"), partial(desk.commands.run, "go.payments"))
+        desk.notices.warn(_Words().of_orders(len(live.left_over)), key="live.left_over", actions=[show])
 
 
 def ask_about_batches(desk: Desk) -> None:
@@ -43,6 +46,14 @@ class _Words(QObject):
     def of_batch(self, count: int) -> str:
         """What was under way."""
         return self.tr("The program ended while %n invoice(s) were being attested.", "", count)
+
+    def of_orders(self, count: int) -> str:
+        """What was waited for."""
+        return self.tr(
+            "%n order(s) of BankID or Swish were under way when you left. What became of them is under Payments.",
+            "",
+            count,
+        )
 
 
 async def settle(desk: Desk) -> None:

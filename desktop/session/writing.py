@@ -74,9 +74,13 @@ class Writing(QObject):
 
     async def all_ended(self) -> None:
         """Waits until nothing is being sent any more."""
-        for turn in list(self._turns.values()):
-            async with turn:
-                pass
+        for target in list(self._turns):
+            await self.ended(target)
+
+    async def ended(self, target: str) -> None:
+        """Waits until nothing is being sent to the target any more."""
+        async with self._turns.setdefault(target, asyncio.Lock()):
+            pass
 
     def entries(self) -> list[Entry]:
         """What is under way, oldest first, then what this session saw the end of, newest first."""

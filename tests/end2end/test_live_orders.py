@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.core.environment import Environment
 from desktop.core.orders.standing import Standing
 from desktop.core.records.bankid import BankIdSignRequestView
@@ -10,7 +12,7 @@ from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import LiveOrder
 from desktop.session.order_writes import BankIdSign, SwishRequest
 
-from .conftest import Start
+from .conftest import PASSWORD, USER, Start
 from .scenes import Scenes
 from .scenes_payments import orders
 
@@ -53,15 +55,22 @@ async def known(scenes: Scenes, payment: LiveOrder, signature: LiveOrder) -> Non
     assert can_be_paid(row)
 
 
-async def test_another_environment_and_back(no_keyring: None, start: Start) -> None:
-    async with start("demo") as scenes:
+@pytest.mark.parametrize("where", [Environment.DEMO, Environment.TEST])
+async def test_another_environment_and_back(no_keyring: None, start: Start, where: Environment) -> None:
+    """In the test environment there is no key to keep orders by: the program itself remembers them."""
+    other = Environment.TEST if where is Environment.DEMO else Environment.DEMO
+    async with start(str(where)) as scenes:
+        if where is Environment.TEST:
+            await scenes.sign_in(USER, PASSWORD)
         made = await begun(scenes)
         left = scenes.session
-        scenes.app.window.environment_chosen.emit(str(Environment.TEST))
-        await scenes.hand.see(lambda: scenes.app.window.environment is Environment.TEST, "the other environment")
-        scenes.app.window.environment_chosen.emit(str(Environment.DEMO))
-        await scenes.hand.see(lambda: scenes.app.front and scenes.app.front.session, "the demo")
+        scenes.app.window.environment_chosen.emit(str(other))
+        await scenes.hand.see(lambda: scenes.app.window.environment is other, "the other environment")
+        scenes.app.window.environment_chosen.emit(str(where))
+        await scenes.hand.see(lambda: scenes.app.window.environment is where, "the first environment")
+        await scenes.hand.see(lambda: scenes.app.front and scenes.app.front.session, "its session")
         assert scenes.session is not left
+        await scenes.hand.see(lambda: scenes.hand.reads("was under way when you left"), "what it came back to")
         await known(scenes, *made)
 
 
@@ -70,3 +79,20 @@ async def test_closed_and_started_again(start: Start) -> None:
         made = await begun(scenes)
     async with start("demo") as scenes:
         await known(scenes, *made)
+
+
+async def test_without_a_keyring_the_next_start_says_what_it_does_not_know(no_keyring: None, start: Start) -> None:
+    """Leaving cancels the payment, so that its end is known; nobody can say what became of the signature."""
+    async with start() as scenes:
+        await scenes.sign_in(USER, PASSWORD)
+        payment, signature = await begun(scenes)
+        token = scenes.session.live.get(payment.id).token  # type: ignore[union-attr]
+    async with start() as scenes:
+        await scenes.sign_in(USER, PASSWORD)
+        await scenes.loaded()
+        assert (await scenes.session.client.swish.get(token)).status == "Cancelled"
+        await scenes.hand.see(lambda: scenes.hand.reads("was under way when you left"), "that something is not known")
+        await scenes.go("payments")
+        [card] = orders(scenes).cards()
+        assert scenes.session.live.all()[0].id == signature.id
+        assert card.message.startswith("It is not known what became of the order.")

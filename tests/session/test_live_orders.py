@@ -346,6 +346,26 @@ async def test_leaving_while_one_is_being_begun(session: Session, office: Office
     assert office.things("swish", action=order.about)[0]["status"] == "Cancelled"
 
 
+async def test_one_that_gets_no_answer_takes_no_time_from_the_others(session: Session, office: Office) -> None:
+    """Its start is answered long after nobody waits any more; the other's cancelling is done meanwhile."""
+    session.live.clock = SystemClock()
+    other = await swish(session, "PENDING")
+    following = [asyncio.gather(session.live.follow(other.id))]
+    await until(lambda: now(session, other).token)
+    office.fault("payments/swish", "POST", "slow", "before", seconds=5.5)
+    stuck = await swish(session, "PENDING", phone="46700000007")
+    following.append(asyncio.gather(session.live.follow(stuck.id)))
+    await asyncio.sleep(0.05)
+    began = time.monotonic()
+    await office.close(session)
+    assert time.monotonic() - began < 5.5 + 1
+    await asyncio.gather(*following, return_exceptions=True)
+    assert office.things("swish", action=other.about)[0]["status"] == "Cancelled"
+    later = await opened(office)
+    assert now(later, other).standing() is Standing.CANCELLED
+    assert now(later, stuck).standing() is Standing.UNKNOWN
+
+
 async def test_leaving_without_contact_the_next_start_calls_it_off(session: Session, office: Office) -> None:
     order = await swish(session, "PENDING")
     following = asyncio.gather(session.live.follow(order.id))
@@ -379,6 +399,29 @@ async def test_after_a_crash_the_outcome_is_known_or_said_to_be_unknown(session:
     row = later.invoices.get(paid.about)
     assert row is not None
     assert is_completed(row)
+
+
+async def test_after_a_crash_without_a_keyring_it_is_said_to_be_unknown(office: Office) -> None:
+    """The trace names no person, no token and no phone; the invoice keeps a second request waiting."""
+    first = await office.start(lasting=False)
+    await first.open(None)
+    await first.loading.debtors()
+    await first.loading.products()
+    first.live.clock = Together(office.sandbox)
+    paid, known = await swish(first, "PENDING"), identify(first, "199002082395")
+    following = asyncio.gather(first.live.follow(paid.id), first.live.follow(known.id))
+    await until(lambda: now(first, paid).token and now(first, known).token)
+    trace = next(file for file in office.folder.glob("orders-*")).read_text()
+    for secret in ("1990", "4670", "PENDING", now(first, paid).token, now(first, known).token):
+        assert secret not in trace
+    for task in list(first.live._followed.values()):
+        task.cancel()
+    await asyncio.gather(following, return_exceptions=True)
+    later = await office.start(lasting=False)
+    assert {order.id for order in later.live.all()} == {paid.id, known.id} == set(later.live.left_over)
+    assert {order.standing() for order in later.live.all()} == {Standing.UNKNOWN}
+    assert later.live.begin(OrderKind.SWISH, paid.asked, company=paid.company, about=paid.about).id == paid.id
+    assert not list(office.folder.glob("orders-*"))
 
 
 async def test_an_order_the_server_has_forgotten_has_an_unknown_outcome(session: Session, office: Office) -> None:
