@@ -231,7 +231,9 @@ class Front(QObject):
         self.switcher = Switcher(shell, self.tr("Find a company"))
         self.switcher.chosen.connect(self._company_chosen)
         self._window.status.asked.connect(self._status_asked)
-        self._app.commands.add(shell, self._make_commands())
+        commands = {command.id: command for command in self._make_commands()}
+        self._app.commands.add(shell, list(commands.values()))
+        self._window.topbar.environment.offer(self._app.commands, [commands["front.sign.out"]])
 
     def _make_commands(self) -> list[Command]:
         group, demo = self.tr("Window"), self._window.environment is Environment.DEMO

@@ -10,6 +10,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from .commands import Command, Commands
 
 
+def add_command(menu: QMenu, command: Command) -> QAction:
+    """A line for the command as it is now, at the end of the menu."""
+    action = menu.addAction(f"{command.text.replace('&', '&&')}\t{command.shown_key()}")
+    action.setObjectName(command.id)
+    enabled = command.is_enabled()
+    action.setEnabled(enabled)
+    # Without words of its own an action shows its text, which already stands there.
+    action.setToolTip("" if enabled else command.reason())
+    action.setStatusTip(action.toolTip())
+    return action
+
+
 class CommandMenu(QMenu):
     """Groups of commands parted by lines; it is open once and then gone. Show it with `popup`."""
 
@@ -27,14 +39,7 @@ class CommandMenu(QMenu):
         self.triggered.connect(self._chosen)
 
     def _offer(self, command: Command) -> None:
-        action = self.addAction(f"{command.text.replace('&', '&&')}\t{command.shown_key()}")
-        action.setObjectName(command.id)
-        action.setData(len(self._commands))
-        enabled = command.is_enabled()
-        action.setEnabled(enabled)
-        # Without words of its own an action shows its text, which already stands there.
-        action.setToolTip("" if enabled else command.reason())
-        action.setStatusTip(action.toolTip())
+        add_command(self, command).setData(len(self._commands))
         self._commands.append(command)
 
     def _chosen(self, action: QAction) -> None:

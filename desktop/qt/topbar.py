@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from . import theme
+from .command_menu import add_command
+from .commands import Command, Commands
 from .hint_button import HintButton
 
 
@@ -41,6 +43,9 @@ class MenuButton(QPushButton):
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._registry: Commands | None = None
+        self._offered: dict[str, Command] = {}
         self._group = QActionGroup(self)
         self._menu.triggered.connect(self._choose)
         self.clicked.connect(self._open)
@@ -55,13 +60,24 @@ class MenuButton(QPushButton):
             action.setChecked(choice_id == current)
             self._group.addAction(action)
 
+    def offer(self, registry: Commands, commands: Sequence[Command]) -> None:
+        """Commands under the choices, parted from them by a line; once, after `set_choices`."""
+        self._registry, self._offered = registry, {command.id: command for command in commands}
+        self._menu.addSeparator()
+        for command in commands:
+            add_command(self._menu, command)
+
     def _open(self) -> None:
         # popup() and not exec(): a click that comes from a task must not start a second event loop.
         below = self.mapToGlobal(QPoint(self.width(), self.height() + 4))
         self._menu.popup(below - QPoint(self._menu.sizeHint().width(), 0))
 
     def _choose(self, action: QAction) -> None:
-        self.chosen.emit(action.data())
+        offered = self._offered.get(action.objectName())
+        if offered is not None and self._registry is not None:
+            self._registry.start(offered)
+        else:
+            self.chosen.emit(action.data())
 
 
 class TopBar(QFrame):

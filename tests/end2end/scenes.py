@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import httpx
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop.app import App
 from desktop.core.environment import Environment
@@ -221,6 +221,16 @@ class Scenes:
         """Chooses an environment as the menu does."""
         self.app.window.topbar.environment.chosen.emit(str(environment))
         await self.hand.rest(0.3)
+
+    async def sign_out(self, name: str) -> None:
+        """Signs out from the menu of the environment, and takes its picture."""
+        await self.hand.click(self.app.window.topbar.environment)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        self.hand.snapshot(name)
+        action = next(one for one in menu.actions() if one.objectName() == "front.sign.out")
+        await self.hand.click(menu, menu.actionGeometry(action).center())
+        await self.hand.rest(0.5)
 
     async def sign_in(self, user: str, password: str) -> SignInPage:
         """Fills in the page that asks for user and password, and sends it."""

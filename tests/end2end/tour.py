@@ -273,7 +273,7 @@ async def environments(scenes: Scenes, app: App) -> None:
         await scenes.sign_in(USER, PASSWORD)
         await scenes.loaded()
         await hand.picture(f"test-environment-{language}")
-        app.commands.run("front.sign.out")
+        await scenes.sign_out(f"environment-menu-{language}")
         await hand.rest(0.5)
         await scenes.enter(Environment.PRODUCTION)
         await hand.see(lambda: app.window.environment is Environment.PRODUCTION, "production")
