@@ -7675,6 +7675,10 @@
         <source>{price} including VAT</source>
         <translation>{price} inklusive moms</translation>
     </message>
+    <message>
+        <source>{product} has this number. Write another one.</source>
+        <translation>{product} har det numret. Skriv ett annat.</translation>
+    </message>
 </context>
 <context>
     <name>ProductPriceField</name>

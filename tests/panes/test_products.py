@@ -42,6 +42,21 @@ async def test_a_price_is_kronor_with_a_decimal_comma(office: Office, shown: Sho
     assert wire["ProductExternalId"]
 
 
+async def test_whose_an_article_number_is_is_said_while_it_is_typed(office: Office, shown: Show) -> None:
+    pane = ProductsPane(office.desk)
+    shown(pane)
+    known = next(one for one in office.session.products.values() if one.article_number)
+    pane.create()
+    field = write(pane, "article_number", known.article_number or "")
+    assert (known.description or "") in field.message()
+    assert write(pane, "article_number", f"{known.article_number}-2").message() == ""
+    pane.editing.leave()
+    assert pane.table.select(known.product_public_id)
+    pane.edit()
+    assert isinstance(pane.page, RecordEditor)
+    assert pane.page.form.field("article_number").message() == ""
+
+
 async def test_a_price_that_cannot_be_read_is_said_and_kept_in_the_draft(office: Office, shown: Show) -> None:
     pane = ProductsPane(office.desk)
     shown(pane)

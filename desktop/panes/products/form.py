@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtWidgets import QLabel
 
 from desktop.core.dates import today
 from desktop.core.money import round_half_up
+from desktop.core.records.products import ProductView
 from desktop.qt.cardform import CardForm
 from desktop.qt.date_codes import preview, warning
 from desktop.qt.fields import CheckField, ChoiceField, IntField, PriceField, TextField
@@ -15,17 +17,20 @@ from desktop.qt.format import Format
 from desktop.qt.forms import Form
 
 from .columns import product_types
-from .values import VAT_RATES
+from .values import VAT_RATES, first_line
 
 _TOO_HIGH = Decimal(10**9)
 
 
 class ProductForm(CardForm):
-    """Shows what the price is with VAT while it is typed."""
+    """Shows what the price is with VAT, and whose article number it is, while they are typed.
 
-    def __init__(self, fmt: Format) -> None:
+    `with_number` answers another product that has an article number.
+    """
+
+    def __init__(self, fmt: Format, with_number: Callable[[str], ProductView | None]) -> None:
         super().__init__()
-        self._fmt = fmt
+        self._fmt, self._with_number = fmt, with_number
         self._with_vat = QLabel()
         self._with_vat.setProperty("role", "muted")
         self._add_what(self.card(self.tr("Product")))
@@ -34,6 +39,7 @@ class ProductForm(CardForm):
         self.close_cards()
         self.changed.connect(self._show_with_vat)
         self.changed.connect(self._show_codes)
+        self.field("article_number").changed.connect(self._show_taken)
         self._show_with_vat()
 
     def _add_what(self, card: Form) -> None:
@@ -60,6 +66,14 @@ class ProductForm(CardForm):
             ("book_keeping_purchase_vat_account", self.tr("VAT on purchases")),
         ):
             card.add(name, AccountField(label))
+
+    def _show_taken(self) -> None:
+        """Billecta refuses a number that another product has; it is said before one has typed the rest."""
+        field = self.field("article_number")
+        number = (field.value() or "").strip()
+        other = self._with_number(number) if number else None
+        words = self.tr("{product} has this number. Write another one.")
+        field.set_warning(words.format(product=first_line(other)) if other else "")
 
     def _show_codes(self) -> None:
         """What the date codes in the description become."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -39,7 +40,12 @@ class ProductSubject:
 
     def make_form(self, record: ProductView | None) -> ProductForm:
         """An empty form."""
-        return ProductForm(self._fmt)
+        own = record.product_public_id if record else ""
+        return ProductForm(self._fmt, partial(self._with_number, own))
+
+    def _with_number(self, own: str, number: str) -> ProductView | None:
+        others = (one for one in self._session.products.values() if one.article_number == number)
+        return next((one for one in others if one.product_public_id != own), None)
 
     def form_values(self, record: ProductView, *, new: bool) -> dict[str, Any]:
         """What the form shows."""
@@ -55,7 +61,7 @@ class ProductSubject:
 
     def name(self, record: ProductView) -> str:
         """The first line of the description."""
-        return (record.description or "").partition("\n")[0]
+        return values.first_line(record)
 
     async def save(self, before: ProductView | None, after: ProductView, target: str) -> str:
         """Creates or changes it. A create whose answer was lost is settled first: there is never a second one."""

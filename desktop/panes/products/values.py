@@ -41,6 +41,11 @@ def with_values(product: ProductView, values: Mapping[str, Any]) -> ProductView:
     return replace(product, **changed)
 
 
+def first_line(product: ProductView) -> str:
+    """What the product is called in a line."""
+    return (product.description or "").partition("\n")[0]
+
+
 def price_with_vat(product: ProductView) -> Decimal:
     """Kronor, rounded to öre."""
     return round_half_up(product.unit_price * (100 + product.vat) / 100, 2)
