@@ -16,10 +16,11 @@ from typing import Any
 
 import pytest
 
+from tests import garbage
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 QT_FIXTURES = {"qapp", "qtbot"}
-MUCH_GARBAGE = 200_000
 
 
 def pytest_asyncio_loop_factories(
@@ -123,8 +124,7 @@ def pytest_configure() -> None:
 
 def pytest_collection_finish() -> None:
     """What is loaded by now stays until the end: looked through after every test it costs more than the tests do."""
-    gc.collect()
-    gc.freeze()
+    garbage.collect_all()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -143,14 +143,13 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
         request.getfixturevalue("no_task_left")
     if not QT_FIXTURES & set(request.fixturenames):
         yield
-        if gc.get_count()[0] > MUCH_GARBAGE:
-            gc.collect()
+        garbage.collect_much()
         return
     request.getfixturevalue("qapp")
     before = {id(one): one for one in qt_objects()}
     with same_language():
         yield
-    gc.collect()
+    garbage.collect_new()
     if left := [one for one in after_deletions() if id(one) not in before]:
         pytest.fail("left behind: " + ", ".join(f"{one!r} {one.objectName()}" for one in left), pytrace=False)
 

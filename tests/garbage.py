@@ -1,0 +1,34 @@
+"""Garbage is collected between tests, in the one thread that may; what outlives a test is not gone through again."""
+
+from __future__ import annotations
+
+import gc
+
+MUCH_GARBAGE = 200_000
+MUCH_MORE = 1.5
+"""Everything is looked through when so many times what was there the last time stands aside."""
+
+_looked_through = 0
+
+
+def collect_all() -> None:
+    """Frees what nobody has, and sets the rest aside."""
+    global _looked_through
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+    _looked_through = gc.get_freeze_count()
+
+
+def collect_new() -> None:
+    """Frees what a test made and nobody has. What outlives it is set aside until that has become much."""
+    gc.collect()
+    gc.freeze()
+    if gc.get_freeze_count() > MUCH_MORE * _looked_through:
+        collect_all()
+
+
+def collect_much() -> None:
+    """The same once it is worth while, for tests that make little."""
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        collect_new()
