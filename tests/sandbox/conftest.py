@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import ssl
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 import httpx
@@ -16,6 +18,14 @@ from desktop.sandbox.server import Running, serve_in_thread
 TODAY = date(2026, 11, 22)
 SCALE = 0.1
 Wire = dict[str, Any]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def certificates_read_once() -> Iterator[None]:
+    """httpx reads the certificates of the whole web for every client, 50 ms, also where nobody asks for one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture(scope="session")
