@@ -29,6 +29,8 @@ CONTRACT = ROOT.parent / "shared" / "contract" / "check_har.py"
 VENV = venvs.Venv(ROOT)
 # Whole files, in their order: a file's server is started once, and a test still runs after those before it.
 SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
+AIDS = {"bare", "installed", "watch", "watched"}
+"""What the measurements in tests/bench are made with."""
 SANDBOX = ("port", "scale", "invoices", "customers", "products", "seed")
 Command = Callable[[argparse.Namespace], int]
 
@@ -142,8 +144,8 @@ def bench(_: argparse.Namespace) -> int:
     """Every measurement, one after the other."""
     set_up("dev", debian.TESTS)
     steps = Steps()
-    for script in sorted((ROOT / "tests" / "bench").glob("*.py")):
-        steps.call(f"bench {script.stem}", [*screen(), VENV.tool("python"), "-m", f"tests.bench.{script.stem}"])
+    for name in sorted({script.stem for script in (ROOT / "tests" / "bench").glob("*.py")} - AIDS):
+        steps.call(f"bench {name}", [*screen(), VENV.tool("python"), "-m", f"tests.bench.{name}"])
     return steps.summary()
 
 

@@ -2,7 +2,9 @@
 
 A bare window, painted; then asyncio, the key from the keyring, the mirror's pages decoded into dicts and the first of
 them painted as plain text (`mirror`), or the same records read through the client (`wire`). No table, no pane, nothing
-sorted, searched or counted. Prints the lines of `tests.bench.watch`: window, list, all.
+sorted, searched or counted. What it needs is imported as the program does it, so that its longest hold says what an
+import, a page or a paint costs, and not what all imports together do. Prints the lines of `tests.bench.watch`: window,
+list, all.
 """
 
 from __future__ import annotations
@@ -15,9 +17,21 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from desktop.qt.turns import import_before_asyncio
+from desktop.stations import TO_THE_FRONT
 from tests.bench.watch import Watch
 
 LINE = 30
+NEEDED = [
+    *(
+        name
+        for name in TO_THE_FRONT
+        if not name.startswith("desktop.") or name.split(".")[1] in ("api", "core", "store")
+    ),
+    "desktop.qt.loop",
+    "desktop.store.vault",
+    "desktop.session.mirroring",
+]
 
 
 class Window(QMainWindow):
@@ -127,6 +141,7 @@ def main() -> int:
     while window.painted is None:
         first.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     bare = Bare(window)
+    import_before_asyncio(NEEDED)
     from desktop.qt import loop
 
     app.setQuitOnLastWindowClosed(False)

@@ -13,13 +13,13 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from pathlib import Path
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
 from desktop.core.errors import ApiError
 
-ROOT = Path(__file__).parent.parent.parent
+from .installed import ROOT, as_installed
+
 NOWHERE = "https://127.0.0.1:9"
 ROUNDS, TICK, ALLOWED = 9, 0.005, 16.7
 
@@ -45,12 +45,8 @@ async def _tick(holds: list[float]) -> None:
 
 
 def main() -> int:
-    """1 when the median is above what is allowed.
-
-    As installed, modules are there as bytecode, which the first process writes; to compile them holds the loop 45 ms.
-    """
-    bytecode = str(ROOT / "build" / "bench" / "bytecode")
-    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": bytecode}
+    """1 when the median is above what is allowed. To compile the modules would hold the loop 45 ms."""
+    env = as_installed(os.environ)
     words = [sys.executable, "-m", "tests.bench.first_call", "once"]
     said = [subprocess.check_output(words, cwd=ROOT, env=env, text=True) for _ in range(1 + ROUNDS)]
     value = statistics.median(map(float, said[1:]))

@@ -8,9 +8,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
+from .installed import ROOT, as_installed
+
 ROUNDS, ALLOWED, PATIENCE = 9, 1.6, 30
 MARK = "first-paint "
 
@@ -34,7 +34,7 @@ app.exec()
 
 def first_paint(words: list[str]) -> float:
     """Seconds from the start of a process to the line it prints at its first paint; the process is ended then."""
-    environment = {**os.environ, "ATTESTA_FIRST_PAINT": "1", "PYTHONUNBUFFERED": "1"}
+    environment = as_installed({**os.environ, "ATTESTA_FIRST_PAINT": "1", "PYTHONUNBUFFERED": "1"})
     if not environment.get("DISPLAY"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     began = time.time()
