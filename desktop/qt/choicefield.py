@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from desktop.qt.field import Field
+
+
+class Choice(QComboBox):
+    """The wheel scrolls the page; it does not change a value that happens to lie under the pointer."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Left to the page."""
+        event.ignore()
 
 
 class ChoiceField(Field):
@@ -24,11 +32,10 @@ class ChoiceField(Field):
         super().__init__(label, required=required, hint=hint)
         self._values: list[Any] = []
         self._known = 0
-        self._box = QComboBox()
+        self._box = Choice(self)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(4)
         self._box.setMaxVisibleItems(16)
-        self._box.installEventFilter(self)
         self._place(self._box)
         self._box.activated.connect(self._picked)
         self.set_choices(choices)
@@ -45,13 +52,6 @@ class ChoiceField(Field):
         """The choice's words."""
         known = value in self._values
         return self._box.itemText(self._values.index(value)) if known else super().describe(value)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wheel scrolls the page; it does not change a value that happens to lie under the pointer."""
-        if watched is self._box and event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def _show(self, value: Any) -> None:
         while self._box.count() > self._known:

@@ -40,7 +40,6 @@ class DateField(LineField):
         inside.addStretch(1)
         inside.addWidget(self._button)
         self._line.setTextMargins(0, 0, 20, 0)
-        self._line.installEventFilter(self)
 
     def set_start(self, start: date | None) -> None:
         """The day that `+30` counts from, such as the invoice date for a due date; None is today."""
@@ -69,7 +68,7 @@ class DateField(LineField):
         return super().eventFilter(watched, event)
 
     def _make_button(self) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self._line)
         button.setProperty("role", "in-field")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(self.tr("Calendar"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.qt.styled import set_property
 
+_HEARD = "heard"
 _LEVEL = 3
 """Pixels by which a tick is lower than an editor."""
 
@@ -38,23 +39,18 @@ class Field(QWidget):
         self._why_locked = ""
         self._editor: QWidget = self
         self._text = label
-        self._label = QLabel(label + " *" if required else label)
+        self._label = QLabel(label + " *" if required else label, self)
         self._label.setProperty("role", "label")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         if not label:
-            # Never setVisible(True) before there is a parent: the label would flash up as a window of its own.
             self._label.hide()
-        self._message = QLabel()
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message: QLabel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self._label)
-        self._column.addWidget(self._message)
         self._column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._say()
 
     @property
     def label(self) -> str:
@@ -135,10 +131,10 @@ class Field(QWidget):
 
     def message(self) -> str:
         """The words that stand under the field now."""
-        return self._message.text()
+        return self._message.text() if self._message is not None else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Undo and redo belong to the page, which has one history for all its fields."""
+        """What the editor hears once it has had the keyboard. Undo belongs to the page, with one history for all."""
         return leaves_undo_to_page(event) or super().eventFilter(watched, event)
 
     def _missing(self) -> str:
@@ -158,7 +154,6 @@ class Field(QWidget):
     def _place(self, editor: QWidget) -> None:
         """Puts the editor between label and message."""
         self._editor = editor
-        editor.installEventFilter(self)
         self._column.insertWidget(1, editor)
         self._label.setBuddy(editor)
         self.setFocusProxy(editor)
@@ -183,13 +178,37 @@ class Field(QWidget):
 
     def _say(self) -> None:
         text = self._error or self._warning or self._why_locked or self._hint
-        role = "error" if self._error else "warning" if self._warning else "small"
+        if text or self._message is not None:
+            self._show_message(text, "error" if self._error else "warning" if self._warning else "small")
+        if self._editor is not self:
+            set_property(self._editor, "invalid", "true" if self._error else "")
+            self._editor.setAccessibleDescription(text)
+
+    def _show_message(self, text: str, role: str) -> None:
+        """Most fields have nothing to say, ever: the line for it is made when there is."""
+        if self._message is None:
+            self._message = QLabel(self)
+            self._message.setWordWrap(True)
+            self._message.setTextFormat(Qt.TextFormat.PlainText)
+            self._column.insertWidget(self._column.count() - 1, self._message)
         self._message.setText(text)
         self._message.setVisible(bool(text))
         set_property(self._message, "role", role)
-        if self._editor is not self:
-            set_property(self._editor, "invalid", "true" if self._error else "false")
-            self._editor.setAccessibleDescription(text)
+
+
+def heard_first(editor: QWidget, event: QEvent) -> bool:
+    """The editor's first event of the keyboard: from now on its field hears all of them. Whether it takes this one.
+
+    A filter from the beginning would be asked about some thirty events before the form is even painted.
+    """
+    field = editor.parentWidget()
+    while field is not None and not isinstance(field, Field):
+        field = field.parentWidget()
+    if field is None or editor.property(_HEARD):
+        return False
+    editor.setProperty(_HEARD, True)
+    editor.installEventFilter(field)
+    return field.eventFilter(editor, event)
 
 
 def leaves_undo_to_page(event: QEvent) -> bool:

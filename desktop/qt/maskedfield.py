@@ -22,7 +22,7 @@ class MaskedField(TextField):
         self._mask = mask
         self._masked = False
         super().__init__(label, validator=validator, hint=hint)
-        self._button = QPushButton(self.tr("Show"))
+        self._button = QPushButton(self.tr("Show"), self)
         self._button.setProperty("role", "link")
         self._button.setAccessibleName(self.tr("Show {label}").format(label=label))
         self._button.clicked.connect(self.reveal)
@@ -64,7 +64,7 @@ class MaskedField(TextField):
             super()._show(self._value)
 
     def _put_beside(self) -> None:
-        beside = QWidget()
+        beside = QWidget(self)
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -39,7 +39,6 @@ class PickField(LineField):
         self._name_shown = ""
         self._hits: list[Row] = []
         self._list: HitList | None = None
-        self._line.installEventFilter(self)
 
     def set_value(self, value: Any, text: str = "") -> None:
         """Shows `value` as `text`, or as `name` or the search know it."""

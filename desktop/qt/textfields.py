@@ -6,9 +6,38 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from desktop.qt.field import Field
+from desktop.qt.field import Field, heard_first
+
+
+class Line(QLineEdit):
+    """One line, whose field hears it from the first key or the first time it has the keyboard."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The field may have something to do."""
+        if not heard_first(self, event):
+            super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The field may have something to do."""
+        if not heard_first(self, event):
+            super().keyPressEvent(event)
+
+
+class Area(QPlainTextEdit):
+    """Several lines, whose field hears them as it hears one."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The field may have something to do."""
+        if not heard_first(self, event):
+            super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The field may have something to do."""
+        if not heard_first(self, event):
+            super().keyPressEvent(event)
 
 
 class LineField(Field):
@@ -16,7 +45,7 @@ class LineField(Field):
 
     def __init__(self, label: str, *, required: bool = False, hint: str = "", placeholder: str = "") -> None:
         super().__init__(label, required=required, hint=hint)
-        self._line = QLineEdit()
+        self._line = Line(self)
         self._line.setPlaceholderText(placeholder)
         self._line.setMinimumWidth(56)
         self._place(self._line)
@@ -113,7 +142,7 @@ class LongTextField(Field):
         super().__init__(label, required=required, hint=hint)
         self._max_length = max_length
         self._shown = False
-        self._area = QPlainTextEdit()
+        self._area = Area(self)
         self._area.setTabChangesFocus(True)
         self._area.setUndoRedoEnabled(False)
         self._area.setFixedHeight(rows * self._area.fontMetrics().lineSpacing() + 20)
@@ -153,7 +182,7 @@ class CheckField(Field):
     def __init__(self, label: str, *, hint: str = "") -> None:
         super().__init__("", hint=hint)
         self._text = label
-        self._box = QCheckBox(label)
+        self._box = QCheckBox(label, self)
         self._place(self._box)
         # As wide as its words: a click beside them does nothing, so the frame of the focus ends there too.
         self._column.setAlignment(self._box, Qt.AlignmentFlag.AlignLeft)

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.dates import today
@@ -157,3 +159,32 @@ def test_dropped_fields_stay_nowhere(qtbot: QtBot, alive: Callable[[type[QWidget
     assert alive(kind) == before + 10
     del fields
     assert alive(kind) == before
+
+
+def test_a_field_that_says_nothing_is_its_words_and_its_line(qtbot: QtBot) -> None:
+    field = shown(qtbot, TextField("Name"))
+    assert len(field.findChildren(QWidget)) == 2
+    field.set_warning("Look once more.")
+    assert [label.text() for label in field.findChildren(QLabel)] == ["Name", "Look once more."]
+    field.set_warning("")
+    assert field.message() == ""
+
+
+def test_a_line_is_dressed_once(qtbot: QtBot) -> None:
+    field = TextField("Name", hint="On the invoice")
+    assert not field.editor.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    shown(qtbot, field)
+    field.set_error("No.")
+    assert field.editor.property("invalid") == "true"
+
+
+@pytest.mark.parametrize("make", [partial(TextField, "Name"), partial(LongTextField, "Notes")])
+def test_undo_is_left_to_the_page_once_a_field_has_the_keyboard(qtbot: QtBot, make: Callable[[], Field]) -> None:
+    field = shown(qtbot, make())
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitActive(field):
+        field.activateWindow()
+    field.editor.setFocus()
+    QTest.keyClicks(field.editor, "x")
+    QApplication.sendEvent(field.editor, undo)
+    assert not undo.isAccepted()

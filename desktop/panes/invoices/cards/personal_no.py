@@ -16,7 +16,6 @@ class PersonalNoField(TextField):
     def __init__(self, label: str) -> None:
         super().__init__(label)
         self._open = False
-        self._line.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Going in shows the number, going out hides it."""
