@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import string
+import unicodedata
 
 LENGTH = 20
 """Source: the guide, “a strong passphrase such as 20 random letters and digits”."""
@@ -32,3 +33,10 @@ def is_strong(text: str) -> bool:
 def is_portable(text: str) -> bool:
     """Whether every program turns it into the same bytes: å, ä and ö are written differently by openssl and Windows."""
     return text.isascii() and text.isprintable()
+
+
+def spellings(text: str) -> list[str]:
+    """What a passphrase may have become elsewhere: a Mac takes å apart, Windows' terminal has other bytes for it."""
+    composed = unicodedata.normalize("NFC", text)
+    elsewhere = composed.encode("cp850", "ignore").decode("latin-1")
+    return list(dict.fromkeys((text, composed, elsewhere)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 
-from . import keys
+from . import keys, passphrases, work_factor
 from .chain import own_of
 from .trouble import CertificateError, Trouble
 
@@ -71,9 +72,10 @@ def open_pfx(data: bytes, passphrase: str) -> Opened:
     """Key and certificates of a .pfx.
 
     One that opens without a passphrase is opened with any, and its `encryption` is NONE.
-    Raises CertificateError: NO_PASSPHRASE, WRONG_PASSPHRASE, UNKNOWN_ENCRYPTION, NO_KEY, NO_CERTIFICATE, NOT_RSA, or
-    OTHER_KEY when no certificate in it fits its key.
+    Raises CertificateError: TOO_MANY_ROUNDS before it is tried, NO_PASSPHRASE, WRONG_PASSPHRASE, FOREIGN_LETTERS,
+    UNKNOWN_ENCRYPTION, NO_KEY, NO_CERTIFICATE, NOT_RSA, or OTHER_KEY when no certificate in it fits its key.
     """
+    work_factor.bound(data)
     bag = _opened(data, None) or _opened(data, b"")
     encryption = Encryption.NONE if bag else encryption_of(data)
     bag = bag or _load(data, passphrase)
@@ -97,16 +99,25 @@ def encryption_of(data: bytes) -> Encryption:
 def _load(data: bytes, passphrase: str) -> pkcs12.PKCS12KeyAndCertificates:
     if not passphrase:
         raise CertificateError(Trouble.NO_PASSPHRASE)
-    try:
-        return pkcs12.load_pkcs12(data, passphrase.encode())
-    except UnsupportedAlgorithm as error:
-        raise CertificateError(Trouble.UNKNOWN_ENCRYPTION) from error
-    except ValueError as error:
-        raise CertificateError(Trouble.WRONG_PASSPHRASE) from error
+    for secret in passphrases.spellings(passphrase):
+        try:
+            return _parsed(data, secret.encode())
+        except UnsupportedAlgorithm as error:
+            raise CertificateError(Trouble.UNKNOWN_ENCRYPTION) from error
+        except ValueError:
+            continue
+    raise CertificateError(keys.not_opened(passphrase))
 
 
 def _opened(data: bytes, secret: bytes | None) -> pkcs12.PKCS12KeyAndCertificates | None:
     try:
-        return pkcs12.load_pkcs12(data, secret)
+        return _parsed(data, secret)
     except (ValueError, TypeError, UnsupportedAlgorithm):
         return None
+
+
+def _parsed(data: bytes, secret: bytes | None) -> pkcs12.PKCS12KeyAndCertificates:
+    """Firefox and others write elements without a length (BER), which cryptography reads and warns of."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "PKCS#12 bundle could not be parsed as DER")
+        return pkcs12.load_pkcs12(data, secret)

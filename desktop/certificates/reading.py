@@ -185,13 +185,15 @@ def _decode(data: bytes) -> str:
 
 
 def _der_length(data: bytes) -> int | None:
-    """The length of the first element with its head, None when it has none."""
+    """The length of the first element with its head; all of it for one without a length (BER), None for no element."""
     if len(data) < 2:
         return None
     first = data[1]
     if first < 0x80:
         return 2 + first
     count = first & 0x7F
-    if count == 0 or count > 4 or len(data) < 2 + count:
+    if count == 0:
+        return len(data)
+    if count > 4 or len(data) < 2 + count:
         return None
     return 2 + count + int.from_bytes(data[2 : 2 + count], "big")

@@ -33,3 +33,9 @@ def make_request(key: rsa.RSAPrivateKey, fields: SubjectFields, challenge: str) 
     if challenge:
         builder = builder.add_attribute(AttributeOID.CHALLENGE_PASSWORD, challenge.encode())
     return builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+
+
+def fields_of(subject: x509.Name) -> SubjectFields:
+    """What a request was filled in with; what does not stand in it is empty."""
+    found = {member: subject.get_attributes_for_oid(oid) for oid, member in _ORDER}
+    return SubjectFields(**{member: str(parts[0].value) if parts else "" for member, parts in found.items()})

@@ -30,6 +30,8 @@ class Trouble(StrEnum):
     KEY_UNPROTECTED = "key-unprotected"
     OLDER_ENCRYPTION = "older-encryption"
     UNKNOWN_ENCRYPTION = "unknown-encryption"
+    TOO_MANY_ROUNDS = "too-many-rounds"
+    FOREIGN_LETTERS = "foreign-letters"
     OTHER_KEY = "other-key"
     KEY_OF_ANOTHER_COMPANY = "key-of-another-company"
     ONLY_ISSUERS = "only-issuers"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import secrets
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from msgspec.structs import replace
 
 from desktop.certificates import keys, passphrases, pfx, reading, requests, selfsigned
+from desktop.certificates.bundles import Bundle
 from desktop.certificates.chain import Chain, arrange, ends_of, own_of
 from desktop.certificates.checks import Circumstances, judge
 from desktop.certificates.inspection import Facts, inspect, words_of
@@ -26,6 +27,8 @@ from desktop.certificates.trouble import CertificateError, Remark, Trouble
 from desktop.core.certificates import BenchItem, Owner, Purpose, SubjectFields
 from desktop.core.environment import Environment
 from desktop.store.certificate_files import CertificateFiles, Part
+
+from .certificate_items import described, rebuilt
 
 _MOST_FILES = 16
 
@@ -90,7 +93,7 @@ class Workbench:
         judged = Judged(facts, remarks, item)
         if judged.blocked or item.serial == facts.serial:
             return judged
-        item = replace(_described(item, facts, chain), has_pfx=False, uploaded_at=None, verified_at=None)
+        item = replace(described(item, facts, chain), has_pfx=False, uploaded_at=None, verified_at=None)
         self._files.put(owner.id, item, {Part.CERTIFICATE: _pem(chain)})
         return Judged(facts, remarks, item)
 
@@ -100,22 +103,21 @@ class Workbench:
         chain = _chain_in(self._part(owner, item, Part.CERTIFICATE), item.key_id)
         made = pfx.make_pfx(key, chain.own, chain.issuers, passphrase, item.name, older=older)
         pfx.open_pfx(made, passphrase)
-        item = replace(item, has_pfx=True)
+        item = replace(self._current(owner, item), has_pfx=True)
         self._files.put(owner.id, item, {Part.PFX: made})
         return item
 
-    def take_files(self, owner: Owner, purpose: Purpose, contents: Sequence[bytes], passphrase: str) -> Judged:
-        """Opens a .pfx, or key and certificate as PEM, and keeps them with a .pfx made anew, unless something blocks.
+    def take_files(self, owner: Owner, purpose: Purpose, bundle: Bundle, passphrase: str) -> Judged:
+        """Keeps what `bundles.open_files` has found, with a .pfx made anew, unless something blocks.
 
         A key without a passphrase is kept under this one. Raises CertificateError.
         """
-        key, certificates, remarks = _opened(contents, passphrase)
-        own = own_of(certificates, [keys.id_of(key.public_key())])
+        own = own_of(bundle.certificates, [keys.id_of(bundle.key.public_key())])
         if own is None:
-            raise CertificateError(Trouble.OTHER_KEY, {"name": _name_of(certificates)})
-        chain = arrange(own, certificates)
+            raise CertificateError(Trouble.OTHER_KEY, {"name": _name_of(bundle.certificates)})
+        chain = arrange(own, bundle.certificates)
         facts, more = self._judged(owner, purpose, chain)
-        remarks += more
+        remarks = (*bundle.remarks, *more)
         twin = next((one for one in self._files.items(owner.id) if one.serial == facts.serial), None)
         if twin is not None:
             return Judged(facts, (*remarks, Remark(Trouble.ALREADY_HERE)), twin)
@@ -124,7 +126,9 @@ class Workbench:
         if not passphrases.is_strong(passphrase):
             remarks += (Remark(Trouble.WEAK_PASSPHRASE),)
         judged = Judged(facts, remarks)
-        return judged if judged.blocked else Judged(facts, remarks, self._keep(owner, purpose, key, chain, passphrase))
+        if judged.blocked:
+            return judged
+        return Judged(facts, remarks, self._keep(owner, purpose, bundle.key, chain, passphrase))
 
     def make_test(self, owner: Owner, purpose: Purpose, key: rsa.RSAPrivateKey, passphrase: str) -> BenchItem:
         """A certificate signed by nobody but itself. Raises CertificateError(SELF_SIGNED) in production."""
@@ -138,9 +142,19 @@ class Workbench:
         """One of the files. Raises CertificateError(UNREADABLE) when it is gone."""
         return self._part(owner, item, part)
 
-    def put(self, owner: Owner, item: BenchItem) -> None:
-        """Keeps what became of an item."""
+    def mark(self, owner: Owner, item: BenchItem, changes: Mapping[str, object]) -> BenchItem:
+        """Keeps what a person has said of an item, with all that has become of it meanwhile."""
+        item = replace(self._current(owner, item), **changes)
         self._files.put(owner.id, item)
+        return item
+
+    def mend(self, owner: Owner, item_id: str) -> BenchItem | None:
+        """Makes a lost or damaged item anew from its files; None when they do not say enough."""
+        item = rebuilt(self._files, owner.id, item_id)
+        if item is not None:
+            self._files.set_aside(owner.id, item_id)
+            self._files.put(owner.id, item)
+        return item
 
     def remove(self, owner: Owner, item: BenchItem) -> None:
         """Deletes all of it."""
@@ -182,7 +196,7 @@ class Workbench:
         test: bool = False,
     ) -> BenchItem:
         facts = inspect(chain.own)
-        item = _described(replace(self._new_item(purpose, key, facts.name), test=test, has_pfx=True), facts, chain)
+        item = described(replace(self._new_item(purpose, key, facts.name), test=test, has_pfx=True), facts, chain)
         parts = {
             Part.KEY: keys.protect(key, passphrase),
             Part.CERTIFICATE: _pem(chain),
@@ -209,50 +223,18 @@ class Workbench:
             return CertificateError(Trouble.ONLY_ISSUERS, {"name": _name_of(found)})
         return CertificateError(Trouble.OTHER_KEY, {"name": _name_of(found)})
 
+    def _current(self, owner: Owner, item: BenchItem) -> BenchItem:
+        """As it is kept now. Raises CertificateError(UNREADABLE) when it was deleted meanwhile."""
+        known = self._files.item(owner.id, item.id)
+        if known is None:
+            raise CertificateError(Trouble.UNREADABLE, {"reason": Part.ITEM.value})
+        return known
+
     def _part(self, owner: Owner, item: BenchItem, part: Part) -> bytes:
         data = self._files.read(owner.id, item.id, part)
         if data is None:
             raise CertificateError(Trouble.UNREADABLE, {"reason": part.value})
         return data
-
-
-def _opened(
-    contents: Sequence[bytes], passphrase: str
-) -> tuple[rsa.RSAPrivateKey, list[x509.Certificate], tuple[Remark, ...]]:
-    """Key and certificates of the files together, and how well the key was hidden in them."""
-    found = [reading.read(data) for data in contents]
-    certificates = [one for content in found for one in content.certificates]
-    for content in found:
-        if content.pfx is not None:
-            opened = pfx.open_pfx(content.pfx, passphrase)
-            return opened.key, [opened.own, *opened.others, *certificates], _hidden(opened.encryption)
-    locked = [one for content in found for one in content.keys]
-    if not certificates:
-        asked = any(content.requests for content in found)
-        raise CertificateError(Trouble.IS_REQUEST if asked else Trouble.IS_KEY if locked else Trouble.NO_CERTIFICATE)
-    if not locked:
-        raise CertificateError(Trouble.NO_KEY)
-    key = keys.unlock(locked[0], passphrase)
-    return key, certificates, () if keys.is_protected(locked[0]) else _hidden(pfx.Encryption.NONE)
-
-
-def _hidden(encryption: pfx.Encryption) -> tuple[Remark, ...]:
-    troubles = {pfx.Encryption.NONE: Trouble.KEY_UNPROTECTED, pfx.Encryption.OLDER: Trouble.OLDER_ENCRYPTION}
-    return (Remark(troubles[encryption]),) if encryption in troubles else ()
-
-
-def _described(item: BenchItem, facts: Facts, chain: Chain) -> BenchItem:
-    return replace(
-        item,
-        name=facts.name or item.name,
-        subject=facts.subject,
-        issuer="" if facts.self_signed else facts.issuer,
-        serial=facts.serial,
-        not_before=facts.not_before,
-        not_after=facts.not_after,
-        merchant_number=facts.merchant_number,
-        chain_length=len(chain.issuers),
-    )
 
 
 def _chain_in(data: bytes, key_id: str) -> Chain:

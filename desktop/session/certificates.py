@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from desktop.core import dates
@@ -23,10 +22,14 @@ from desktop.store.worker import Worker
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
+    from desktop.certificates.bundles import Bundle
+
     from .certificate_work import Judged, Workbench
 
-_PATIENCE, _KEY_PATIENCE = 120.0, 600.0
-"""Seconds for the disk and the arithmetic of passphrases, and for the making of a key on an old computer."""
+Result = TypeVar("Result")
+
+_PATIENCE, _KEY_PATIENCE, _OPENING_PATIENCE = 120.0, 600.0, 120.0
+"""Seconds for the disk and the arithmetic of passphrases, for the making of a key, and for somebody else's file."""
 
 
 class Certificates(QObject):
@@ -49,7 +52,12 @@ class Certificates(QObject):
         self.bits = PRODUCTION_BITS
         self.items: Collection[BenchItem] = Collection(_id, self)
         self.damaged: list[str] = []
-        """Folders of items that could not be understood at the last reading."""
+        """Folders of items that could not be understood at the last reading, and say too little to be made anew."""
+        self.mended: list[str] = []
+        """Names of items that were made anew, until the person has been told."""
+        self.unseen: dict[str, str] = {}
+        """Passphrases of test certificates, by item, which nobody has noted down yet. In memory only."""
+        self._day = self.today
         self._company = company
         self._files, self._vault = files or CertificateFiles(), vault
         self._worker = Worker("certificates", _PATIENCE)
@@ -79,18 +87,26 @@ class Certificates(QObject):
         """What must be renewed, the most urgent first."""
         return expiring(self.items.values(), self.today)
 
+    def look_at_clock(self) -> None:
+        """On another day all have fewer days left, and whoever shows them is told."""
+        if self._day != self.today:
+            self._day = self.today
+            self.items.changed.emit(frozenset(item.id for item in self.items.values()))
+
     def company_changed(self) -> None:
         """Another company has another bench."""
         self.items.loaded = False
         self.items.replace([])
 
     async def load(self) -> None:
-        """Reads the company's bench."""
+        """Reads the company's bench; what is damaged is made anew from its files, where they say enough."""
         owner = self.owner
-        items = await self._worker.call(partial(self._files.items, owner.id))
         damaged = await self._worker.call(partial(self._files.damaged, owner.id))
+        mended = [item for item_id in damaged if (item := await self._mend(owner, item_id)) is not None]
+        items = await self._worker.call(partial(self._files.items, owner.id))
         if owner == self.owner:
-            self.damaged = damaged
+            self.mended += [item.name for item in mended]
+            self.damaged = [item_id for item_id in damaged if item_id not in {item.id for item in mended}]
             self.items.replace(items)
             self.items.loaded = True
 
@@ -101,9 +117,11 @@ class Certificates(QObject):
         return self._show(owner, await self._worker.call(work))
 
     async def make_test(self, purpose: Purpose, passphrase: str) -> BenchItem:
-        """Makes a self-signed certificate, in test and demo only."""
+        """Makes a self-signed certificate, in test and demo only; its passphrase is `unseen` until it was shown."""
         owner, bench, key = self.owner, await self._at_bench(), await self._make_key()
-        return self._show(owner, await self._worker.call(partial(bench.make_test, owner, purpose, key, passphrase)))
+        item = await self._worker.call(partial(bench.make_test, owner, purpose, key, passphrase))
+        self.unseen[item.id] = passphrase
+        return self._show(owner, item)
 
     async def take_answer(self, data: bytes) -> Judged:
         """The bank's answer, to whichever key of the company it belongs."""
@@ -111,9 +129,10 @@ class Certificates(QObject):
         return self._show_judged(owner, await self._worker.call(partial(bench.take_answer, owner, data)))
 
     async def take_files(self, purpose: Purpose, contents: Sequence[bytes], passphrase: str) -> Judged:
-        """A .pfx, or key and certificate, that somebody else has made."""
+        """A .pfx, or key and certificate, of somebody else's. Cancelled while it is opened, nothing is kept."""
         owner, bench = self.owner, await self._at_bench()
-        work = partial(bench.take_files, owner, purpose, contents, passphrase)
+        bundle = await _aside("opening", _OPENING_PATIENCE, partial(_open_files, contents, passphrase))
+        work = partial(bench.take_files, owner, purpose, bundle, passphrase)
         return self._show_judged(owner, await self._worker.call(work))
 
     async def make_pfx(self, item: BenchItem, passphrase: str, *, older: bool = False) -> BenchItem:
@@ -137,11 +156,10 @@ class Certificates(QObject):
         owner, bench = self.owner, await self._at_bench()
         return await self._worker.call(partial(bench.backup, owner, item))
 
-    async def keep(self, item: BenchItem) -> None:
-        """What a person has said of an item: handed over, uploaded, verified."""
+    async def mark(self, item: BenchItem, **changes: object) -> BenchItem:
+        """What a person has said of an item: `handed_over_at`, `uploaded_at`, `verified_at`."""
         owner, bench = self.owner, await self._at_bench()
-        await self._worker.call(partial(bench.put, owner, item))
-        self._show(owner, item)
+        return self._show(owner, await self._worker.call(partial(bench.mark, owner, item, changes)))
 
     async def remove(self, item: BenchItem) -> None:
         """Deletes an item with its key, and its passphrase from the keyring."""
@@ -149,6 +167,7 @@ class Certificates(QObject):
         if self._vault is not None and item.keeps_passphrase:
             await self._vault.delete(_secret_name(item))
         await self._worker.call(partial(bench.remove, owner, item))
+        self.unseen.pop(item.id, None)
         if owner == self.owner:
             self.items.remove([item.id])
 
@@ -156,7 +175,7 @@ class Certificates(QObject):
         """Keeps the passphrase in the keyring, since the person asked for it; whether the keyring took it."""
         if self._vault is None or not isinstance(await self._vault.set(_secret_name(item), passphrase), Saved):
             return False
-        await self.keep(replace(item, keeps_passphrase=True))
+        await self.mark(item, keeps_passphrase=True)
         return True
 
     async def recall(self, item: BenchItem) -> str:
@@ -170,13 +189,16 @@ class Certificates(QObject):
         """Ends the thread."""
         self._worker.close()
 
+    async def _mend(self, owner: Owner, item_id: str) -> BenchItem | None:
+        """One made anew; the keyring knows whether its passphrase was to be remembered."""
+        bench = await self._at_bench()
+        item = await self._worker.call(partial(bench.mend, owner, item_id))
+        if item is None or self._vault is None or not isinstance(await self._vault.get(_secret_name(item)), Found):
+            return item
+        return await self._worker.call(partial(bench.mark, owner, item, {"keeps_passphrase": True}))
+
     async def _make_key(self) -> RSAPrivateKey:
-        """A key in a thread of its own: one that is not wanted any more is made to its end and forgotten."""
-        worker = Worker("key", _KEY_PATIENCE)
-        try:
-            return await worker.call(partial(_new_key, self.bits))
-        finally:
-            worker.close()
+        return await _aside("key", _KEY_PATIENCE, partial(_new_key, self.bits))
 
     async def _at_bench(self) -> Workbench:
         if self._bench is None:
@@ -200,6 +222,21 @@ class Certificates(QObject):
         if judged.item is not None:
             self._show(owner, judged.item)
         return judged
+
+
+async def _aside(name: str, patience: float, work: Callable[[], Result]) -> Result:
+    """In a thread of its own: what is not wanted any more is done to its end and forgotten, and nobody waits for it."""
+    worker = Worker(name, patience)
+    try:
+        return await worker.call(work)
+    finally:
+        worker.close()
+
+
+def _open_files(contents: Sequence[bytes], passphrase: str) -> Bundle:
+    from desktop.certificates.bundles import open_files
+
+    return open_files(contents, passphrase)
 
 
 def _new_key(bits: int) -> RSAPrivateKey:

@@ -2,7 +2,8 @@
 
     certificates/<company>/<item>/item.json  private.key.pem  request.csr  certificate.pem  certificate.pfx
 
-`item.json` is written last: a folder without it is what a crash left of a key nobody has seen, and is swept away.
+A new item is made in a folder beside, `.<item>.new`, which then takes its name: what a crash leaves there is of a key
+nobody has seen, and is swept away. In an item that is there, its `item.json` is written last.
 """
 
 from __future__ import annotations
@@ -11,15 +12,16 @@ import hashlib
 import re
 import shutil
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
 import msgspec
 
 from desktop.core.certificates import BenchItem
-from desktop.store.files import atomic_write, private_folder
+from desktop.store.files import atomic_write, free_name, private_folder, sync_folder
 
+_NEW = ".new"
 _PLAIN = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
@@ -45,19 +47,17 @@ class CertificateFiles:
 
     def items(self, company: str) -> list[BenchItem]:
         """What can be read, the oldest first; sweeps what a crash left half-made."""
-        found = []
-        for item_id in self._ids(company):
-            content = self.read(company, item_id, Part.ITEM)
-            if content is None:
-                shutil.rmtree(self.folder(company, item_id), ignore_errors=True)
-            elif (item := _decoded(content)) is not None:
-                found.append(item)
-        return sorted(found, key=_made_at)
+        self._sweep(company)
+        found = [self.item(company, item_id) for item_id in self._ids(company)]
+        return sorted((one for one in found if one is not None), key=_made_at)
+
+    def item(self, company: str, item_id: str) -> BenchItem | None:
+        """One of them, None when it is not there or cannot be understood."""
+        return _decoded(self.read(company, item_id, Part.ITEM) or b"")
 
     def damaged(self, company: str) -> list[str]:
-        """Folders whose `item.json` cannot be understood; their keys are still there."""
-        contents = {item_id: self.read(company, item_id, Part.ITEM) for item_id in self._ids(company)}
-        return [item_id for item_id, content in contents.items() if content and _decoded(content) is None]
+        """Folders whose `item.json` is gone or cannot be understood; their keys are still there."""
+        return [one for one in self._ids(company) if self.item(company, one) is None and self._holds_any(company, one)]
 
     def companies(self) -> list[str]:
         """The public ids of companies with a bench, as they name their folders."""
@@ -66,10 +66,29 @@ class CertificateFiles:
         return sorted(path.name for path in self._root.glob("*") if path.is_dir())
 
     def put(self, company: str, item: BenchItem, parts: Mapping[Part, bytes] | None = None) -> None:
-        """Keeps these files, and then the item."""
+        """Keeps these files, and then the item; a new one is there whole or not at all."""
         content = msgspec.json.format(msgspec.json.encode(item), indent=2)
-        for part, data in {**(parts or {}), Part.ITEM: content}.items():
-            self._write(company, item.id, part, data)
+        written = {**(parts or {}), Part.ITEM: content}
+        if self._root is None:
+            self._held.setdefault((company, item.id), {}).update(written)
+            return
+        folder = self.folder(company, item.id)
+        for path in (self._root, folder.parent):
+            private_folder(path, tighten=True)
+        if folder.exists():
+            _write(folder, written)
+        else:
+            self._make(folder, written)
+
+    def set_aside(self, company: str, item_id: str) -> None:
+        """Gives an `item.json` that cannot be understood another name; a newer program may have written it."""
+        path = self.folder(company, item_id) / Part.ITEM
+        if self._root is not None and path.exists():
+            path.rename(free_name(path))
+
+    def modified(self, company: str, item_id: str, part: Part) -> datetime:
+        """When a file was last written (UTC)."""
+        return datetime.fromtimestamp((self.folder(company, item_id) / part).stat().st_mtime, UTC)
 
     def read(self, company: str, item_id: str, part: Part) -> bytes | None:
         """One file, None when there is none."""
@@ -83,8 +102,10 @@ class CertificateFiles:
     def remove(self, company: str, item_id: str) -> None:
         """Deletes all files of an item, the key too."""
         self._held.pop((company, item_id), None)
-        if self._root is not None and self.folder(company, item_id).exists():
-            shutil.rmtree(self.folder(company, item_id))
+        folder = self.folder(company, item_id)
+        if self._root is not None and folder.exists():
+            # Away at once: a crash in the middle leaves no half of it to be mended.
+            shutil.rmtree(folder.rename(folder.with_name(f".{folder.name}{_NEW}")))
 
     def folder(self, company: str, item_id: str) -> Path:
         """Where an item's files lie; without an item the company's folder."""
@@ -94,15 +115,31 @@ class CertificateFiles:
     def _ids(self, company: str) -> list[str]:
         if self._root is None:
             return [item_id for of, item_id in self._held if of == company]
-        return sorted(path.name for path in (self._root / _folder_name(company)).glob("*") if path.is_dir())
+        folders = (path for path in self.folder(company, "").glob("*") if path.is_dir())
+        return sorted(path.name for path in folders if not path.name.startswith("."))
 
-    def _write(self, company: str, item_id: str, part: Part, data: bytes) -> None:
-        if self._root is None:
-            self._held.setdefault((company, item_id), {})[part] = data
-            return
-        folder = self.folder(company, item_id)
-        for path in (self._root, folder.parent, folder):
-            private_folder(path, tighten=True)
+    def _holds_any(self, company: str, item_id: str) -> bool:
+        return any(self.read(company, item_id, part) is not None for part in Part if part is not Part.ITEM)
+
+    def _make(self, folder: Path, written: Mapping[Part, bytes]) -> None:
+        new = folder.with_name(f".{folder.name}{_NEW}")
+        try:
+            _write(private_folder(new, tighten=True), written)
+            new.rename(folder)
+        except OSError:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+        sync_folder(folder.parent)
+
+    def _sweep(self, company: str) -> None:
+        if self._root is not None:
+            for path in self.folder(company, "").glob(f".*{_NEW}"):
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _write(folder: Path, written: Mapping[Part, bytes]) -> None:
+    private_folder(folder, tighten=True)
+    for part, data in written.items():
         atomic_write(folder / part, data)
 
 

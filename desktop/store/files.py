@@ -47,7 +47,7 @@ def atomic_write(path: Path, data: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def free_name(path: Path, ending: str = ".damaged") -> Path:
@@ -56,7 +56,7 @@ def free_name(path: Path, ending: str = ".damaged") -> Path:
     return next(name for name in names if not name.exists())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Bring a rename to the disk; Windows has no such call and needs none."""
     if os.name != "posix":
         return

@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
 from desktop.certificates import keys
-from desktop.core.certificates import SubjectFields
+from desktop.core.certificates import BenchItem, SubjectFields
+from desktop.session.certificates import Certificates
 
 MOMENT = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 FIELDS = SubjectFields(
@@ -136,3 +137,9 @@ def pfx_by_openssl(
             "-passout", f"pass:{passphrase}", *words)  # fmt: skip
     (folder / "made.key").unlink()
     return target.read_bytes()
+
+
+async def put_on(bench: Certificates, item: BenchItem) -> None:
+    """An item on the bench, as if it had been made there."""
+    bench._files.put(bench.owner.id, item)
+    await bench.load()

@@ -87,6 +87,18 @@ def test_an_encrypted_key_in_der_is_read(some_keys: list[rsa.RSAPrivateKey], tmp
     assert caught.value.trouble is Trouble.WRONG_PASSPHRASE
 
 
+@pytest.mark.parametrize("spelling", ["utf-8", "cp1252", "cp850"])
+def test_a_key_opens_however_å_was_written(some_keys: list[rsa.RSAPrivateKey], tmp_path: Path, spelling: str) -> None:
+    passphrase = "Gräsklippare-på-Öland-12"
+    (tmp_path / "secret").write_bytes(passphrase.encode(spelling) + b"\n")
+    locked = openssl("pkcs8", "-topk8", "-v2", "aes256", "-passout", f"file:{tmp_path / 'secret'}",
+                     data=plain_key(some_keys[0])).encode()  # fmt: skip
+    assert keys.id_of(keys.unlock(locked, passphrase).public_key()) == keys.id_of(some_keys[0].public_key())
+    with pytest.raises(CertificateError) as caught:
+        keys.unlock(locked, passphrase + "å")
+    assert caught.value.trouble is Trouble.FOREIGN_LETTERS
+
+
 def test_only_rsa_will_do() -> None:
     with pytest.raises(CertificateError) as caught:
         keys.rsa_only(ec.generate_private_key(ec.SECP256R1()))

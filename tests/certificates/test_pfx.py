@@ -145,3 +145,52 @@ def test_pem_becomes_pfx(bank: Bank, some_keys: list[rsa.RSAPrivateKey]) -> None
     found = read(plain_key(some_keys[2]) + pem(own, bank.issuer))
     data = make_pfx(keys.unlock(found.keys[0], ""), own, [bank.issuer], PASSPHRASE, "Swish")
     assert open_pfx(data, PASSPHRASE).own == own
+
+
+@pytest.mark.parametrize(
+    ("spelling", "words", "trouble"),
+    [
+        ("utf-8", (), None),
+        ("utf-8", ("-legacy",), None),
+        ("cp1252", ("-legacy",), None),
+        ("cp850", ("-legacy",), None),
+        ("cp1252", (), Trouble.FOREIGN_LETTERS),
+        ("cp850", (), Trouble.FOREIGN_LETTERS),
+    ],
+)
+def test_a_passphrase_with_å_opens_as_openssl_wrote_it_or_is_said_to_be_the_reason(
+    bank: Bank,
+    some_keys: list[rsa.RSAPrivateKey],
+    tmp_path: Path,
+    spelling: str,
+    words: tuple[str, ...],
+    trouble: Trouble | None,
+) -> None:
+    """The bytes of Windows' terminal in AES cannot be given to the library, which wants UTF-8."""
+    own, passphrase = bank.certify(some_keys[2], named(CN="x")), "Gräsklippare-på-Öland-12"
+    (tmp_path / "secret").write_bytes(passphrase.encode(spelling) + b"\n")
+    (tmp_path / "both.pem").write_bytes(plain_key(some_keys[2]) + pem(own))
+    openssl("pkcs12", "-export", "-in", tmp_path / "both.pem", "-out", tmp_path / "my.pfx",
+            "-passout", f"file:{tmp_path / 'secret'}", *words)  # fmt: skip
+    data = (tmp_path / "my.pfx").read_bytes()
+    cases = [(passphrase, trouble), (passphrase + "å", Trouble.FOREIGN_LETTERS), ("fel", Trouble.WRONG_PASSPHRASE)]
+    assert [outcome(data, typed) for typed, _ in cases] == [wanted for _, wanted in cases]
+
+
+def outcome(data: bytes, passphrase: str) -> Trouble | None:
+    try:
+        open_pfx(data, passphrase)
+    except CertificateError as error:
+        return error.trouble
+    return None
+
+
+@pytest.mark.parametrize("kind", ["PBE-SHA1-RC2-40", "PBE-SHA1-RC2-128", "PBE-SHA1-3DES", "PBE-SHA1-RC4-128"])
+def test_each_older_encryption_is_opened_and_named(
+    bank: Bank, some_keys: list[rsa.RSAPrivateKey], tmp_path: Path, kind: str
+) -> None:
+    own = bank.certify(some_keys[2], named(CN="x"))
+    data = pfx_by_openssl(
+        tmp_path, some_keys[2], [own], "-legacy", "-keypbe", kind, "-certpbe", kind, passphrase=PASSPHRASE
+    )
+    assert open_pfx(data, PASSPHRASE).encryption is Encryption.OLDER

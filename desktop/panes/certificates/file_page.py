@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.certificates.trouble import CertificateError, Trouble
 from desktop.core.certificates import BenchItem, Purpose
 from desktop.core.dates import day_of
+from desktop.qt.busy import busy
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.qt.record_detail import Section
 from desktop.session.desk import Desk
@@ -60,6 +61,7 @@ class FilePage(UploadPage):
         self.file.file_wanted.connect(self._choose_file)
         self.file.dropped.connect(self.open_files)
         self.file.open_wanted.connect(self._open)
+        self.file.cancelled.connect(self._cancel)
         self.file.go_on_wanted.connect(self.go_on)
 
     def _choose_file(self) -> None:
@@ -87,13 +89,18 @@ class FilePage(UploadPage):
     def _open(self) -> None:
         self._run(self._open_now, "open", self.tr("Opening the file"))
 
+    def _cancel(self) -> None:
+        self._desk.tasks.cancel("certificates.open")
+
     async def _open_now(self) -> None:
         secret = str(self.file.passphrase.value() or "")
         if not self._contents:
             self.file.findings.show_all([("bad", self.tr("Drop a file first, or choose one."))])
             return
+        self.file.findings.clear()
         try:
-            judged = await self._bench.take_files(self._purpose, self._contents, secret)
+            with busy(self.file, self.file.set_busy):
+                judged = await self._bench.take_files(self._purpose, self._contents, secret)
         except CertificateError as error:
             self._incomplete = error.trouble in (Trouble.NO_KEY, Trouble.IS_KEY)
             show_error(self.file.findings, self._desk, error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.certificates import Purpose
@@ -12,20 +12,24 @@ from desktop.qt.drop_zone import DropZone
 from desktop.qt.fields import TextField
 from desktop.qt.forms import Form
 from desktop.qt.hint_button import HintButton
+from desktop.qt.progress import ProgressPanel
 from desktop.qt.record_detail import Section, section_widget
 
 from .answer_step import MOST
 from .guide_page import Step
 
+_NOTICED_MS = 400
+
 
 class FileStep(Step):
     """Signals: `file_wanted` to choose one; `dropped` with paths; `open_wanted` to open them with the passphrase;
-    `go_on_wanted` once it is kept.
+    `cancelled` while they are; `go_on_wanted` once it is kept.
     """
 
     file_wanted = Signal()
     dropped = Signal(object)
     open_wanted = Signal()
+    cancelled = Signal()
     go_on_wanted = Signal()
 
     def __init__(self, purpose: Purpose) -> None:
@@ -52,6 +56,12 @@ class FileStep(Step):
         self.form = Form(columns=1)
         self.passphrase = self.form.add("passphrase", TextField(self.tr("Passphrase"), required=True, secret=True))
         self.body.addWidget(self.form)
+        self.progress = ProgressPanel()
+        self.progress.cancelled.connect(self.cancelled)
+        self.progress.hide()
+        self.body.addWidget(self.progress)
+        self._soon = QTimer(self, singleShot=True, interval=_NOTICED_MS)
+        self._soon.timeout.connect(self.progress.show)
         self.open = self.add_button(self.tr("Open and check"), key="Ctrl+Return", role="primary")
         self.open.clicked.connect(self.ask)
         self.go_on = self.add_button(self.tr("Upload"), role="primary")
@@ -66,8 +76,20 @@ class FileStep(Step):
 
     def ask(self) -> None:
         """Opens what was dropped."""
-        if self.form.is_valid():
+        if self.form.is_valid() and self.open.isEnabled():
             self.open_wanted.emit()
+
+    def set_busy(self, busy: bool) -> None:
+        """While they are opened; what takes longer than a moment can be cancelled."""
+        self.zone.setEnabled(not busy)
+        self.form.setEnabled(not busy)
+        self.open.setEnabled(not busy)
+        self.progress.hide()
+        if busy:
+            self.progress.begin(0, self.tr("Opening the file. One that asks for much arithmetic takes some seconds."))
+            self._soon.start()
+        else:
+            self._soon.stop()
 
     def show_kept(self, facts: Section) -> None:
         """It is on the bench: what it says of itself, and the way on."""

@@ -80,6 +80,14 @@ SENTENCES: dict[Trouble, object] = {
         "Certificates", "The file is encrypted in a way that Attesta does not know. Ask for a .pfx encrypted with "
         "AES-256, or with 3DES.",
     ),
+    Trouble.TOO_MANY_ROUNDS: QT_TRANSLATE_NOOP(
+        "Certificates", "The passphrase of this file is protected by {rounds} rounds of arithmetic, far more than any "
+        "common program uses; opening it would take minutes or hours. Ask for the file anew, with common settings.",
+    ),
+    Trouble.FOREIGN_LETTERS: QT_TRANSLATE_NOOP(
+        "Certificates", "The passphrase does not open the file. It has å, ä, ö or other letters that programs write in "
+        "different ways: if it is right, have the file made anew with a passphrase of a–z and digits.",
+    ),
     Trouble.OTHER_KEY: QT_TRANSLATE_NOOP(
         "Certificates", "The certificate {name} was made for another key than those kept here. Check that it is the "
         "answer to this request; if the key lies on another computer, restore its backup first.",
