@@ -14,6 +14,8 @@ from desktop.qt.tally import Tally
 from desktop.session.desk import Desk
 from desktop.window import Window
 
+_A_WHILE_MS = 600_000
+
 
 class Status(QObject):
     """Follows the session until the desk is left."""
@@ -37,6 +39,9 @@ class Status(QObject):
             signal.connect(self._show_soon)
         session.certificates.items.changed.connect(self._show_renewals)
         self._show_renewals()
+        self._each_while = QTimer(self, interval=_A_WHILE_MS)
+        self._each_while.timeout.connect(session.certificates.look_at_clock)
+        self._each_while.start()
         self._soon.start()
         self._tally = Tally(session.invoices, {"to do": _is_to_do, "to attest": is_to_attest}, self)
         self._tally.counted.connect(self._show_count)

@@ -31,6 +31,10 @@
         <source>The clipboard is empty. Copy the certificate first.</source>
         <translation>Urklipp är tomt. Kopiera certifikatet först.</translation>
     </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Visa begäran</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
@@ -1171,6 +1175,26 @@
         <source>Folder</source>
         <translation>Mapp</translation>
     </message>
+    <message>
+        <source>The keyring did not take the passphrase. Keep your own note of it.</source>
+        <translation>Nyckelringen tog inte emot lösenfrasen. Spara din egen anteckning om den.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this file is protected by {rounds} rounds of arithmetic, far more than any common program uses; opening it would take minutes or hours. Ask for the file anew, with common settings.</source>
+        <translation>Filens lösenfras är skyddad med {rounds} beräkningsvarv, långt fler än något vanligt program använder. Att öppna den skulle ta minuter eller timmar. Be om en ny fil med vanliga inställningar.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file. It has å, ä, ö or other letters that programs write in different ways: if it is right, have the file made anew with a passphrase of a–z and digits.</source>
+        <translation>Lösenfrasen öppnar inte filen. Den innehåller å, ä, ö eller andra tecken som program skriver på olika sätt. Är den rätt behöver filen göras om med en lösenfras av a–z och siffror.</translation>
+    </message>
+    <message>
+        <source>The passphrase is on the clipboard for one minute. Paste it where you keep it.</source>
+        <translation>Lösenfrasen ligger i Urklipp i en minut. Klistra in den där du förvarar den.</translation>
+    </message>
+    <message>
+        <source>The passphrase has been taken off the clipboard.</source>
+        <translation>Lösenfrasen är borttagen från Urklipp.</translation>
+    </message>
 </context>
 <context>
     <name>CertificatesPane</name>
@@ -1201,6 +1225,10 @@
     <message>
         <source>Some certificates could not be read. Their keys are still in {folder}: keep that folder.</source>
         <translation>Några certifikat kunde inte läsas. Deras nycklar finns kvar i {folder}: behåll den mappen.</translation>
+    </message>
+    <message>
+        <source>The entry for {names} was damaged and has been made anew from its files. When it was uploaded is not known any more: look in the portal.</source>
+        <translation>Posten för {names} var skadad och har gjorts om från sina filer. När certifikatet laddades upp går inte längre att se här. Kontrollera i portalen.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3326,10 @@
     <message>
         <source>Upload</source>
         <translation>Ladda upp</translation>
+    </message>
+    <message>
+        <source>Opening the file. One that asks for much arithmetic takes some seconds.</source>
+        <translation>Filen öppnas. Är lösenfrasen skyddad med många beräkningsvarv tar det några sekunder.</translation>
     </message>
 </context>
 <context>
@@ -8253,10 +8285,6 @@
         <translation>Nyckeln skapas</translation>
     </message>
     <message>
-        <source>The keyring did not take the passphrase. Keep your own note of it.</source>
-        <translation>Nyckelringen tog inte emot lösenfrasen. Behåll din egen anteckning.</translation>
-    </message>
-    <message>
         <source>Saving the request</source>
         <translation>Begäran sparas</translation>
     </message>
@@ -8273,10 +8301,6 @@
         <translation>Bankens svar</translation>
     </message>
     <message>
-        <source>This was the answer to another of your requests, and is kept there.</source>
-        <translation>Det här var svaret på en annan av era begäranden, och är sparat där.</translation>
-    </message>
-    <message>
         <source>Certificate and key belong together.</source>
         <translation>Certifikat och nyckel hör ihop.</translation>
     </message>
@@ -8287,6 +8311,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>This was the answer to another of your requests, and is kept there. Find it in the list.</source>
+        <translation>Det här var svaret på en annan av era begäranden och har sparats där. Du hittar den i listan.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import operator
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
-from desktop.core.certificates import BenchItem, Purpose
+from desktop.core.certificates import ALERT_DAYS, BenchItem, Purpose
 from desktop.core.dates import now
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError
@@ -29,6 +31,7 @@ from desktop.store.cipher import Cipher
 from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox
 from desktop.window import Window
+from tests.certificates.bank import put_on
 
 from .api.conftest import RawServer, raw_server, reply
 from .clocks import HandClock
@@ -93,9 +96,15 @@ async def until_it_shows(window: Window, words: str) -> None:
 
 async def test_certificates_that_end_are_counted_in_the_sidebar(window: Window, session: Session) -> None:
     item = BenchItem("a", Purpose.BANKID, now(), "k", 4096, "x", not_after=now() + timedelta(days=20))
-    await session.certificates.keep(item)
+    await put_on(session.certificates, item)
     (place,) = [one for one in window.sidebar.findChildren(PlaceButton) if one.place.id == "certificates"]
     assert place.count == "1"
+    bench, counts = session.certificates, {}
+    for left in (61, *ALERT_DAYS, -1):
+        bench.clock = partial(operator.sub, item.not_after, timedelta(days=left))
+        bench.look_at_clock()
+        counts[left] = place.count
+    assert counts == {61: "", **dict.fromkeys((*ALERT_DAYS, -1), "1")}
     await session.certificates.remove(item)
     assert place.count == ""
 

@@ -15,7 +15,7 @@ from desktop.panes.certificates.file_page import FilePage
 from desktop.panes.certificates.made_sheet import MadeSheet
 from desktop.panes.certificates.pane import CertificatesPane
 from desktop.panes.certificates.request_page import BANK, PFX, UPLOAD, RequestPage
-from tests.certificates.bank import Bank, found_bank, named, pem, pfx_by_openssl
+from tests.certificates.bank import Bank, found_bank, named, pem, pfx_by_openssl, put_on
 
 from .hand import StepFailed
 from .scenes import Scenes
@@ -121,7 +121,7 @@ async def _near_the_end(scenes: Scenes, look: str) -> None:
     """One that ended, and the overview that says so."""
     hand, desk = scenes.hand, scenes.session.certificates
     item = next(one for one in desk.items.values() if one.purpose is Purpose.BANKID and not one.test)
-    await desk.keep(replace(item, not_after=now() + timedelta(days=5)))
+    await put_on(desk, replace(item, not_after=now() + timedelta(days=5)))
     await hand.row(bench(scenes).table, 0)
     await hand.picture(f"certificates-ending-{look}")
     await scenes.go("overview")

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
 from desktop.certificates import keys
 from desktop.certificates.trouble import Trouble
@@ -29,14 +29,25 @@ from desktop.panes.certificates.pane import CertificatesPane
 from desktop.panes.certificates.request_page import ANSWER, BANK, PFX, UPLOAD, RequestPage
 from desktop.panes.certificates.troubles import SENTENCES, sentence
 from desktop.panes.certificates.upload_step import UploadStep
+from desktop.panes.certificates.words import days_words
 from desktop.panes.overview.pane import OverviewPane
-from desktop.panes.overview.renewals import RenewalTile
 from desktop.qt import i18n
 from desktop.qt.drop_zone import DropZone
 from desktop.qt.fields import TextField
 from desktop.session.certificates import Certificates
 from desktop.store.certificate_files import CertificateFiles, Part
-from tests.certificates.bank import MOMENT, PASSPHRASE, Bank, named, openssl, pem, pfx_by_openssl, short_keys, the_bank
+from tests.certificates.bank import (
+    MOMENT,
+    PASSPHRASE,
+    Bank,
+    named,
+    openssl,
+    pem,
+    pfx_by_openssl,
+    put_on,
+    short_keys,
+    the_bank,
+)
 
 from .conftest import Office, asked, until
 
@@ -65,6 +76,14 @@ async def pane(office: Office, shown: Show) -> CertificatesPane:
 
 def items(office: Office) -> list[BenchItem]:
     return office.session.certificates.items.values()
+
+
+async def made(office: Office) -> BenchItem:
+    """A test certificate whose passphrase somebody has noted down."""
+    bench = office.session.certificates
+    item = await bench.make_test(Purpose.BANKID, PASSPHRASE)
+    bench.unseen.clear()
+    return item
 
 
 async def requested(office: Office, pane: CertificatesPane) -> RequestPage:
@@ -151,9 +170,20 @@ async def test_work_half_done_goes_on_where_it_was(office: Office, pane: Certifi
     page.go_back()
     pane.table.select(items(office)[0].id)
     pane.go_on()
+    to_copy = pane.page
+    assert isinstance(to_copy, RequestPage)
+    assert to_copy.step == BANK
+    await until(lambda: to_copy.bank.request == request)
+    QTest.mouseClick(to_copy.bank.copy, Qt.MouseButton.LeftButton)
+    await until(lambda: items(office)[0].handed_over_at is not None)
+    to_copy.go_back()
+    pane.go_on()
     again = pane.page
     assert isinstance(again, RequestPage)
     assert again.step == ANSWER
+    again.answer.request_wanted.emit()
+    await until(lambda: again.step == BANK and again.bank.request == request)
+    again.go_on()
     again.open_text(request)
     await until(lambda: "CSR" in again.answer.findings.words)
     again.open_text(pem(bank.issuer).decode())
@@ -228,14 +258,14 @@ async def test_in_production_no_test_certificate_is_offered(office: Office, show
 
 async def test_the_overview_warns_as_the_clock_moves(office: Office, shown: Show) -> None:
     bench, last = office.session.certificates, MOMENT + timedelta(days=100)
-    await bench.keep(BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x", not_after=last))
+    await put_on(bench, BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x", not_after=last))
     pane = OverviewPane(office.desk)
     shown(pane)
     await until(lambda: bench.items.loaded and pane.drawn)
     spoken = {}
     for left in (61, *ALERT_DAYS, 0, -1):
         bench.clock = partial(operator.sub, last, timedelta(days=left))
-        pane.findChildren(RenewalTile)[0].show()
+        bench.look_at_clock()
         spoken[left] = pane.tile("renewals").accessibleName().split(", ")[1:]
     assert spoken[61] == ["0", "Nothing to do"]
     assert spoken[60] == ["1", "BankID: 60 day(s) left"]
@@ -248,6 +278,20 @@ async def test_the_overview_warns_as_the_clock_moves(office: Office, shown: Show
     assert wanted == [True]
 
 
+async def test_list_and_detail_follow_the_clock(office: Office, pane: CertificatesPane) -> None:
+    bench, last = office.session.certificates, MOMENT + timedelta(days=100)
+    await put_on(bench, BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x", not_after=last))
+    pane.table.select("a")
+    spoken = {}
+    for left in (61, *ALERT_DAYS, 0, -1):
+        bench.clock = partial(operator.sub, last, timedelta(days=left))
+        bench.look_at_clock()
+        await asyncio.sleep(0.05)
+        seen = {label.text() for label in pane.detail.findChildren(QLabel) if label.isVisible()}
+        spoken[left] = (days_words(left) in seen, pane.table.counts()["expiring"])
+    assert spoken == {left: (True, left <= 60) for left in spoken}
+
+
 def test_the_calendar_has_a_day_for_each_alert_to_come() -> None:
     item = BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x", not_after=MOMENT + timedelta(days=20))
     last = item.last_day
@@ -258,7 +302,7 @@ def test_the_calendar_has_a_day_for_each_alert_to_come() -> None:
 
 
 async def test_deleting_asks_first(office: Office, pane: CertificatesPane) -> None:
-    item = await office.session.certificates.make_test(Purpose.BANKID, PASSPHRASE)
+    item = await made(office)
     pane.table.select(item.id)
     office.desk.commands.run("certificates.delete")
     sheet = await asked(pane.window())
@@ -273,7 +317,7 @@ async def test_deleting_asks_first(office: Office, pane: CertificatesPane) -> No
 
 
 def test_every_trouble_has_a_sentence_in_both_languages(qapp: QCoreApplication) -> None:
-    facts = dict.fromkeys(("reason", "name", "company", "date", "bits", "wanted", "issuer", "count"), "värde")
+    facts = dict.fromkeys(("reason", "name", "company", "date", "bits", "wanted", "issuer", "count", "rounds"), "värde")
     assert set(SENTENCES) == set(Trouble)
     english = {trouble: sentence(trouble, facts) for trouble in Trouble}
     i18n.use(qapp, "sv")
@@ -348,8 +392,9 @@ async def test_damaged_ones_are_told_of(office: Office, shown: Show, tmp_path: P
     files = CertificateFiles(tmp_path / "c")
     bench = Certificates(Environment.TEST, lambda: office.session.company, files)
     item = BenchItem("a", Purpose.BANKID, MOMENT, "k", 4096, "x")
-    await bench.keep(item)
+    files.put(bench.owner.id, item, {Part.KEY: b"key"})
     (bench.folder(item) / Part.ITEM).write_bytes(b"{")
+    office.session.certificates.close()
     office.session.certificates = bench
     pane = CertificatesPane(office.desk)
     shown(pane)
@@ -371,7 +416,7 @@ async def chosen(pane: CertificatesPane, path: Path) -> None:
 
 async def test_files_are_saved_for_their_owner_only(office: Office, pane: CertificatesPane, tmp_path: Path) -> None:
     bench = office.session.certificates
-    item = await bench.make_test(Purpose.BANKID, PASSPHRASE)
+    item = await made(office)
     pane.table.select(item.id)
     for command, name in (("save", "a.pfx"), ("backup", "a.zip"), ("calendar", "a.ics")):
         office.desk.commands.run(f"certificates.{command}")
@@ -387,7 +432,7 @@ async def test_files_are_saved_for_their_owner_only(office: Office, pane: Certif
 
 
 async def test_a_folder_that_takes_nothing_is_said(office: Office, pane: CertificatesPane, tmp_path: Path) -> None:
-    item = await office.session.certificates.make_test(Purpose.BANKID, PASSPHRASE)
+    item = await made(office)
     pane.table.select(item.id)
     (tmp_path / ".a.pfx.new").mkdir()
     office.desk.commands.run("certificates.save")

@@ -116,7 +116,7 @@ async def test_from_key_to_pfx_over_restarts(start: Open, bank: Bank, tmp_path: 
     said = openssl("pkcs12", "-in", path, "-passin", f"pass:{PASSPHRASE}", "-info", "-nokeys")
     assert "AES-256-CBC" in said
     assert said.count("BEGIN CERTIFICATE") == 3
-    await at_last.keep(replace(made, uploaded_at=MOMENT))
+    await at_last.mark(made, uploaded_at=MOMENT)
     again = start()
     await again.load()
     assert again.items.values()[0].stage is Stage.UPLOADED

@@ -17,6 +17,7 @@ from desktop.session.desk import Desk, Work
 from desktop.store.certificate_files import Part
 
 from .calendar import renewal_events
+from .clipboard import copy_secret
 from .hands import read_files, save_backup, save_bytes, save_part
 from .made_sheet import MadeSheet
 from .troubles import error_words
@@ -40,8 +41,18 @@ class BenchActions(QObject):
         return self.selected() is not None
 
     def make_test(self, purpose: Purpose) -> None:
-        """A self-signed certificate at once."""
-        self._run(partial(self._make_test, purpose), "test", self.tr("Making the test certificate"))
+        """A self-signed certificate at once; it is made also when the person goes elsewhere meanwhile."""
+        words = self.tr("Making a key of 4096 bits…")
+        making = partial(_make_test, self._desk, purpose)
+        if self._desk.write(making, key=f"certificates.{purpose}", doing=self.tr("Making the test certificate")):
+            self._desk.notices.info(words, key="certificates.test")
+
+    def tell_unseen(self) -> None:
+        """Shows the passphrases of test certificates that nobody has seen yet."""
+        for item_id in [one for one in self._bench.unseen if one in self._bench.items]:
+            key = f"certificates.unseen.{item_id}"
+            if not self._desk.tasks.running(key):
+                self._desk.run(partial(self._said, partial(self._tell, item_id)), key=key, owner=self._pane)
 
     def save_pfx(self) -> None:
         """The selected item's .pfx into a file."""
@@ -88,13 +99,16 @@ class BenchActions(QObject):
         except CertificateError as error:
             self._desk.notices.error(error_words(error), key="certificates.trouble")
 
-    async def _make_test(self, purpose: Purpose) -> None:
-        passphrase = passphrases.propose()
-        self._desk.notices.info(self.tr("Making a key of 4096 bits…"), key="certificates.test")
-        item = await self._bench.make_test(purpose, passphrase)
-        self._desk.notices.dismiss("certificates.test")
+    async def _tell(self, item_id: str) -> None:
+        item, passphrase = self._bench.items.get(item_id), self._bench.unseen.get(item_id)
+        if item is None or passphrase is None:
+            return
         self._pane.table.select(item.id)
-        if await ask(MadeSheet(item, passphrase, self._desk.environment), self._pane) == "save":
+        sheet = MadeSheet(item, passphrase, self._desk.environment)
+        sheet.copy_wanted.connect(partial(copy_secret, self._desk))
+        answer = await ask(sheet, self._pane)
+        self._bench.unseen.pop(item_id, None)
+        if answer == "save":
             await save_part(self._desk, self._pane, item, Part.PFX)
 
     async def _save(self, item: BenchItem) -> None:
@@ -124,3 +138,12 @@ class BenchActions(QObject):
             facts=facts, environment=self._desk.environment, danger=True,
         ):  # fmt: skip
             await self._bench.remove(item)
+
+
+async def _make_test(desk: Desk, purpose: Purpose) -> None:
+    try:
+        await desk.session.certificates.make_test(purpose, passphrases.propose())
+    except CertificateError as error:
+        desk.notices.error(error_words(error), key="certificates.trouble")
+    finally:
+        desk.notices.dismiss("certificates.test")

@@ -15,12 +15,14 @@ MOST = 8
 
 
 class AnswerStep(Step):
-    """Signals: `file_wanted` to choose one; `dropped` with paths; `pasted` with text; `go_on_wanted` when kept."""
+    """Signals: `file_wanted` to choose one; `dropped` with paths; `pasted` with text; `go_on_wanted` when kept;
+    `request_wanted` to hand it over once more."""
 
     file_wanted = Signal()
     dropped = Signal(object)
     pasted = Signal(object)
     go_on_wanted = Signal()
+    request_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("The bank’s answer"), [])
@@ -42,6 +44,8 @@ class AnswerStep(Step):
         row.addStretch(1)
         self.zone.body.addLayout(row)
         self.body.addWidget(self.zone)
+        again = self.add_button(self.tr("Show the request"))
+        again.clicked.connect(self.request_wanted)
         self.go_on = self.add_button(self.tr("Make the PFX"), key="Ctrl+Return", role="primary")
         self.go_on.clicked.connect(self.go_on_wanted)
         self.go_on.hide()

@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.certificates import passphrases
@@ -23,9 +22,11 @@ _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 class DetailsStep(Step):
-    """Signals: `wanted` when key and request are to be made; `cancelled` while they are."""
+    """Signals: `wanted` when key and request are to be made; `cancelled` while they are;
+    `copy_wanted` with the passphrase."""
 
     wanted = Signal()
+    copy_wanted = Signal(object)
     cancelled = Signal()
 
     def __init__(self, *, may_remember: bool) -> None:
@@ -155,7 +156,7 @@ class DetailsStep(Step):
         return holder
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.passphrase)
+        self.copy_wanted.emit(self.passphrase)
 
     def _propose_again(self) -> None:
         for name in ("passphrase", "challenge"):

@@ -54,6 +54,15 @@ async def save_backup(desk: Desk, over: QWidget, item: BenchItem) -> None:
         desk.notices.info(f"{encrypted} {who_must_not_get_it()}", key="certificates.key")
 
 
+async def remember(desk: Desk, item: BenchItem, passphrase: str) -> None:
+    """The passphrase into the keyring, as the person asked; says when it was not taken."""
+    if not await desk.session.certificates.remember(item, passphrase):
+        words = QCoreApplication.translate(
+            "Certificates", "The keyring did not take the passphrase. Keep your own note of it."
+        )
+        desk.notices.warn(words, key="certificates.keyring")
+
+
 async def save_bytes(desk: Desk, over: QWidget, title: str, name: str, data: bytes) -> Path | None:
     """Asks where to save, writes, and says where it is, or why it could not be saved; None when it is not."""
     chosen = await choose_file_to_save(over, title, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 
 from desktop.core.certificates import BenchItem
 from desktop.core.environment import Environment
@@ -12,7 +12,9 @@ from .words import purpose_name
 
 
 class MadeSheet(Sheet):
-    """Answers "save" when the .pfx is to be saved."""
+    """Answers "save" when the .pfx is to be saved. Signals: `copy_wanted` with the passphrase."""
+
+    copy_wanted = Signal(object)
 
     def __init__(self, item: BenchItem, passphrase: str, environment: Environment) -> None:
         super().__init__(
@@ -34,4 +36,4 @@ class MadeSheet(Sheet):
         self.add_button(self.tr("Save PFX…"), role="primary", result="save", main=True)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._passphrase)
+        self.copy_wanted.emit(self._passphrase)

@@ -54,9 +54,10 @@ class CertificatesPane(ListPane):
         self._furnish(title)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The bench is read when it is first looked at, and for each company."""
+        """The bench is read each time it is looked at: its files are a person's, who may have put back a copy."""
         super().showEvent(event)
         self._read()
+        self.deeds.tell_unseen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Certificates can be dropped on the list."""
@@ -78,6 +79,7 @@ class CertificatesPane(ListPane):
         """Back to the list; what was typed is kept."""
         self.flush()
         super().close_page()
+        self._read()
 
     def request(self, purpose: Purpose) -> RequestPage:
         """The guided steps from the beginning."""
@@ -125,7 +127,6 @@ class CertificatesPane(ListPane):
         self.table.viewport().setAcceptDrops(True)
         self.table.viewport().installEventFilter(self)
         self._bench.items.changed.connect(self._items_changed)
-        self._bench.items.loaded_changed.connect(self._tell_damaged)
         self.copied.connect(partial(say_copied, self._desk.notices))
         self.detail.go_on_wanted.connect(self.go_on)
         self.detail.save_wanted.connect(self.deeds.save_pfx)
@@ -146,10 +147,12 @@ class CertificatesPane(ListPane):
         self._desk.commands.add(self.list_area, commands)
 
     def _read(self) -> None:
-        if self.isVisible() and not self._bench.items.loaded and self._bench.owner.id:
-            self._desk.run(
-                self._bench.load, key="certificates.load", owner=self, doing=self.tr("Reading the certificates")
-            )
+        if self.isVisible() and self._bench.owner.id:
+            self._desk.run(self._load, key="certificates.load", owner=self, doing=self.tr("Reading the certificates"))
+
+    async def _load(self) -> None:
+        await self._bench.load()
+        self._tell_damaged()
 
     def _company_changed(self) -> None:
         self._show_selected(None)
@@ -157,11 +160,19 @@ class CertificatesPane(ListPane):
 
     def _tell_damaged(self) -> None:
         """Their keys are still there, and may be all that answers to a certificate."""
-        if self._bench.items.loaded and self._bench.damaged:
+        if self._bench.mended:
+            words = self.tr(
+                "The entry for {names} was damaged and has been made anew from its files. When it was uploaded is not "
+                "known any more: look in the portal."
+            )
+            self._desk.notices.warn(words.format(names=", ".join(self._bench.mended)), key="certificates.mended")
+            self._bench.mended.clear()
+        if self._bench.damaged:
             words = self.tr("Some certificates could not be read. Their keys are still in {folder}: keep that folder.")
             self._desk.notices.warn(words.format(folder=self._bench.folder()), key="certificates.damaged")
 
     def _items_changed(self, _ids: object) -> None:
+        self.deeds.tell_unseen()
         self._show_selected(self.table.selected_record())
 
     def _show_selected(self, record: object) -> None:

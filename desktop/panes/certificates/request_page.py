@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.certificates.trouble import CertificateError
 from desktop.core.certificates import BenchItem, Purpose, Stage, SubjectFields
 from desktop.core.dates import now
+from desktop.qt.busy import busy
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.session.desk import Desk
@@ -15,15 +16,15 @@ from desktop.store.certificate_files import Part
 
 from .answer_step import AnswerStep
 from .bank_step import BankStep
+from .clipboard import copy_secret
 from .details_step import DetailsStep
 from .fields_draft import FieldsDraft
-from .hands import read_files, save_backup, save_part, show_error, show_judged
+from .hands import read_files, remember, save_backup, save_part, show_error, show_judged
 from .pfx_step import PfxStep
 from .upload_page import UploadPage
 from .words import purpose_name
 
 DETAILS, BANK, ANSWER, PFX, UPLOAD = range(5)
-_STEPS = {Stage.REQUESTED: ANSWER, Stage.ANSWERED: PFX}
 
 
 class RequestPage(UploadPage):
@@ -43,7 +44,7 @@ class RequestPage(UploadPage):
         self._connect()
         self.draft = FieldsDraft(desk.session, purpose, self.details)
         self.details.load((None if item else self.draft.load()) or fields)
-        self.go_to(DETAILS if item is None else _STEPS.get(item.stage, UPLOAD))
+        self.go_to(DETAILS if item is None else _step_of(item))
 
     def answer_commands(self) -> list[Command]:
         """What can be done while the answer is waited for."""
@@ -88,6 +89,7 @@ class RequestPage(UploadPage):
     def _connect(self) -> None:
         self.details.wanted.connect(self._make)
         self.details.cancelled.connect(self._cancel)
+        self.details.copy_wanted.connect(partial(copy_secret, self._desk))
         self.bank.handed_over.connect(self._handed_over)
         self.bank.save_wanted.connect(self._save_request)
         self.bank.backup_wanted.connect(self._back_up)
@@ -96,6 +98,7 @@ class RequestPage(UploadPage):
         self.answer.dropped.connect(self.open_files)
         self.answer.pasted.connect(self.open_text)
         self.answer.go_on_wanted.connect(self.go_on)
+        self.answer.request_wanted.connect(partial(self.go_to, BANK))
         self.pfx.wanted.connect(self._make_pfx)
 
     def _make(self) -> None:
@@ -107,22 +110,17 @@ class RequestPage(UploadPage):
 
     async def _make_request(self) -> None:
         step = self.details
-        step.set_busy(True)
         try:
-            item = await self._bench.make_request(self._purpose, step.fields, step.challenge, step.passphrase)
+            with busy(step, step.set_busy):
+                item = await self._bench.make_request(self._purpose, step.fields, step.challenge, step.passphrase)
         except CertificateError as error:
             show_error(step.findings, self._desk, error)
             return
-        finally:
-            step.set_busy(False)
         self.item = item
         self.draft.forget()
-        if step.remembers and not await self._bench.remember(item, step.passphrase):
-            self._desk.notices.warn(
-                self.tr("The keyring did not take the passphrase. Keep your own note of it."),
-                key="certificates.keyring",
-            )
-        self.item = self._bench.items.get(item.id) or item
+        if step.remembers:
+            keeping = partial(remember, self._desk, item, step.passphrase)
+            self._desk.write(keeping, key=f"certificates.remember.{item.id}")
         self.go_to(BANK)
 
     async def _show_request(self) -> None:
@@ -168,17 +166,19 @@ class RequestPage(UploadPage):
             show_error(self.answer.findings, self._desk, error)
             return
         other = judged.item is not None and self.item is not None and judged.item.id != self.item.id
-        if not judged.blocked:
+        kept = not judged.blocked and not other
+        if kept:
             self.item = judged.item
-        good = self.tr("This was the answer to another of your requests, and is kept there.") if other else self.tr(
-            "Certificate and key belong together."
-        )  # fmt: skip
+        good = self.tr("Certificate and key belong together.")
+        if other:
+            good = self.tr("This was the answer to another of your requests, and is kept there. Find it in the list.")
         show_judged(self.answer.findings, judged, good)
-        self.answer.set_kept(not judged.blocked)
+        self.answer.set_kept(kept)
 
     async def _recall(self) -> None:
-        known = await self._bench.recall(self.item) if self.item is not None else ""
-        if known:
+        item = self._bench.items.get(self.item.id) if self.item is not None else None
+        known = await self._bench.recall(item) if item is not None else ""
+        if known and not self.pfx.passphrase.value():
             self.pfx.passphrase.set_value(known)
 
     def _make_pfx(self) -> None:
@@ -188,13 +188,18 @@ class RequestPage(UploadPage):
         if self.item is None:
             return
         secret, older = str(self.pfx.passphrase.value() or ""), bool(self.pfx.older.value())
-        self.pfx.make.setEnabled(False)
         try:
-            self.item = await self._bench.make_pfx(self.item, secret, older=older)
+            with busy(self.pfx, self.pfx.make.setDisabled):
+                self.item = await self._bench.make_pfx(self.item, secret, older=older)
         except CertificateError as error:
             show_error(self.pfx.findings, self._desk, error)
             return
-        finally:
-            self.pfx.make.setEnabled(True)
         self.pfx.forget()
         self.go_to(UPLOAD)
+
+
+def _step_of(item: BenchItem) -> int:
+    """Where one goes on; a request that nobody has handed over yet is handed over first."""
+    if item.stage is Stage.REQUESTED:
+        return BANK if item.handed_over_at is None else ANSWER
+    return PFX if item.stage is Stage.ANSWERED else UPLOAD

@@ -46,7 +46,9 @@ class UploadPage(GuidePage):
         self._mark(verified_at=now())
 
     def _mark(self, **moments: object) -> None:
+        """What the person says is kept also when the page is left at once."""
         if self.item is not None:
+            key = f"certificates.mark.{self.item.id}.{'.'.join(moments)}"
+            self._desk.write(partial(self._bench.mark, self.item, **moments), key=key)
             self.item = replace(self.item, **moments)
             self.upload.show_item(self.item)
-            self._run(partial(self._bench.keep, self.item), "mark")

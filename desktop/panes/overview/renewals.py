@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.core.certificates import BenchItem, Purpose, alert_level
 from desktop.session.desk import Desk
@@ -10,7 +10,6 @@ from desktop.session.desk import Desk
 from .tiles import Tile
 
 RENEWALS = "renewals"
-_AN_HOUR = 3_600_000
 
 
 class RenewalTile(QObject):
@@ -24,9 +23,6 @@ class RenewalTile(QObject):
         tile.clicked.connect(self.wanted)
         self._bench.items.changed.connect(self.show)
         self._bench.items.loaded_changed.connect(self._loaded_changed)
-        self._each_hour = QTimer(self, interval=_AN_HOUR)
-        self._each_hour.timeout.connect(self.show)
-        self._each_hour.start()
         self._loaded_changed()
 
     def show(self, *_: object) -> None:
