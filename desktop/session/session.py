@@ -36,7 +36,7 @@ from .attesting import Attesting
 from .certificates import Certificates
 from .codebook import CodeBook
 from .disclosures import Disclosures
-from .draft_files import sweep, with_files
+from .draft_files import check_files, sweep
 from .live_orders import LiveOrders
 from .loading import Loading
 from .mirroring import Mirroring
@@ -124,7 +124,7 @@ class Session(QObject):
 
     async def open(self, company_id: str | None) -> None:
         """Chooses `company_id`, or the first enabled one, of the mirror or of what Billecta says. Raises ApiError."""
-        await sweep(self.drafts)
+        await sweep(self.drafts, self._outbox)
         if not await self.mirroring.show_companies():
             await self.loading.creditors()
         known = self.creditors.get(company_id) if company_id else None
@@ -209,7 +209,8 @@ class Session(QObject):
         `target` is the draft's own id on this computer. A create whose answer was lost is settled first, so that
         there is never a second invoice; then what was changed since is written as an update. Raises FileGone too.
         """
-        company, after = self.company_id, await with_files(self.drafts, after)
+        company = self.company_id
+        await check_files(self.drafts, after)
         if public_id is None:
             public_id, before = await self.writing.settle(target), None
         if public_id is None:
@@ -291,7 +292,7 @@ class Session(QObject):
         await self.mirroring.aclose()
         await self.client.aclose()
         self.certificates.close()
-        await sweep(self.drafts)
+        await sweep(self.drafts, self._outbox)
         self.papers.lent.close()
         self.drafts.close()
         self._outbox.close()

@@ -14,9 +14,11 @@ from desktop.api import codec
 from desktop.api.client import Billecta
 from desktop.api.keys import call_key
 from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
+from desktop.core.kept_file import FileGone
 from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox, State, Write
 
+from .draft_files import with_files
 from .ledger import Ended, Entry, entry_of
 from .operations import CREATES, FINAL, MOMENTARY, NOT_THERE, OPERATIONS, asks_the_same, rebased
 
@@ -117,6 +119,10 @@ class Writing(QObject):
     async def _sent(self, write: Write, content: Any) -> str:
         if write.doubtful and datetime.now(UTC) - write.created_at > _KEY_IS_KNOWN:
             raise ApiError(Kind.REFUSED, request=write.name, reference=write.key)
+        try:
+            content = await with_files(self._drafts, content)
+        except FileGone as gone:
+            raise ApiError(Kind.REFUSED, request=write.name, reference=write.key) from gone
         return await OPERATIONS[write.name].send(self._client, content, write.key)
 
     async def _look(self, write: Write) -> None:
