@@ -16,6 +16,7 @@ from typing import Any, Generic, TypeVar
 
 from .hits import Hits, first_hits, holding
 from .matching import readings
+from .positions import place_of, without
 from .sort_keys import SortKeys
 
 T = TypeVar("T")
@@ -261,7 +262,7 @@ class Rows(Generic[T]):
         position = self.position.get(key)
         if position is None or not self._is_shown(position):
             return None
-        return self.visible.index(position)
+        return place_of(self.visible, position)
 
     def _is_shown(self, at: int) -> bool:
         text = self._texts[at]
@@ -305,7 +306,7 @@ class Rows(Generic[T]):
             return
         if not stale:
             return
-        kept = array("I", [at for at in order.positions if at not in stale] if order.positions else [])
+        kept = without(order.positions, stale)
         fresh = array("I", sorted(at for at in stale if self._bits[at] & order.bit))
         if len(fresh) <= _FEW and order.sorts:
             order.positions = self._placed(kept, fresh, order.sorts)

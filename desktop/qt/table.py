@@ -12,7 +12,7 @@ from .collection import Collection
 from .marked_view import MarkedView
 from .row_painter import ROW_HEIGHT
 from .rows import Rows, Sort
-from .table_feed import SLICE, Feed
+from .table_feed import AT_ONCE, SLICE, Feed
 from .table_model import Column
 from .turn import Turn
 
@@ -81,7 +81,8 @@ class RecordTable(MarkedView):
     def patch(self, records: Iterable[Any], removed: Iterable[str] = ()) -> None:
         """Adds and updates `records`, takes ids away. Nothing jumps: the uppermost row in sight stays in place."""
         records = list(records)
-        if self._feed.busy or len(records) > SLICE:
+        at_once = AT_ONCE if len(self._rows.records) > SLICE else SLICE
+        if self._feed.busy or len(records) > at_once:
             self._feed.add(records, removed)
             return
         changed = self._rows.take(records, removed)

@@ -52,6 +52,10 @@ def invoices(count: int) -> list[Invoice]:
     return [Invoice(number, names[number % 5], number * 100) for number in range(1, count + 1)]
 
 
+def shown(table: RecordTable) -> list[int]:
+    return [row.number for row in table.visible_records()]
+
+
 @pytest.fixture
 def table(qtbot: QtBot, qapp: QApplication) -> RecordTable:
     theme.apply(qapp, theme.LIGHT)
@@ -248,6 +252,20 @@ def test_many_records_come_in_slices_and_every_sort_waits_for_its_keys(table: Re
     table.sort_by("amount")
     qtbot.waitUntil(lambda: table.visible_records()[0].amount == 1)
     assert table.sorted_by() == ("amount", False)
+
+
+def test_a_page_of_changes_is_taken_in_bites_and_laid_in_order(table: RecordTable, qtbot: QtBot) -> None:
+    table.set_records(invoices(3000))
+    table.sort_by("amount")
+    rest = list(range(501, 3001))
+    qtbot.waitUntil(lambda: table.is_complete() and shown(table)[-1] == 3000)
+    table.patch([Invoice(number, "Ny", 10**9 + number) for number in range(1, 501)])
+    assert not table.is_complete()
+    qtbot.waitUntil(table.is_complete)
+    assert shown(table) == [*rest, *range(1, 501)]
+    table.patch([Invoice(3000, "Ny", -1)])
+    qtbot.waitUntil(table.is_complete)
+    assert shown(table) == [3000, *rest[:-1], *range(1, 501)]
 
 
 def test_what_is_marked_and_seen_can_be_asked_for(table: RecordTable) -> None:
