@@ -16,6 +16,7 @@ from desktop.qt.dialogs import choose_file_to_save
 from desktop.qt.drag_gesture import DragGesture
 from desktop.qt.pdfpages import DamagedPdf, page_sizes, page_text
 from desktop.qt.pdfscroll import PdfScroll
+from desktop.qt.save_file import write_whole
 from desktop.qt.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class PdfView(QWidget):
     async def write_to(self, path: Path) -> None:
         """Writes the document; a failure is said in the bar."""
         try:
-            await asyncio.to_thread(path.write_bytes, self._data)
+            await asyncio.to_thread(write_whole, path, self._data)
         except OSError as why:
             self._status.setText(self.tr("Not saved: {reason}").format(reason=why.strerror or str(why)))
             return

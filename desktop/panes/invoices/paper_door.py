@@ -14,6 +14,7 @@ from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_save
 from desktop.qt.drag_gesture import DragGesture
 from desktop.qt.list_pane import ListPane
+from desktop.qt.save_file import write_whole
 from desktop.session.desk import Desk
 
 from .batch import InvoiceBatch
@@ -114,7 +115,7 @@ class PaperDoor(QObject):
             return
         path, data, notices = Path(chosen), await paper.content(self._desk.session), self._desk.notices
         try:
-            await asyncio.to_thread(path.write_bytes, data)
+            await asyncio.to_thread(write_whole, path, data)
         except OSError as why:
             words = self.tr("{file} is not saved: {reason}. Choose another folder.")
             notices.warn(words.format(file=path.name, reason=why.strerror or str(why)), key="invoice.file.save")
