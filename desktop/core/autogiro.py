@@ -16,11 +16,12 @@ def takes_autogiro(account: BankAccountView) -> bool:
 
 def on_autogiro(customer: DebtorView, account: BankAccountView, note: str) -> DebtorView:
     """The customer paying from the account. `note` is a line under their notes, for the API has no member for the day
-    of the approval.
+    of the approval; one that stands there already is not written again.
     """
     before = customer.autogiro or DebtorAutogiroView()
     after = replace(before, active=True, clearing_no=account.clearing_no, account_no=account.account_no)
-    notes = "\n".join(part for part in ((customer.notes or "").rstrip(), note) if part)
+    kept = (customer.notes or "").rstrip()
+    notes = kept if note in kept.splitlines() else "\n".join(part for part in (kept, note) if part)
     return replace(customer, autogiro=after, notes=notes)
 
 

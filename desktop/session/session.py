@@ -178,8 +178,8 @@ class Session(QObject):
     async def save_debtor(self, before: DebtorView | None, after: DebtorView, target: str) -> str:
         """Creates the customer when there is no `before`, else writes what differs. Answers the public id."""
         content = DebtorChange(before, after) if before else DebtorNew(after)
-        name = "debtors.update" if before else "debtors.create"
-        public_id = await self.writing.send(name, content, target=target, company=self.company_id)
+        name, company = "debtors.update" if before else "debtors.create", after.creditor_public_id or self.company_id
+        public_id = await self.writing.send(name, content, target=target, company=company)
         self._show(self.debtors, await result_of(self.client.debtors.get(public_id)))
         return public_id
 

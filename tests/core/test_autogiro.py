@@ -24,6 +24,8 @@ def test_what_else_there_was_stays() -> None:
         active=True, payer_number="17", clearing_no="6789", account_no="123456789"
     )
     assert on_autogiro(DebtorView(), ACCOUNT, "x").notes == "x"
+    assert on_autogiro(after, ACCOUNT, "Godkänt 2026-11-25").notes == after.notes
+    assert on_autogiro(after, ACCOUNT, "Godkänt 2026-11-26").notes == f"{after.notes}\nGodkänt 2026-11-26"
 
 
 def test_the_account_that_is_replaced() -> None:
