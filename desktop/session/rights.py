@@ -35,7 +35,7 @@ class Right(StrEnum):
     COMPANIES = "can_manage_creditors"
 
 
-NEEDS = {
+NEEDS: dict[str, Right | None] = {
     "invoice.new": Right.INVOICES,
     "invoice.edit": Right.INVOICES,
     "invoice.save": Right.INVOICES,
@@ -54,6 +54,8 @@ NEEDS = {
     "invoice.undispute": Right.INVOICES,
     "invoice.manual": Right.INVOICES,
     "invoice.autogiro": Right.INVOICES,
+    "invoice.swish": Right.PAYMENTS,
+    "invoice.swish.code": None,
     "invoice.collect": Right.CLAIMS,
     "invoice.attest": Right.ATTEST,
     "customer.new": Right.REGISTERS,
@@ -69,10 +71,19 @@ NEEDS = {
     "product.delete": Right.REGISTERS,
     "product.prices": Right.REGISTERS,
     "products.import": Right.REGISTERS,
+    "customer.accounts": Right.PAYMENTS,
+    "payments.identify": Right.PAYMENTS,
+    "payments.sign": Right.PAYMENTS,
+    "payments.accounts": Right.PAYMENTS,
+    "payments.again": Right.PAYMENTS,
+    "payments.refund": Right.PAYMENTS,
+    "payments.autogiro": Right.REGISTERS,
     "company.new": Right.COMPANIES,
     "company.delete": Right.COMPANIES,
 }
-"""Which right a command needs on the company that is worked with, and those under it such as `invoice.attest.this`."""
+"""Which right a command needs on the company that is worked with, and those under it such as `invoice.attest.this`. The
+API knows no right for BankID: its orders count as handling payments, for they cost and are no reading (assumption).
+"""
 
 
 def right_for(command_id: str) -> Right | None:

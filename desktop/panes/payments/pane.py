@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.protection import is_protected
 from desktop.core.records.base import Record
@@ -16,10 +16,12 @@ from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask
 from desktop.qt.empty import EmptyState
 from desktop.qt.hint_button import HintButton
+from desktop.qt.page import scrolled_page
 from desktop.qt.pane import Pane
 from desktop.session.desk import Desk
 from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import LiveOrder
+from desktop.session.rights import Right
 
 from .after import ask_refund, save_proof
 from .autogiro import ask_autogiro
@@ -56,6 +58,7 @@ class PaymentsPane(Pane):
         self._live.changed.connect(self._order_changed)
         desk.commands.add(self, self._make_commands())
         self._make_buttons()
+        desk.rights.watch(self)
         for order in reversed(self._live.all()):
             self._add(order)
         self._arrange()
@@ -125,7 +128,16 @@ class PaymentsPane(Pane):
         self._arrange()
 
     def _ask(self, kind: OrderKind, sheet: OrderSheet, about: str = "") -> None:
+        if not self._may(sheet.company):
+            return
         self._desk.run(partial(self._asked, kind, sheet, about), key="payments.ask", owner=self)
+
+    def _may(self, company_id: str) -> bool:
+        """Whether the user may handle the company's payments; if not, why is said."""
+        answer = self._desk.rights.may(Right.PAYMENTS, self._desk.session.creditors.get(company_id))
+        if not answer.allowed:
+            self._desk.notices.warn(answer.why_not, key="payments.rights")
+        return answer.allowed
 
     async def _asked(self, kind: OrderKind, sheet: OrderSheet, about: str) -> None:
         asked = await ask(sheet, self)
@@ -134,7 +146,7 @@ class PaymentsPane(Pane):
 
     def _again(self, order: object) -> None:
         """The same once more; of a Swish request the phone is asked for anew."""
-        if not isinstance(order, LiveOrder):
+        if not isinstance(order, LiveOrder) or not self._may(order.company):
             return
         invoice = self._desk.session.invoices.get(order.about)
         if order.kind is OrderKind.SWISH and invoice is None:
@@ -146,7 +158,7 @@ class PaymentsPane(Pane):
             self.begin(order.kind, order.asked, order.about, order.company)
 
     def _refund(self, order: object) -> None:
-        if isinstance(order, LiveOrder):
+        if isinstance(order, LiveOrder) and self._may(order.company):
             self._desk.run(partial(ask_refund, self._desk, self, order), key="payments.ask", owner=self)
 
     def _keep_proof(self, order: object) -> None:
@@ -184,6 +196,7 @@ class PaymentsPane(Pane):
         card.proof_wanted.connect(self._keep_proof)
         card.receipt_wanted.connect(self._keep_receipt)
         card.autogiro_wanted.connect(self._put_on_autogiro)
+        self._desk.rights.watch(card)
         self._cards[order.id] = card
 
     def _drop(self, order_id: str) -> None:
@@ -250,14 +263,7 @@ class PaymentsPane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("role", "page")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
+        return scrolled_page(inner, "page")
 
     def _make_commands(self) -> list[Command]:
         group = QCoreApplication.translate("Payments", "Payments")
@@ -274,6 +280,7 @@ class PaymentsPane(Pane):
 
     def _make_button(self, command: Command) -> QPushButton:
         button = HintButton(command.text, command.key)
+        button.setObjectName(command.id)
         button.clicked.connect(command.run)
         self._buttons.addWidget(button)
         return button
