@@ -6047,10 +6047,6 @@
         <translation>tar inte autogiro</translation>
     </message>
     <message>
-        <source>not known whether it takes autogiro</source>
-        <translation>oklart om det tar autogiro</translation>
-    </message>
-    <message>
         <source>Take a Swish payment…</source>
         <translation>Ta betalt med Swish…</translation>
     </message>
@@ -6165,10 +6161,6 @@
     <message>
         <source>Write a Swedish mobile number, as 070-123 45 67.</source>
         <translation>Skriv ett svenskt mobilnummer, som 070-123 45 67.</translation>
-    </message>
-    <message>
-        <source>Swish does not take {characters}</source>
-        <translation>Swish tar inte emot {characters}</translation>
     </message>
     <message>
         <source>Pay with Swish</source>
@@ -6557,6 +6549,18 @@
     <message>
         <source>No contact, trying again. The order goes on meanwhile.</source>
         <translation>Ingen kontakt, försöker igen. Begäran fortsätter under tiden.</translation>
+    </message>
+    <message>
+        <source>Show the account numbers</source>
+        <translation>Visa kontonumren</translation>
+    </message>
+    <message>
+        <source>autogiro not known</source>
+        <translation>autogiro okänt</translation>
+    </message>
+    <message>
+        <source>Swish does not take {characters}. Remove it from the message.</source>
+        <translation>Swish tar inte emot {characters}. Ta bort det ur meddelandet.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from desktop.panes.payments.from_invoice import can_be_paid
 from desktop.panes.payments.order_card import OrderCard
 from desktop.panes.payments.pane import PaymentsPane
 from desktop.panes.payments.sheets import SignSheet, SwishSheet
+from desktop.qt.badge import Badge
 from desktop.qt.qr import QrCode
 from desktop.qt.veil import top_veil
 from desktop.session.live_kinds import OrderKind
@@ -173,8 +174,10 @@ async def test_accounts_are_found(pane: PaymentsPane, office: Office) -> None:
     await within(14, lambda: "Accounts found: 2" in only(pane).message)
     shown = texts(only(pane))
     assert "Lönekonto" in shown
-    assert "takes autogiro" in shown
-    assert "does not take autogiro" in shown
+    assert "SE33 0000 0600 6000 8001 1315" in shown
+    assert "18 423,50 kr" in shown
+    badges = [badge.text() for badge in only(pane).findChildren(Badge)]
+    assert badges[1:] == ["takes autogiro", "does not take autogiro"]
 
 
 def payable(office: Office) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core import dates, identity
 from desktop.core.autogiro import another_account, is_somebody_else, on_autogiro, takes_autogiro
+from desktop.core.orders.standing import Standing
 from desktop.core.protection import is_protected, masked_name
 from desktop.core.records.bank_accounts import BankAccountView
 from desktop.core.records.debtors import DebtorView
@@ -38,11 +40,16 @@ class Approval(NamedTuple):
     day: date
 
 
+def found_accounts(order: LiveOrder) -> tuple[Sequence[BankAccountView], str]:
+    """What an order has found, and the number of the person they belong to."""
+    if order.kind is not OrderKind.ACCOUNTS or order.standing() is not Standing.DONE or order.last is None:
+        return (), ""
+    return order.last.account_numbers or (), order.last.ssn or ""
+
+
 def usable(order: LiveOrder) -> list[BankAccountView]:
     """The accounts of an order that can be put on autogiro."""
-    if order.kind is not OrderKind.ACCOUNTS or order.last is None:
-        return []
-    return [one for one in order.last.account_numbers or () if takes_autogiro(one)]
+    return [one for one in found_accounts(order)[0] if takes_autogiro(one)]
 
 
 class AutogiroSheet(Sheet):
@@ -58,7 +65,7 @@ class AutogiroSheet(Sheet):
         )  # fmt: skip
         self._desk, self._order, self._accounts = desk, order, usable(order)
         self._known = customer
-        company = desk.session.company
+        company = desk.session.creditors.get(order.company)
         self.add_facts([(translate("Payments", "Company"), (company and company.name) or "–")])
         self.form = Form(columns=1)
         self.body.addWidget(self.form)
@@ -210,9 +217,11 @@ async def _settle(
     if newer is None:
         desk.notices.warn(translate("Payments", "The customer is not in Billecta any more."), key="payments.autogiro")
         return None
-    desk.session.debtors.merge([newer])
-    if newer.autogiro == approval.customer.autogiro:
-        return newer, _changed(approval, newer)
+    if newer.creditor_public_id == desk.session.company_id:
+        desk.session.debtors.merge([newer])
+    wanted = _changed(approval, newer)
+    if newer.autogiro in (approval.customer.autogiro, wanted.autogiro):
+        return newer, wanted
     said = translate("Payments", "Somebody else has changed the customer’s autogiro meanwhile. Look at it once more.")
     answer = await ask(AutogiroSheet(desk, order, newer, said), over)
     if not isinstance(answer, Approval) or answer.customer.debtor_public_id != newer.debtor_public_id:

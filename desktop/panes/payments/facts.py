@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from desktop.core import dates, identity
 from desktop.core.orders.standing import Standing
-from desktop.core.records.bank_accounts import BankAccountView
 from desktop.qt.format import Format
 from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import LiveOrder
@@ -20,14 +19,14 @@ Line = tuple[str, str, str]
 
 
 def lines(order: LiveOrder, fmt: Format) -> list[Line]:
-    """What there is to tell of an order that is done."""
+    """What there is to tell of an order that is done; accounts have a list of their own (`account_list`)."""
     state = order.last
     if state is None or order.standing() is not Standing.DONE:
         return []
     if order.kind is OrderKind.SWISH:
         return _payment(state, fmt)
     if order.kind is OrderKind.ACCOUNTS:
-        return [line for account in state.account_numbers or () for line in _account(account, fmt)]
+        return []
     return _person(order, state, fmt)
 
 
@@ -55,18 +54,6 @@ def _payment(state: Any, fmt: Format) -> list[Line]:
         back = fmt.amount(state.refunded_amount, with_currency=True)
         found.append((translate("Payments", "Refunded"), back, ""))
     return found
-
-
-def _account(account: BankAccountView, fmt: Format) -> list[Line]:
-    translate = QCoreApplication.translate
-    takes = {
-        "Approved": translate("Payments", "takes autogiro"),
-        "Unapproved": translate("Payments", "does not take autogiro"),
-    }.get(str(account.autogiro_compatible), translate("Payments", "not known whether it takes autogiro"))
-    number = account.number or f"{account.clearing_no or ''}-{account.account_no or ''}"
-    balance = fmt.amount(account.balance, with_currency=True)
-    parts = [number, account.type or "", account.holder_name or "", account.iban or "", balance, takes]
-    return [(account.name or account.type or number, " · ".join(part for part in parts if part), "")]
 
 
 class Facts(QWidget):

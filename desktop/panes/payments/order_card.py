@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from desktop.core.dates import day_of
+from desktop.core.dates import STOCKHOLM, day_of
 from desktop.core.environment import ADDRESSES
 from desktop.core.orders.missing import Missing, missing
 from desktop.core.orders.standing import Standing
@@ -23,7 +23,8 @@ from desktop.session.live_order import LiveOrder, Phase
 from desktop.session.refunding import refundable
 
 from . import words
-from .autogiro import usable
+from .account_list import AccountList
+from .autogiro import found_accounts, usable
 from .facts import Facts, lines
 from .receipt import has_receipt
 
@@ -56,6 +57,7 @@ class OrderCard(QFrame):
         self.setProperty("role", "order")
         self._title, self._about, self._message = _label("heading"), _label("muted"), _label("message")
         self._badge, self._facts, self._ring = Badge(), Facts(), Countdown()
+        self._accounts = AccountList()
         self._note = _label("muted")
         self.code = QrCode(words.title(order))
         self.code.setFixedSize(_CODE_SIDE, _CODE_SIDE)
@@ -70,10 +72,12 @@ class OrderCard(QFrame):
         self.certificates = QPushButton(self.tr("To the certificates"))
         self.portal = QPushButton(self.tr("Open Billecta’s site"))
         self.remove = QPushButton(self.tr("Remove"))
+        for button, command in ((self.again, "again"), (self.refund, "refund"), (self.autogiro, "autogiro")):
+            button.setObjectName(f"payments.{command}")
         self._connect()
         self._lay_out()
         self._title.setText(words.title(order))
-        self.setAccessibleName(words.title(order))
+        self._name(order)
         self.show_order()
 
     @property
@@ -105,6 +109,7 @@ class OrderCard(QFrame):
         self._show_code(seen)
         self._show_buttons(order, standing)
         self._facts.set_lines(lines(order, self._desk.format))
+        self._accounts.set_accounts(*found_accounts(order), self._desk.format)
         self._note.setText(self._kept_until(order))
         self._note.setVisible(bool(self._note.text()))
 
@@ -193,6 +198,14 @@ class OrderCard(QFrame):
     def _remove(self) -> None:
         self._live.forget(self._id)
 
+    def _name(self, order: LiveOrder) -> None:
+        """Several orders stand side by side: each button says whose it is to one who does not see where it stands."""
+        name = f"{words.title(order)} {order.begun.astimezone(STOCKHOLM):%H:%M:%S}"
+        self.setAccessibleName(name)
+        for button in self.findChildren(QPushButton):
+            button.setAccessibleName(f"{button.text()} – {name}")
+        self.code.setAccessibleName(name)
+
     def _connect(self) -> None:
         self.open_here.clicked.connect(self._open_here)
         self.cancel_button.clicked.connect(self._cancel)
@@ -224,6 +237,7 @@ class OrderCard(QFrame):
         said.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(said)
         column.addWidget(self._facts)
+        column.addWidget(self._accounts)
         column.addWidget(self._note)
         column.addStretch(1)
         column.addLayout(self._button_row())

@@ -193,7 +193,8 @@ def _wrong_message(text: str) -> str:
     wrong = limits.wrong_in_message(text)
     if not wrong:
         return ""
-    return QCoreApplication.translate("Payments", "Swish does not take {characters}").format(characters=" ".join(wrong))
+    words = QCoreApplication.translate("Payments", "Swish does not take {characters}. Remove it from the message.")
+    return words.format(characters=" ".join(wrong))
 
 
 def _name(pair: tuple[str, str]) -> str:
