@@ -10,7 +10,7 @@ from .errors import Refused
 from .shapes import ENUM_NAMES, Wire, amount, full
 
 _KIND = "accounts"
-_PICK_UP, _DONE = 3.0, 6.0
+_PICK_UP, _DONE = 6.0, 9.0
 _CLEARING = {
     "SEB": "5001", "SHB": "6000", "NB": "3300", "FSPA": "8327", "FSPASB": "8327", "OEB": "1200", "ICA": "9270",
     "LFB": "9020", "SBAB": "9250", "SKB": "9150", "SYD": "9570",

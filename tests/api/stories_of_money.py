@@ -86,7 +86,7 @@ async def bank_accounts(world: World) -> None:
     api = world.client.bank_accounts
     started = await api.start(world.company, BankAccountBankTypeView("SEB"), PERSON, key=world.key)
     assert (await api.get(started)).status == BankAccountStatusTypeView("Waiting")
-    await world.control("clock", {"advance": 8})
+    await world.control("clock", {"advance": 10})
     done = await api.get(started)
     assert done.account_numbers
     assert done.account_numbers[0].autogiro_compatible == "Approved"

@@ -323,7 +323,7 @@ def _bankid(walk: Walk, own: str) -> None:
     assert walk("GET", f"/bankid/authentication/{second}")["HintCode"] == "cancelled"
     assert walk("GET", f"/bankid/sign/{signing}")["Status"] == "Complete"
     token = walk("POST", f"/bank/accounts/{own}", bank="SEB", ssn="19800113-9297")["PublicId"]
-    walk.advance(7)
+    walk.advance(10)
     assert walk("GET", f"/bank/accounts/{token}")["Status"] == "Success"
 
 

@@ -129,7 +129,9 @@ def test_bank_accounts(client: httpx.Client, creditor: Wire, advance: Advance, s
     token = client.post(path, params={"bank": "seb", "ssn": f"{ssn[:8]}-{ssn[8:]}"}).json()["PublicId"]
     view = client.get(f"/bank/accounts/{token}").json()
     assert (view["Status"], view["QR"][:7]) == ("Waiting", "bankid.")
-    advance(7)
+    advance(4)
+    assert client.get(f"/bank/accounts/{token}").json()["QR"].split(".")[2] == "4"  # the first poll comes after three
+    advance(6)
     view = client.get(f"/bank/accounts/{token}").json()
     assert (view["Status"], bool(view["AccountNumbers"])) == (status, status == "Success")
     assert bool(view["FailureCode"]) == (status == "Failed")
