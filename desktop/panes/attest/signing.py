@@ -23,7 +23,7 @@ from desktop.qt.countdown import Countdown
 from desktop.qt.dialogs import Sheet, ask
 from desktop.qt.qr import QrCode
 from desktop.session.desk import Desk
-from desktop.session.live_kinds import CODES_FOR, OrderKind
+from desktop.session.live_kinds import CODE_HOLDS, CODES_FOR, OrderKind
 from desktop.session.live_order import LiveOrder
 from desktop.session.order_writes import BankIdSign
 
@@ -114,15 +114,16 @@ class SigningSheet(Sheet):
             return
         standing = order.standing(state)
         waits = standing is Standing.WAITING
-        self._code.set_content(str(getattr(state, "qr", None) or "") if waits else "")
+        silence = self._live.silence(self._id)
+        stale = silence is not None and silence.seconds > CODE_HOLDS
+        self._code.set_content(str(getattr(state, "qr", None) or "") if waits and not stale else "")
         self._ring.setVisible(waits)
         self._words.setText(self._said(order, state))
         if standing is Standing.DONE:
             self.answer(True)
 
     def _said(self, order: LiveOrder, state: object) -> str:
-        silence = self._live.silence(self._id)
-        if silence is not None:
+        if self._live.silence(self._id) is not None:
             return QCoreApplication.translate("Signing", "No contact, trying again. The order goes on meanwhile.")
         if state is None:
             failed = order.phase.is_over

@@ -18,7 +18,7 @@ from desktop.qt.badge import Badge
 from desktop.qt.countdown import Countdown
 from desktop.qt.qr import QrCode
 from desktop.session.desk import Desk
-from desktop.session.live_kinds import CODES_FOR, OrderKind
+from desktop.session.live_kinds import CODE_HOLDS, CODES_FOR, OrderKind
 from desktop.session.live_order import LiveOrder, Phase
 from desktop.session.refunding import refundable
 
@@ -30,9 +30,6 @@ from .receipt import has_receipt
 
 _CODE_SIDE = 213
 """A BankID code of 49 squares with its margin, at four pixels and some air."""
-
-_CODE_HOLDS = 2.0
-"""Seconds without contact after which a code that changes each second is not shown any more."""
 
 
 class OrderCard(QFrame):
@@ -267,7 +264,7 @@ def _code(seen: words.Seen) -> str:
 
 def _is_stale(seen: words.Seen) -> bool:
     """BankID takes no code of an earlier second; Swish's stays the same."""
-    return seen.order.kind is not OrderKind.SWISH and (seen.silent_for or 0) > _CODE_HOLDS
+    return seen.order.kind is not OrderKind.SWISH and (seen.silent_for or 0) > CODE_HOLDS
 
 
 def _label(role: str) -> QLabel:
