@@ -15,7 +15,8 @@ from desktop.core.records.enums import BankAccountBankTypeView, DebtorTypeView
 from desktop.panes.customers.pane import CustomersPane
 from desktop.panes.payments.autogiro import AutogiroSheet, usable
 from desktop.panes.payments.pane import PaymentsPane
-from desktop.panes.payments.sheets import AccountsSheet
+from desktop.panes.payments.sheets import AccountsSheet, OrderSheet
+from desktop.qt.record_editor import RecordEditor
 from desktop.session.live_kinds import OrderKind
 from desktop.session.order_writes import BankAccountsStart
 
@@ -61,7 +62,7 @@ async def question(pane: PaymentsPane) -> AutogiroSheet:
     return sheet
 
 
-def accept(sheet: AutogiroSheet) -> None:
+def accept(sheet: OrderSheet | AutogiroSheet) -> None:
     assert sheet.main_button is not None
     sheet.main_button.click()
 
@@ -160,3 +161,47 @@ async def test_from_the_customer_the_number_is_filled_in(office: Office, shown: 
     assert isinstance(sheet, AccountsSheet)
     assert sheet.person()
     sheet.cancel()
+
+
+async def test_from_the_customers_form_what_was_typed_and_the_account_both_stay(office: Office, shown: Show) -> None:
+    customers, payments = CustomersPane(office.desk), PaymentsPane(office.desk)
+    shown(customers)
+    shown(payments)
+    customers.accounts_wanted.connect(payments.fetch_accounts_of)
+    customer = person_of(office)
+    customers.edit_field(customer.debtor_public_id, "notes")
+    page = customers.page
+    assert isinstance(page, RecordEditor)
+    page.form.field("city").set_text("Kiruna")  # type: ignore[attr-defined]
+    button = page.form.findChild(QPushButton, "customer.accounts")
+    assert isinstance(button, QPushButton)
+    assert button.isVisible()
+    button.click()
+    sheet = await asked(payments.window())
+    assert isinstance(sheet, AccountsSheet)
+    sheet.form.field("bank").set_value(BankAccountBankTypeView("SHB"))
+    sheet.form.field("person").set_text("19800113-9297")  # type: ignore[attr-defined]
+    accept(sheet)
+    await within(5, lambda: payments.cards())
+    question_ = await question(payments)
+    assert question_.form.field("customer").shown_text() == customer.name  # type: ignore[attr-defined]
+    accept(question_)
+    await within(5, lambda: "pays by autogiro" in office.told())
+    assert page.form.field("city").value() == "Kiruna"
+    customers.editing.save()
+    await within(5, lambda: office.wire("debtor", customer.debtor_public_id)["City"] == "Kiruna")
+    wire = office.wire("debtor", customer.debtor_public_id)
+    assert wire["Autogiro"]["ClearingNo"] == "6000"
+    assert "Autogiro approved" in wire["Notes"]
+
+
+async def test_only_a_person_who_exists_has_an_account_to_fetch(office: Office, shown: Show) -> None:
+    customers = CustomersPane(office.desk)
+    shown(customers)
+    company = next(one for one in office.session.debtors.values() if one.debtor_type == DebtorTypeView.COMPANY)
+    customers.edit_field(company.debtor_public_id, "name")
+    page = customers.page
+    assert isinstance(page, RecordEditor)
+    button = page.form.findChild(QPushButton, "customer.accounts")
+    assert isinstance(button, QPushButton)
+    assert button.isHidden()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
 
 from desktop.core import identity
 from desktop.core.einvoice import BANKS, INTERMEDIATORS
@@ -119,8 +120,8 @@ def add_paying(card: Form) -> None:
     card.add("send_invoice_to_debt_collection_after_days", _days(translate("Customers", "… after days more")))
 
 
-def add_autogiro(card: Form, rules: Rules) -> None:
-    """Direct debits from the customer's account."""
+def add_autogiro(card: Form, rules: Rules, fetch: QPushButton) -> None:
+    """Direct debits from the customer's account; `fetch` has BankID tell it."""
     card.add("autogiro_active", CheckField(translate("Customers", "Pays by autogiro")), span=2)
     card.add(
         "autogiro_clearing_no",
@@ -132,6 +133,7 @@ def add_autogiro(card: Form, rules: Rules) -> None:
     )
     card.add("autogiro_payer_number", TextField(translate("Customers", "Payer number")))
     card.add("autogiro_first_withdrawal_date", DateField(translate("Customers", "First withdrawal")))
+    card.add_widget(fetch)
 
 
 def add_status(card: Form) -> None:

@@ -36,11 +36,12 @@ class CustomerForm(CardForm):
     """The person's number is judged by type and country, and only when it is not as the server sent it.
 
     Signals: `open_wanted` with the public id of a customer that is like the one typed; `reveal_wanted` when what is
-    protected is to be shown: call `reveal`.
+    protected is to be shown: call `reveal`; `accounts_wanted` when the customer's account is to be fetched with BankID.
     """
 
     open_wanted = Signal(object)
     reveal_wanted = Signal()
+    accounts_wanted = Signal()
 
     def __init__(self, countries: Countries, alike: Alike, own_id: str = "") -> None:
         super().__init__()
@@ -54,6 +55,7 @@ class CustomerForm(CardForm):
         self._hiding: list[QWidget] = []
         self._concealed = False
         self._cover = self._make_cover()
+        self._fetch = self._make_fetch()
         self._add_cards(countries)
         self.close_cards()
         self._look = QTimer(self, singleShot=True, interval=0)
@@ -131,7 +133,7 @@ class CustomerForm(CardForm):
         cards.add_sending(self.card(translate("Customers", "Terms"), side=1))
         paying = self.card(translate("Customers", "Payment and reminders"), side=1)
         cards.add_paying(paying)
-        cards.add_autogiro(self.card(translate("Customers", "Autogiro"), side=1), self._rules)
+        cards.add_autogiro(self.card(translate("Customers", "Autogiro"), side=1), self._rules, self._fetch)
         cards.add_care(self.card(translate("Customers", "Status"), side=1))
         self._hiding = [_card_of(form) for form in (who, address, contact, notes)]
         _card_of(self._cover).hide()
@@ -153,6 +155,13 @@ class CustomerForm(CardForm):
         column.addWidget(button)
         return cover
 
+    def _make_fetch(self) -> QPushButton:
+        fetch = QPushButton(QCoreApplication.translate("Customers", "Fetch account with BankID…"))
+        fetch.setObjectName("customer.accounts")
+        fetch.setProperty("role", "flush-link")
+        fetch.clicked.connect(self.accounts_wanted)
+        return fetch
+
     def _conceal(self, concealed: bool) -> None:
         self._concealed = concealed
         for card in self._hiding:
@@ -166,6 +175,7 @@ class CustomerForm(CardForm):
             self.field(name).setEnabled(own)
         person = self.field("debtor_type").value() == enums.DebtorTypeView.PRIVATE
         self.field("vat_number").setEnabled(not person or bool(self.field("vat_number").value()))
+        self._fetch.setVisible(person and self.own_id != "")
         self._say_bank()
         self._say_missing(own)
 

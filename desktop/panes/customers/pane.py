@@ -199,6 +199,7 @@ class CustomersPane(RecordPane):
         if isinstance(page.form, CustomerForm):
             page.form.open_wanted.connect(self._open_other)
             page.form.reveal_wanted.connect(self._reveal_form)
+            page.form.accounts_wanted.connect(self._fetch_for_form)
 
     def _open_other(self, public_id: object) -> None:
         self.open_record(str(public_id))
@@ -208,6 +209,14 @@ class CustomersPane(RecordPane):
         if isinstance(page, RecordEditor) and isinstance(page.form, CustomerForm):
             customer = self._subject.find(page.form.own_id) or DebtorView(protected_identity=True)
             self._run_reveal(customer, page.form.reveal)
+
+    def _fetch_for_form(self) -> None:
+        """What has been typed stays as a draft; the account is asked about against it when it comes."""
+        page = self.page
+        if isinstance(page, RecordEditor) and isinstance(page.form, CustomerForm):
+            customer = self._subject.find(page.form.own_id)
+            if customer is not None:
+                self.accounts_wanted.emit(customer)
 
     def _invoices_of(self, public_id: str) -> list[InvoiceActionSubView]:
         return [one for one in self._desk.session.invoices.values() if one.debtor_public_id == public_id]
