@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import count
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.qt import theme
 from desktop.qt.pdfpages import POINTS_PER_INCH, PageSize, page_image
@@ -14,6 +15,8 @@ from desktop.qt.tasks import Tasks
 
 SCREEN_DPI = 96
 _GAP = 16
+_KEPT = 8
+"""Pictures of so many pages on either side are kept: a list of a hundred thousand rows has two thousand pages."""
 _names = count()
 
 
@@ -30,13 +33,9 @@ class PdfScroll(QScrollArea):
         self._tasks = tasks
         self._key = f"pdf-pages-{next(_names)}"
         self._data = b""
-        self._pages: list[PdfPage] = []
         self._zoom: float | None = None
-        self._ground = QWidget()
-        self._column = QVBoxLayout(self._ground)
-        self._column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        self._column.setSpacing(_GAP)
-        self.setWidget(self._ground)
+        self._pages = PdfPages()
+        self.setWidget(self._pages)
         self.setWidgetResizable(True)
         self.setProperty("role", "pdf")
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -45,13 +44,7 @@ class PdfScroll(QScrollArea):
         """Shows another document from its top; no sizes show nothing."""
         self._tasks.cancel(self._key)
         self._data = data
-        for page in self._pages:
-            self._column.removeWidget(page)
-            page.deleteLater()
-        self._pages = [PdfPage(size) for size in sizes]
-        for number, page in enumerate(self._pages, 1):
-            page.setAccessibleName(self.tr("Page {number}").format(number=number))
-            self._column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._pages.set_pages(sizes)
         self.verticalScrollBar().setValue(0)
         self._lay_out()
 
@@ -66,9 +59,7 @@ class PdfScroll(QScrollArea):
 
     def page_in_sight(self) -> int:
         """The page at the middle of the view, counted from 1; 0 when there is none."""
-        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        above = [number for number, page in enumerate(self._pages, 1) if page.y() <= middle]
-        return above[-1] if above else min(1, len(self._pages))
+        return self._pages.at(self.verticalScrollBar().value() + self.viewport().height() // 2) + 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The fitting width has changed."""
@@ -77,67 +68,90 @@ class PdfScroll(QScrollArea):
             self._lay_out()
 
     def _fitting(self) -> float:
-        widest = max((page.size_in_points.width for page in self._pages), default=595.0)
         room = self.width() - 2 * _GAP - self.verticalScrollBar().sizeHint().width() - 2
-        return max(0.1, room / (widest * SCREEN_DPI / POINTS_PER_INCH))
+        return max(0.1, room / (self._pages.widest * SCREEN_DPI / POINTS_PER_INCH))
 
     def _lay_out(self) -> None:
-        for page in self._pages:
-            page.set_zoom(self.zoom())
-        self._ground.adjustSize()
+        self._pages.set_scale(self.zoom() * SCREEN_DPI / POINTS_PER_INCH)
         self._scrolled()
 
     def _scrolled(self) -> None:
         self.moved.emit()
-        if self._pages:
+        self._pages.setAccessibleName(self.tr("Page {number}").format(number=self.page_in_sight()))
+        if self._pages.sizes:
             self._tasks.start(self._draw(), key=self._key, owner=self, exclusive=True)
 
     async def _draw(self) -> None:
         """Draws what is in sight and lacks a sharp picture; a later call takes over from an earlier one."""
-        ratio = self.devicePixelRatioF()
-        for number, page in enumerate(self._pages):
-            scale = page.scale * ratio
-            if self._in_sight(page) and not page.is_sharp(scale):
-                page.show_image(await page_image(self._data, number, scale), scale)
-
-    def _in_sight(self, page: QWidget) -> bool:
         top = self.verticalScrollBar().value()
-        room = QRect(0, top - _GAP, 1, self.viewport().height() + 2 * _GAP)
-        return page.y() <= room.bottom() and page.y() + page.height() >= room.top()
+        scale = self._pages.scale * self.devicePixelRatioF()
+        for number in self._pages.between(top - _GAP, top + self.viewport().height() + _GAP):
+            if not self._pages.is_sharp(number, scale):
+                self._pages.show_image(number, await page_image(self._data, number, scale), scale)
 
 
-class PdfPage(QWidget):
-    """One page: white until its picture comes."""
+class PdfPages(QWidget):
+    """All pages on one ground: each white until its picture comes, numbered from 0."""
 
-    def __init__(self, size: PageSize) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.size_in_points = size
+        self.sizes: list[PageSize] = []
+        self.widest = 595.0
+        """Points."""
         self.scale = 1.0
-        self._image: QImage | None = None
-        self._image_scale = 0.0
+        """Pixels a point."""
+        self._tops: list[int] = []
+        self._images: dict[int, tuple[QImage, float]] = {}
 
-    def set_zoom(self, zoom: float) -> None:
-        """Its place on the screen; the picture it has is stretched until a sharp one comes."""
-        self.scale = zoom * SCREEN_DPI / POINTS_PER_INCH
-        size = self.size_in_points
-        self.setFixedSize(round(size.width * self.scale), round(size.height * self.scale))
+    def set_pages(self, sizes: list[PageSize]) -> None:
+        """Other pages, none of them drawn yet."""
+        self.sizes, self._tops, self._images = sizes, [], {}
+        self.widest = max((size.width for size in sizes), default=595.0)
 
-    def is_sharp(self, scale: float) -> bool:
-        """Whether the picture was made for this scale."""
-        return self._image is not None and abs(self._image_scale - scale) < 0.001
-
-    def show_image(self, image: QImage, scale: float) -> None:
-        """Shows a picture made at `scale` pixels a point."""
-        self._image, self._image_scale = image, scale
+    def set_scale(self, scale: float) -> None:
+        """Their places; the pictures there are are stretched until sharp ones come."""
+        self.scale, self._tops, top = scale, [], _GAP
+        for size in self.sizes:
+            self._tops.append(top)
+            top += round(size.height * scale) + _GAP
+        self.setMinimumSize(round(self.widest * scale) + 2 * _GAP, top)
         self.update()
+
+    def at(self, y: int) -> int:
+        """The page at this height, or above it; the first above them all, -1 when there is none."""
+        return max(bisect_right(self._tops, y) - 1, 0) if self._tops else -1
+
+    def between(self, top: int, bottom: int) -> range:
+        """The pages of which a part lies there."""
+        first = self.at(top)
+        if first < 0:
+            return range(0)
+        return range(first + (self._place(first).bottom() < top), bisect_right(self._tops, bottom))
+
+    def is_sharp(self, number: int, scale: float) -> bool:
+        """Whether the picture was made for this scale."""
+        known = self._images.get(number)
+        return known is not None and abs(known[1] - scale) < 0.001
+
+    def show_image(self, number: int, image: QImage, scale: float) -> None:
+        """Shows a picture made at `scale` pixels a point; those far from it are forgotten."""
+        self._images = {at: known for at, known in self._images.items() if abs(at - number) <= _KEPT}
+        self._images[number] = image, scale
+        self.update(self._place(number))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """White in both themes: it is paper."""
-        del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("#FFFFFF"))
-        if self._image is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.rect(), self._image)
-        painter.setPen(QColor(theme.current().line))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for number in self.between(event.rect().top(), event.rect().bottom()):
+            place, known = self._place(number), self._images.get(number)
+            painter.fillRect(place, QColor("#FFFFFF"))
+            if known is not None:
+                painter.drawImage(place, known[0])
+            painter.setPen(QColor(theme.current().line))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+    def _place(self, number: int) -> QRect:
+        size = self.sizes[number]
+        width = round(size.width * self.scale)
+        return QRect((self.width() - width) // 2, self._tops[number], width, round(size.height * self.scale))

@@ -14,7 +14,7 @@ from desktop.panes.invoices import paper_drag
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.invoices.pdf_page import PdfPage
 from desktop.qt.pdf import PdfView
-from desktop.qt.pdfscroll import PdfPage as Page
+from desktop.qt.pdfscroll import PdfPages
 from desktop.qt.protected import ReasonSheet
 from tests.panes.conftest import Office, asked
 
@@ -134,8 +134,8 @@ async def test_the_paper_itself_can_be_pulled_at(office: Office, pane: InvoicesP
     assert isinstance(view, PdfView)
     await until(lambda: view.page_count())
     assert pane.window().findChild(ReasonSheet) is None
-    paper = view.findChild(Page)
-    assert isinstance(paper, Page)
+    paper = view.findChild(PdfPages)
+    assert isinstance(paper, PdfPages)
     pull(paper, QPoint(60, 60))
     await until(lambda: "drag once more" in office.told())
     press("Esc")
