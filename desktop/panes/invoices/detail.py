@@ -124,6 +124,7 @@ class InvoiceDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 4)
         head.addWidget(self._number, 1)
         head.addWidget(self._badge)
         column.addLayout(head)
