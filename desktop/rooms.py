@@ -226,10 +226,13 @@ def make(desk: Desk, furnished: Callable[[Pane], None] | None = None, *, later: 
 def _make_doors(desk: Desk, pane: ListPane, place: str, title: str, more: MoreButton) -> None:
     """The list's ways to import and export."""
     from desktop.panes.exports.door import ExportDoor
+    from desktop.panes.exports.print_door import PrintDoor
     from desktop.panes.imports.door import ImportDoor
     from desktop.panes.imports.subjects import CustomersSubject, ProductsSubject, RowsSubject
 
-    offered = [ExportDoor(desk, pane, place, title).command]
+    # Ctrl+P is the PDF of the chosen invoice.
+    key = "Alt+P" if place == "invoices" else "Ctrl+P; Alt+P"
+    offered = [ExportDoor(desk, pane, place, title).command, PrintDoor(desk, pane, place, title, key).command]
     subjects: dict[str, Callable[[Session], Subject]] = {
         "invoices": RowsSubject, "customers": CustomersSubject, "products": ProductsSubject,
     }  # fmt: skip

@@ -129,5 +129,6 @@ AFTER_THE_LIST = (
     "desktop.panes.imports.preview_step",
     "desktop.panes.imports.page",
     "desktop.panes.exports.door",
+    "desktop.panes.exports.print_door",
 )
 """The editor, and the ways to import and export."""

@@ -753,5 +753,12 @@
             <numerusform>%n customers in it have protected identity. Their names and addresses are masked, the rest is written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4854,6 +4854,25 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation>Listan på papper</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save the PDF as…</source>
+        <translation>Spara PDF:en som…</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Details</source>
@@ -4898,6 +4917,37 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>only what was marked</source>
+        <translation>bara det markerade</translation>
+    </message>
+    <message>
+        <source>filter “{words}”</source>
+        <translation>filter ”{words}”</translation>
+    </message>
+    <message>
+        <source>printed {date} {time}</source>
+        <translation>utskriven {date} {time}</translation>
+    </message>
+    <message>
+        <source>by {column}, falling</source>
+        <translation>efter {column}, fallande</translation>
+    </message>
+    <message>
+        <source>by {column}, rising</source>
+        <translation>efter {column}, stigande</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7413,25 @@
     <message>
         <source>Öre rounding: none, as the company has it.</source>
         <translation>Öresavrundning: ingen, som företaget är inställt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDoor</name>
+    <message>
+        <source>Print the list…</source>
+        <translation>Skriv ut listan…</translation>
+    </message>
+    <message>
+        <source>The list shows no rows to print.</source>
+        <translation>Listan visar inga rader att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Putting the list on paper</source>
+        <translation>Listan läggs på papper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
 </context>
 <context>
@@ -11047,8 +11116,8 @@
     <message numerus="yes">
         <source>%n customer(s) in it have protected identity. Their names and addresses are masked, the rest is written.</source>
         <translation>
-            <numerusform>%n kund i det här har skyddad identitet. Namn och adress maskeras, resten skrivs till filen.</numerusform>
-            <numerusform>%n kunder i det här har skyddad identitet. Namn och adresser maskeras, resten skrivs till filen.</numerusform>
+            <numerusform>%n kund i det här har skyddad identitet. Namn och adress maskeras, resten följer med.</numerusform>
+            <numerusform>%n kunder i det här har skyddad identitet. Namn och adresser maskeras, resten följer med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11056,6 +11125,13 @@
         <translation>
             <numerusform>%n begäran med BankID eller Swish pågick när du lämnade. Hur det gick står under Betalningar.</numerusform>
             <numerusform>%n begäranden med BankID eller Swish pågick när du lämnade. Hur det gick står under Betalningar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
 </context>

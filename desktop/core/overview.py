@@ -12,10 +12,9 @@ from heapq import nlargest
 from .dates import day
 from .invoice_sums import CURRENCY
 from .records.common import AmountView
-from .records.enums import ActionTypeView
 from .records.enums import InvoiceActionStageTypeView as Stage
 from .records.invoices import InvoiceActionSubView
-from .stages import days_overdue, is_closed, is_disputed, is_draft, is_to_attest, is_undelivered, is_unsent
+from .stages import days_overdue, is_closed, is_credit, is_disputed, is_draft, is_to_attest, is_undelivered, is_unsent
 
 AGES = (0, 30, 60, 90)
 """Last day past due of each age but the oldest: not due, 1–30, 31–60, 61–90, more than 90."""
@@ -132,7 +131,7 @@ class Reckoner:
         if is_draft(row.stage):
             return
         left = _minor(row.current_amount)
-        if not is_closed(row.stage) and left > 0 and not _is_credit(row):
+        if not is_closed(row.stage) and left > 0 and not is_credit(row):
             late = days_overdue(row, self.on)
             self._ages[sum(late > limit for limit in AGES)].add(left)
         if row.stage != Stage.CANCELLED:
@@ -164,14 +163,10 @@ class Reckoner:
             self._paid[closed.year, closed.month] += minor
 
 
-def _is_credit(row: InvoiceActionSubView) -> bool:
-    return row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
-
-
 def _signed(row: InvoiceActionSubView) -> int:
     """A credit takes away, also what counts as paid: the invoice it closes was not paid. Its own sign may be either."""
     minor = _minor(row.invoiced_amount)
-    return -abs(minor) if _is_credit(row) else minor
+    return -abs(minor) if is_credit(row) else minor
 
 
 def _minor(amount: AmountView | None) -> int:

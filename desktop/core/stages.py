@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from .dates import day, today
 from .invoice_draft import is_local
+from .records.enums import ActionTypeView
 from .records.enums import DeliveryMethodTypeView as Delivery
 from .records.enums import DeliveryStatusTypeView as Status
 from .records.enums import InvoiceActionStageTypeView as Stage
@@ -56,6 +57,11 @@ def tone(stage: str) -> Tone:
 def is_draft(stage: str) -> bool:
     """Only drafts can be edited, attested or deleted."""
     return stage == Stage.CREATED
+
+
+def is_credit(invoice: InvoiceActionSubView) -> bool:
+    """A credit takes away, also what counts as paid. Its own sign may be either."""
+    return invoice.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
 
 
 def is_closed(stage: str) -> bool:

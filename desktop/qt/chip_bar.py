@@ -104,6 +104,14 @@ class ChipBar(OverflowRow):
         """The filter that is chosen, None when a view is."""
         return next((chip.saved for chip in self._saved if chip.isChecked()), None)
 
+    def chosen_title(self) -> str:
+        """What the view or filter that is chosen is called."""
+        saved = self.chosen_saved()
+        if saved is not None:
+            return saved.name
+        chosen = self._group.checkedButton()
+        return next((view.text for chip, view in zip(self._chips, self._views, strict=True) if chip is chosen), "")
+
     def _make_chip(self, text: str, hint: str = "") -> QPushButton:
         return self._dress(QPushButton(text), hint)
 

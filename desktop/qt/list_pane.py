@@ -172,6 +172,10 @@ class ListPane(Pane):
         """Chooses a view as if its chip had been clicked."""
         self._chips.choose(view_id)
 
+    def shown_as(self) -> tuple[str, str]:
+        """What the view is called, and the words that filter it."""
+        return self._chips.chosen_title(), self.filter_edit.text().strip()
+
     def choose_columns(self) -> None:
         """Opens the list of columns over the table's header."""
         ColumnPicker(self.table).open_over(self.table.horizontalHeader())

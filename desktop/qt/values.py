@@ -30,11 +30,11 @@ class Amount:
     """An amount member; another currency than kronor is named."""
 
     def __init__(self, fmt: Format, member: str) -> None:
-        self._fmt, self._read = fmt, attrgetter(member)
+        self._fmt, self.of = fmt, attrgetter(member)
 
     def __call__(self, record: Any) -> str:
         """As it is shown."""
-        amount: AmountView | None = self._read(record)
+        amount: AmountView | None = self.of(record)
         foreign = amount is not None and amount.currency_code not in (None, "", "SEK")
         return self._fmt.amount(amount, with_currency=foreign)
 

@@ -13,12 +13,13 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Generic, TextIO, TypeVar
 
 from desktop.core.tabular.table import Row, Value
 from desktop.store.files import free_name
 from desktop.store.workbook import write_workbook
 
+T = TypeVar("T")
 Alive = Callable[[int], bool]
 """Told how many rows are done; False ends the work."""
 
@@ -79,7 +80,7 @@ def write_xlsx(path: Path, headers: Sequence[str], rows: Iterable[Sequence[Value
     Raises OSError and Stopped; then what stood at `path` stands there still.
     """
     first, rest = _some(rows)
-    counted = _Counted(_each(first, rest), alive)
+    counted = Counted(_each(first, rest), alive)
     with _whole(path) as place:
         write_workbook(place, _sheet_title(title), headers, _widths(headers, first), counted, _DANGEROUS)
     return counted.count
@@ -155,14 +156,14 @@ def _written(value: Value, comma: bool) -> str:
     return value.isoformat() if isinstance(value, dt.date) else safe(value)
 
 
-class _Counted:
-    """Rows on their way, counted."""
+class Counted(Generic[T]):
+    """Rows on their way, counted; raises Stopped."""
 
-    def __init__(self, rows: Iterable[Sequence[Value]], alive: Alive) -> None:
+    def __init__(self, rows: Iterable[T], alive: Alive) -> None:
         self._rows, self._alive = rows, alive
         self.count = 0
 
-    def __iter__(self) -> Iterator[Sequence[Value]]:
+    def __iter__(self) -> Iterator[T]:
         for row in self._rows:
             yield row
             self.count += 1

@@ -13,10 +13,13 @@ from desktop.core.money import NotANumber
 from desktop.core.protection import is_protected, masked, masked_row
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.core.stages import is_credit
 from desktop.core.tabular.numbers import Style, read
 from desktop.core.tabular.table import Value
 from desktop.qt.collection import Collection
+from desktop.qt.list_pane import ListPane
 from desktop.qt.table import Column
+from desktop.qt.values import Amount
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -40,6 +43,25 @@ class Sheetful:
             shown = self._as_it_may_be_seen(record)
             yield [_value(column, column.text(shown)) for column in self.columns]
 
+    def texts(self) -> Iterator[list[str]]:
+        """As they are seen, notes included. May be used in a thread. Who is protected is masked."""
+        for record in self.records:
+            shown = self._as_it_may_be_seen(record)
+            yield [_seen(column, shown) for column in self.columns]
+
+    def sums(self) -> list[dict[str, int]]:
+        """For each column of amounts its total in minor units per currency, credits taken away; empty for another."""
+        totals: list[dict[str, int]] = [{} for _ in self.columns]
+        amounts = [(at, column.text) for at, column in enumerate(self.columns) if isinstance(column.text, Amount)]
+        for at, amount in amounts:
+            for record in self.records:
+                one = amount.of(record)
+                if one is not None:
+                    minor = -abs(one.value) if _is_credit(record) else one.value
+                    currency = one.currency_code or "SEK"
+                    totals[at][currency] = totals[at].get(currency, 0) + minor
+        return totals
+
     def protected(self) -> int:
         """How many of the rows are about somebody with protected identity."""
         return sum(is_protected(self._customer(record)) for record in self.records)
@@ -57,6 +79,21 @@ class Sheetful:
         if isinstance(record, InvoiceActionSubView) and is_protected(self._customer(record)):
             return masked_row(record)
         return record
+
+
+def sheetful(pane: ListPane, title: str, debtors: Collection[DebtorView], most: int | None = None) -> Sheetful:
+    """What a list shows now, at most so many rows; of marked rows only these."""
+    records = pane.table.marked_records() or pane.table.visible_records()
+    return Sheetful(title, pane.table.shown_columns(), records[:most], debtors)
+
+
+def _is_credit(record: Any) -> bool:
+    return isinstance(record, InvoiceActionSubView) and is_credit(record)
+
+
+def _seen(column: Column[Any], record: Any) -> str:
+    note = column.note(record) if column.note else ""
+    return f"{column.text(record)} {note}".rstrip()
 
 
 def _value(column: Column[Any], text: str) -> Value:

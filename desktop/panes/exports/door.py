@@ -6,36 +6,29 @@ import asyncio
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.core.dates import today
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import Sheet, ask, choose_file_to_save
 from desktop.qt.list_pane import ListPane
-from desktop.qt.progress import ProgressPanel
 from desktop.qt.protected import may_leave
 from desktop.qt.sheet import Fact
 from desktop.session.desk import Desk
-from desktop.store.spreadsheets import MOST_ROWS, Stopped, write_csv, write_xlsx
+from desktop.store.spreadsheets import MOST_ROWS, write_csv, write_xlsx
 
-from .cells import Sheetful
-
-FEW = 2000
-"""So many rows are written before anybody could read a progress bar."""
+from .cells import Sheetful, sheetful
+from .long_work import LongWork
 
 
 class ExportDoor(QObject):
     """Rows, columns and order as they are seen; of marked rows only these."""
 
-    _advanced = Signal(object)
-
     def __init__(self, desk: Desk, pane: ListPane, place: str, title: str) -> None:
         super().__init__(pane)
         self._desk, self._pane, self._title = desk, pane, title
         self._place = place
-        self._stopped = False
-        self._panel: ProgressPanel | None = None
-        self._advanced.connect(self._advance)
+        self._long = LongWork(desk, pane, f"{place}.export")
         self.command = Command(
             f"{place}.export", self.tr("Export…"), self.export, "Ctrl+Shift+E", self._has_rows,
             self.tr("The list shows no rows to export."), title,
@@ -48,24 +41,22 @@ class ExportDoor(QObject):
 
     def sheetful(self) -> Sheetful:
         """What would be written now."""
-        table = self._pane.table
-        records = table.marked_records() or table.visible_records()
-        return Sheetful(self._title, table.shown_columns(), records[: MOST_ROWS - 1], self._desk.session.debtors)
+        return sheetful(self._pane, self._title, self._desk.session.debtors, MOST_ROWS - 1)
 
     async def write(self, path: Path, what: Sheetful) -> int:
         """Writes the file, in the form that its ending says. Raises OSError and Stopped."""
-        self._stopped = False
+        self._long.begin()
         if path.suffix.lower() == ".csv":
             comma = QLocale.system().decimalPoint() == ","
             separator = ";" if comma else ","
-            work = partial(write_csv, path, what.headers(), what.rows(), separator, comma, self._alive)
+            work = partial(write_csv, path, what.headers(), what.rows(), separator, comma, self._long.alive)
         else:
-            work = partial(write_xlsx, path, what.headers(), what.rows(), what.title, self._alive)
+            work = partial(write_xlsx, path, what.headers(), what.rows(), what.title, self._long.alive)
         return await asyncio.to_thread(work)
 
     async def _export(self) -> None:
         what = self.sheetful()
-        where, protected = self._desk.environment, what.protected()
+        where, protected = self._desk.environment, await asyncio.to_thread(what.protected)
         if not await may_leave(self._pane, protected, self.tr("Export"), environment=where, masked=True):
             return
         ending = await ask(self._question(what), self._pane)
@@ -82,24 +73,9 @@ class ExportDoor(QObject):
             self._desk.notices.done(text, key="export")
 
     async def _write_and_show(self, path: Path, what: Sheetful) -> int | None:
-        """Many rows have a bar with a way out; None when it was taken."""
-        if len(what.records) <= FEW:
-            return await self.write(path, what)
-        sheet = Sheet(self.tr("Exporting"))
-        self._panel = ProgressPanel()
-        self._panel.cancelled.connect(self._stop)
-        self._panel.begin(len(what.records), path.name)
-        sheet.body.addWidget(self._panel)
-        showing = self._desk.tasks.start(ask(sheet, self._pane), key=f"{self._place}.export.sheet", owner=self)
-        try:
-            return await self.write(path, what)
-        except Stopped:
-            return None
-        finally:
-            self._panel = None
-            self._stop()
-            sheet.cancel()
-            await asyncio.wait([showing])
+        """None when it was stopped."""
+        work = partial(self.write, path, what)
+        return await self._long.shown(self.tr("Exporting"), path.name, len(what.records), work)
 
     def _question(self, what: Sheetful) -> Sheet:
         sheet = Sheet(self.tr("Export what the list shows"))
@@ -115,15 +91,3 @@ class ExportDoor(QObject):
 
     def _has_rows(self) -> bool:
         return self._pane.table.visible_count() > 0
-
-    def _alive(self, count: int) -> bool:
-        """Called in the thread that writes."""
-        self._advanced.emit(count)
-        return not self._stopped
-
-    def _advance(self, count: object) -> None:
-        if self._panel is not None:
-            self._panel.set_done(int(str(count)))
-
-    def _stop(self) -> None:
-        self._stopped = True

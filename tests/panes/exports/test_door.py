@@ -132,7 +132,7 @@ def replace_records(what: Sheetful, records: list[object]) -> Sheetful:
 async def test_many_rows_have_a_bar_and_a_way_out(
     office: Office, shown: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.panes.exports.door.FEW", 5)
+    monkeypatch.setattr("desktop.panes.exports.long_work.FEW", 5)
     pane = InvoicesPane(office.desk)
     window = shown(pane)
     door = ExportDoor(office.desk, pane, "invoices", "Invoices")
