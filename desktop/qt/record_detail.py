@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.stages import Tone
 
+from . import theme
 from .badge import Badge
 from .empty import EmptyState
 from .hint_button import HintButton
 
-_FITTING = 35
-"""Characters of the longest label and a value's longest word that fit side by side in the narrowest detail."""
+_FITTING = 254
+"""Pixels of the longest label and a value's longest word that fit side by side in the narrowest detail."""
 
 
 @dataclass(frozen=True)
@@ -142,17 +145,22 @@ def section_widget(section: Section) -> QWidget:
 def _beside(facts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """The facts whose values stand right of their labels; those labels are all as wide as the longest of them."""
     beside = sorted(facts, key=_length)
-    while beside and max(len(name) for name, _ in beside) + max(map(_longest_word, beside)) > _FITTING:
+    while beside and max(_width(name) for name, _ in beside) + max(map(_longest_word, beside)) > _FITTING:
         beside.pop()
     return beside
 
 
 def _length(fact: tuple[str, str]) -> int:
-    return len(fact[0]) + _longest_word(fact)
+    return _width(fact[0]) + _longest_word(fact)
 
 
 def _longest_word(fact: tuple[str, str]) -> int:
-    return max(map(len, fact[1].split(" ")))
+    return max(map(_width, fact[1].split()), default=0)
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str) -> int:
+    return QFontMetrics(theme.font(13)).horizontalAdvance(text)
 
 
 def _add_fact(grid: QGridLayout, name: str, value: str, *, under: bool) -> None:

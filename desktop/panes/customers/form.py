@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.bank_account import bank_of
@@ -152,7 +152,7 @@ class CustomerForm(CardForm):
         button = QPushButton(QCoreApplication.translate("Customers", "Show what is protected…"))
         button.clicked.connect(self.reveal_wanted)
         column.addWidget(words)
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return cover
 
     def _make_fetch(self) -> QPushButton:

@@ -43,7 +43,7 @@ def make_columns(fmt: Format) -> list[Column[Row]]:
     issued, due = Day(fmt, "invoice_date"), Day(fmt, "due_date")
     return [
         Column("number", translate("Invoices", "No."), 64, _number, _number_key),
-        Column("customer", translate("Invoices", "Customer"), 160, _customer, _customer, stretch=True),
+        Column("customer", translate("Invoices", "Customer"), 148, _customer, _customer, stretch=True),
         Column("date", translate("Invoices", "Date"), 98, issued, day_key("invoice_date"), hide_below=640),
         Column("due", translate("Invoices", "Due"), 136, due, day_key("due_date"), note=_overdue),
         Column(
