@@ -7,11 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.core.dates import today
+from desktop.core.overview import Reckoner, ToDo
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.stages import is_draft
 from desktop.panes.invoices.credit_sheet import CreditSheet
 from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.pane import InvoicesPane
+from desktop.session.attest_queue import AttestQueue
 from tests.panes.conftest import Office, asked, until
 
 Show = Callable[[QWidget], QWidget]
@@ -73,6 +76,27 @@ async def test_a_credit_of_one_row_is_a_draft_that_names_its_invoice(office: Off
     await until(lambda: bool(editor.draft.public_id))
     saved = await office.session.invoice(editor.draft.public_id or "", fresh=True)
     assert saved.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+    await at_rest(office)
+
+
+async def test_a_credit_that_is_only_here_is_not_counted_as_one_to_attest(office: Office, shown: Show) -> None:
+    """Billecta does not have it, so there is nothing to attest; the list, the queue and the overview agree."""
+    pane, _ = pane_with_sent(office, shown)
+    before = pane.table.counts()
+    office.desk.commands.run("invoice.credit")
+    sheet = await asked(pane.window())
+    assert isinstance(sheet, CreditSheet)
+    assert sheet.main_button is not None
+    sheet.main_button.click()
+    await editor_of(pane)
+    pane.leave_editor()
+    await until(lambda: pane.table.counts()["drafts"] == before["drafts"] + 1)
+    assert pane.table.counts()["to_attest"] == before["to_attest"]
+    queue = AttestQueue(office.session)
+    assert len(queue.drafts) == before["to_attest"]
+    reckoner = Reckoner(today())
+    reckoner.add(office.session.invoices.values())
+    assert reckoner.figures().to_do[ToDo.ATTEST].count == before["to_attest"]
     await at_rest(office)
 
 
