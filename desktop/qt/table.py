@@ -209,10 +209,12 @@ class RecordTable(MarkedView):
         """What is shown, in the order it is shown."""
         return [self._rows.records[at] for at in self._rows.visible]
 
-    def judge_again(self) -> None:
-        """Asks the views' conditions anew, for another day has begun."""
-        if self._collection is not None:
-            self._feed.add(self._collection.values())
+    def judge_again(self, ids: Iterable[str] | None = None) -> None:
+        """Asks the views' conditions anew, of some records or, when another day has begun, of all."""
+        held = self._collection
+        if held is not None:
+            some = held.values() if ids is None else [held.get(one) for one in ids]
+            self._feed.add(record for record in some if record is not None)
 
     def select(self, record_id: str) -> bool:
         """Selects a record and scrolls to it; False when it is not visible."""

@@ -207,8 +207,10 @@ class AttestPane(ListPane):
 
     def _show_judged(self) -> None:
         ids, self._judged_ids = self._judged_ids, set()
-        self.table.judge_again()
-        self.table.viewport().update()
+        if ids:
+            self.table.judge_again(ids)
+        else:
+            self.table.viewport().update()
         chosen = self._chosen()
         if chosen is not None and _public_id(chosen) in ids:
             self._show(chosen)
@@ -220,7 +222,8 @@ class AttestPane(ListPane):
         self._show_sums()
 
     def _soon_again(self) -> None:
-        self.table.viewport().update()
+        if not self._told.isActive():
+            self._told.start()
 
     # What is done
 
