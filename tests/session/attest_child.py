@@ -1,4 +1,4 @@
-"""Attesting in a process of its own that can be killed: python -m tests.session.attest_child URL FOLDER
+"""Attesting in a process of its own that can be killed: python -m tests.session.attest_child URL FOLDER [DELAY]
 
 As the program it first settles what is under way, then goes on with the batch that was cut off, else begins one with
 the drafts named in FOLDER/drafts.txt. Prints how each draft ended, and the longest hold of the event loop.
@@ -41,7 +41,7 @@ async def beat(holds: list[float]) -> None:
         holds.append(time.perf_counter() - before - 0.005)
 
 
-async def play(url: str, folder: Path) -> None:
+async def play(url: str, folder: Path, delay: float) -> None:
     cipher, holds = Cipher(bytes(range(32))), [0.0]
     drafts, outbox = Drafts(folder / "drafts", cipher), Outbox(folder / "outbox", cipher)
     client = Billecta(url, SecureToken(TOKEN), clock=LeapingClock())
@@ -57,7 +57,7 @@ async def play(url: str, folder: Path) -> None:
     else:
         wanted = (folder / "drafts.txt").read_text().split()
         run = session.attesting.new_run([item(one, session.company_id) for one in wanted])
-        run.delay = 0.0
+        run.delay = delay
     print("go", len(run.outcomes), flush=True)
     async with asyncio.TaskGroup() as group:
         beating = group.create_task(beat(holds))
@@ -70,4 +70,4 @@ async def play(url: str, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(play(sys.argv[1], Path(sys.argv[2])))
+    asyncio.run(play(sys.argv[1], Path(sys.argv[2]), float((sys.argv[3:] or ["0"])[0])))

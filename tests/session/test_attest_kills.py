@@ -6,6 +6,7 @@ import asyncio
 import json
 import random
 import sys
+import uuid
 from collections import Counter
 from functools import partial
 from pathlib import Path
@@ -25,20 +26,20 @@ DRAFTS, KILLS = 500, 2
 FAULTS = [("drop", "after"), ("drop", "before"), ("500", "before"), ("500", "after"), ("429", "before")]
 
 
-async def make(session: Session) -> list[str]:
+async def make(session: Session, many: int = DRAFTS) -> list[str]:
     """Many drafts, written to the server itself."""
     entry: InvoiceActionEntryView = ready_to_send(written(session, "femhundra").entry)
     gate = asyncio.Semaphore(8)
 
-    async def one(number: int) -> str:
+    async def one(_number: int) -> str:
         async with gate:
-            return await session.client.invoices.create(entry, key=f"{session.company_id}-{number}")
+            return await session.client.invoices.create(entry, key=uuid.uuid4().hex)
 
-    return await asyncio.gather(*map(one, range(DRAFTS)))
+    return await asyncio.gather(*map(one, range(many)))
 
 
-async def started(office: Office) -> asyncio.subprocess.Process:
-    words = [sys.executable, "-m", "tests.session.attest_child", office.sandbox.url, str(office.folder)]
+async def started(office: Office, delay: float = 0) -> asyncio.subprocess.Process:
+    words = [sys.executable, "-m", "tests.session.attest_child", office.sandbox.url, str(office.folder), str(delay)]
     process = await asyncio.create_subprocess_exec(
         *words, cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
@@ -63,6 +64,26 @@ def reached(office: Office, number: int) -> bool:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
+@pytest.mark.parametrize("after", [0.0, 0.4, 0.9])
+async def test_killed_before_the_delay_has_passed_nothing_leaves_and_nothing_is_asked(
+    office: Office, session: Session, after: float
+) -> None:
+    drafts = await make(session, 3)
+    (office.folder / "drafts.txt").write_text("\n".join(drafts))
+    await office.close(session)
+    process = await started(office, delay=1.5)
+    await asyncio.sleep(after)
+    process.kill()
+    await process.wait()
+    again = await office.open()
+    assert again.attesting.broken_off() == []
+    assert again.writing.unfinished() == []
+    await asyncio.sleep(1.5 - after)
+    assert {attested(office)[one] for one in drafts} == {(0, "")}
+    assert await again.attest_log.entries() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
 async def test_each_of_500_is_attested_once(office: Office, session: Session) -> None:
     drafts = await make(session)
     (office.folder / "drafts.txt").write_text("\n".join(drafts))
@@ -81,7 +102,7 @@ async def test_each_of_500_is_attested_once(office: Office, session: Session) ->
     process = await started(office)
     told, _ = await process.communicate()
     lines = [line.split() for line in told.decode().splitlines()]
-    server = attested(office)
+    server = {one: told for one, told in attested(office).items() if one in drafts}
     assert Counter(times for times, _ in server.values()) == {1: DRAFTS}
     ends = {line[1]: (line[2], line[3]) for line in lines if line[0] == "one"}
     assert ends == {public_id: ("attested", number) for public_id, (_, number) in server.items()}

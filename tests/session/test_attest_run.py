@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
+from functools import partial
 
 import pytest
 from msgspec.structs import replace
@@ -101,6 +102,56 @@ async def test_undo_at_the_last_moment_leaves_none_attested(office: Office, sess
     assert attests(office) == before
     assert not run.undo()
     assert await session.attest_log.entries() == []
+
+
+async def test_undo_at_the_last_moment_of_any_delay_leaves_none_attested(
+    office: Office, session: Session, start: Start
+) -> None:
+    [found] = await drafts(session, 1)
+    for delay in range(1, 61):
+        run = run_of(session, [found], delay=delay)
+        running = start(run.run(), key="attest")
+        await asyncio.sleep(0)
+        assert delay - 1 < run.seconds_left <= delay
+        run._leaves_at = asyncio.get_running_loop().time() + 0.004  # all but the last of it has passed
+        run._wake.set()
+        await asyncio.sleep(0.001)
+        assert run.undo()
+        await running
+        assert (run.phase, run.count(Fate.LEFT), run.seconds_left) == (Phase.UNDONE, 1, 0.0)
+    assert events(office, found) == 0
+    assert "invoices.attest" not in {entry.operation for entry in session.writing.entries()}
+
+
+@pytest.mark.parametrize("late", [-0.002, -0.0005, 0.0, 0.0005, 0.002])
+async def test_undo_in_the_moment_it_fires_takes_back_all_or_says_it_is_too_late(
+    office: Office, session: Session, start: Start, late: float
+) -> None:
+    for found in [await drafts(session, 2) for _ in range(6)]:
+        run, loop = run_of(session, found, delay=0.03), asyncio.get_running_loop()
+        running = start(run.run(), key="attest")
+        answer: asyncio.Future[bool] = loop.create_future()
+        loop.call_at(loop.time() + 0.03 + late, partial(_undo, run, answer))
+        undone = await answer
+        await running
+        assert undone is (run.phase is Phase.UNDONE)
+        assert [events(office, one) for one in found] == ([0, 0] if undone else [1, 1])
+        assert run.count(Fate.LEFT if undone else Fate.ATTESTED) == 2
+
+
+def _undo(run: AttestRun, answer: asyncio.Future[bool]) -> None:
+    answer.set_result(run.undo())
+
+
+async def test_without_a_delay_it_leaves_at_once(office: Office, session: Session) -> None:
+    [found] = await drafts(session, 1)
+    run = run_of(session, [found], delay=0)
+    assert run.undo()  # nobody has started it yet
+    await run.run()
+    assert events(office, found) == 0
+    again = run_of(session, [found], delay=0)
+    await again.run()
+    assert (again.undo(), events(office, found)) == (False, 1)
 
 
 async def test_the_delay_is_waited_for(office: Office, session: Session, start: Start) -> None:
