@@ -30,7 +30,7 @@ from desktop.session.demo import DemoFailed
 from desktop.session.desk import Desk
 from desktop.session.gate import Gate
 from desktop.session.session import Session
-from desktop.session.settling import settle
+from desktop.session.settling import ask_about_batches, settle
 from desktop.session.syncing import Syncing
 from desktop.signing_in import SigningIn
 from desktop.status import Status
@@ -270,6 +270,8 @@ class Front(QObject):
             self._show_desk()
             self._show_company()
             self._window.restore_drafts()
+            if self._desk:
+                ask_about_batches(self._desk)
         else:
             self.enter(self._window.environment)
 

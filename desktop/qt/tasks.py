@@ -30,6 +30,11 @@ class Tasks:
         self._started: dict[asyncio.Task[Any], _Started] = {}
         self._closed = False
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be started any more."""
+        return self._closed
+
     def start(
         self,
         coro: Coroutine[Any, Any, Any],

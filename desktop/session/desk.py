@@ -52,8 +52,11 @@ class Desk:
     def run(self, work: Work, *, key: str, owner: QObject, doing: str = "", exclusive: bool = True) -> None:
         """Runs `work` as a task of `owner`; a failure becomes a notice that offers to try again.
 
-        The newest run under a key replaces one still under way, so that a double click does nothing twice.
+        The newest run under a key replaces one still under way, so that a double click does nothing twice. While the
+        program closes nothing is begun: a pane that still stands may ask.
         """
+        if self.tasks.closed:
+            return
         failed = partial(self._failed, partial(self.run, work, key=key, owner=owner, doing=doing), key, doing)
         self.notices.dismiss(key)
         self.tasks.start(work(), key=key, owner=owner, exclusive=exclusive, failed=failed)
