@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -20,7 +20,8 @@ _TWO_COLUMNS = 720
 
 
 class CardForm(QWidget):
-    """Several forms that are one: field names are unique across the cards.
+    """Several forms that are one: field names are unique across the cards. Subclasses make the cards, one after the
+    other, in `make_cards`; `filling` makes one at a time, and all are made as soon as one of their fields is asked for.
 
     Signals: `changed` when any value is another one, `edited` when the person changed one, `typed` at every key.
     """
@@ -31,7 +32,9 @@ class CardForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._forms: list[Form] = []
+        self._left: Iterator[None] | None = self.make_cards()
+        self._made: list[Form] = []
+        self._fresh: list[QFrame] = []
         self._titles: list[str] = []
         self._loaded: dict[str, Any] = {}
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -42,6 +45,26 @@ class CardForm(QWidget):
             side.setSpacing(_GAP)
             self._across.addLayout(side, 1)
 
+    def make_cards(self) -> Iterator[None]:
+        """Makes a card each time it is asked; where fields depend on each other nothing is said before all are made."""
+        yield from ()
+
+    def filling(self) -> Iterator[None]:
+        """Makes what is missing, a card each time it is asked."""
+        while (left := self._left) is not None:
+            self._left = None
+            if next(left, self) is not self:
+                self._left = left
+            else:
+                self._close_cards()
+            self._show_fresh()
+            yield
+
+    def make_whole(self) -> None:
+        """Makes all that is missing."""
+        for _ in self.filling():
+            pass
+
     def card(self, title: str, *, side: int = 0, columns: int = 2, narrowest: int = 136) -> Form:
         """Another card in the left (0) or right (1) column, to add fields to; `narrowest` is a column's least width."""
         form = Form(columns=columns, narrowest=narrowest)
@@ -49,24 +72,36 @@ class CardForm(QWidget):
         form.changed.connect(self.changed)
         form.edited.connect(self.edited)
         form.typed.connect(self.typed)
-        self._forms.append(form)
+        self._made.append(form)
         self._titles.append(title)
         return form
 
-    def add_widget(self, title: str, content: QWidget, *, side: int = 0) -> None:
-        """A card with anything in it."""
-        frame = QFrame()
+    def add_widget(self, title: str, content: QWidget, *, side: int = 0, at_top: bool = False) -> None:
+        """A card with anything in it. It is shown when it is filled: field by field it would be laid out each time."""
+        frame = QFrame(self)
         frame.setProperty("role", "card")
+        frame.hide()
+        self._fresh.append(frame)
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(_GAP)
-        heading = QLabel(title)
+        heading = QLabel(title, frame)
         heading.setProperty("role", "strong")
         column.addWidget(heading)
         column.addWidget(content)
-        self._sides[side].addWidget(frame)
+        self._sides[side].insertWidget(0 if at_top else -1, frame)
 
-    def close_cards(self) -> None:
+    @property
+    def _forms(self) -> list[Form]:
+        self.make_whole()
+        return self._made
+
+    def _show_fresh(self) -> None:
+        fresh, self._fresh = self._fresh, []
+        for frame in fresh:
+            frame.show()
+
+    def _close_cards(self) -> None:
         """No more cards will come: what room is left stays under them."""
         for side in self._sides:
             side.addStretch(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -40,7 +40,7 @@ class Editing(QObject):
         self._desk = desk
         self._shelf = shelf
         self._subject = subject
-        self._at: OpenRecord | None = None
+        self._open_record: OpenRecord | None = None
         self._sending: set[str] = set()
         self._drafts = KeptDrafts(desk, shelf, subject, self)
         self._drafts.continued.connect(self._continue)
@@ -51,24 +51,26 @@ class Editing(QObject):
     @property
     def is_open(self) -> bool:
         """Whether an editor is shown."""
-        return self._at is not None
+        return self._open_record is not None
 
     @property
     def is_saving(self) -> bool:
         """Whether what is shown is on its way to the server."""
-        return self._at is not None and self._at.target in self._sending
+        return self._open_record is not None and self._open_record.target in self._sending
 
     def create(self) -> None:
         """Opens an empty editor, or the one that was left with something in it."""
         self.leave()
         self._open(None, self._shelf.newest("", without=self._sending))
 
-    def edit(self, public_id: str) -> None:
-        """Opens a record that is known; what was typed and not saved comes back."""
+    def edit(self, public_id: str, field: str = "") -> None:
+        """Opens a record that is known, with the cursor in a field; what was typed and not saved comes back."""
         record = self._subject.find(public_id)
-        if record is not None and not self._shows(public_id):
+        if self._shows(public_id):
+            self._go_to(field)
+        elif record is not None:
             self.leave()
-            self._open(record, self._shelf.newest(public_id), public_id)
+            self._open(record, self._shelf.newest(public_id), public_id, field)
 
     def restore(self) -> bool:
         """Opens the newest draft left over from an earlier run whose record still exists; whether there was one."""
@@ -120,6 +122,8 @@ class Editing(QObject):
 
     def leave(self) -> None:
         """Closes the editor. What was changed stays as a draft, and a notice says so."""
+        if self._is_untouched:
+            self._close(forget=False)
         at = self._at
         if at is None:
             return
@@ -131,42 +135,71 @@ class Editing(QObject):
 
     def put_away(self) -> None:
         """Keeps what was typed right now, as when the window closes."""
-        if self._at is not None and self._at.form.dirty and not self.is_saving:
+        if not self._is_untouched and self._at is not None and self._at.form.dirty and not self.is_saving:
             self._keep_draft()
 
     def drop(self) -> None:
         """Somebody else takes the page away, as when another company is chosen: what was typed is kept."""
-        if self._at is not None:
+        if self.is_open:
             self.put_away()
             self._close(forget=False)
+
+    @property
+    def _at(self) -> OpenRecord | None:
+        """What is shown, whole: whoever asks works with it."""
+        if self._open_record is not None:
+            self._open_record.page.finish()
+        return self._open_record
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether what is open has not even been seen."""
+        return self._open_record is not None and self._open_record.page.is_untouched
 
     @property
     def _undoing(self) -> Undoing | None:
         return self._at.undoing if self._at is not None else None
 
     def _shows(self, target: str) -> bool:
-        return self._at is not None and self._at.target == target
+        return self._open_record is not None and self._open_record.target == target
 
-    def _open(self, record: Any | None, kept: Kept | None, public_id: str = "") -> None:
+    def _open(self, record: Any | None, kept: Kept | None, public_id: str = "", field: str = "") -> None:
         target = kept.id if kept else public_id or new_target()
         at = OpenRecord(self._subject, record, target, self.tr("Save"), self._page_parent)
+        at.page.back_wanted.connect(self.leave)
+        at.page.save_wanted.connect(self.save)
+        at.page.hidden.connect(self.put_away)
+        self._open_record = at
+        at.page.fill(self._filling(at, kept, field))
+        self.opened.emit(at.page)
+        at.page.setFocus()
+
+    def _filling(self, at: OpenRecord, kept: Kept | None, field: str) -> Iterator[None]:
+        """The parts in which the page is made; the record comes into the form when that has all its fields."""
+        yield from at.form.filling()
+        at.stand()
+        yield
+        self._stand(at, kept)
+        self._go_to(field)
+        yield
+
+    def _stand(self, at: OpenRecord, kept: Kept | None) -> None:
         page, form = at.page, at.form
-        page.back_wanted.connect(self.leave)
-        page.save_wanted.connect(self.save)
-        page.hidden.connect(self.put_away)
-        self._at = at
-        self.opened.emit(page)
         if kept is None:
             self._drafts.dismiss()
         else:
             at.bring_back(kept)
             self._drafts.show_kept(page, kept.saved)
-            self._drafts.say_restored(target, at.name, kept.saved)
+            self._drafts.say_restored(at.target, at.name, kept.saved)
         at.undoing = Undoing(page)
         form.changed.connect(self._edited)
         form.typed.connect(self._edited)
         if kept is None or not put_cursor(page, kept.place):
             form.start()
+
+    def _go_to(self, field: str) -> None:
+        if field and self._at is not None and field in self._at.form.names():
+            self._at.form.field(field).setFocus()
 
     def _continue(self, target: str) -> None:
         kept = self._shelf.get(target)
@@ -194,13 +227,13 @@ class Editing(QObject):
         self._continue(target)
 
     def _left_over(self) -> Kept | None:
-        return None if self._at is not None else self._drafts.left_over(self._sending)
+        return None if self.is_open else self._drafts.left_over(self._sending)
 
     def _close(self, *, forget: bool) -> None:
         self._shelf.stop()
-        if forget and self._at is not None:
-            self._shelf.forget(self._at.target)
-        self._at = None
+        if forget and self._open_record is not None:
+            self._shelf.forget(self._open_record.target)
+        self._open_record = None
         self.closed.emit()
 
     def _edited(self) -> None:

@@ -196,7 +196,7 @@ class ListPane(Pane):
 
     def close_page(self) -> None:
         """Back to the list; the editor is gone."""
-        page = self.page
+        page = self.widget(1)
         if page is not None:
             self.setCurrentIndex(0)
             self.removeWidget(page)

@@ -31,7 +31,10 @@ class OpenRecord:
         self.undoing: Undoing | None = None
         self.form = subject.make_form(record)
         self.page = RecordEditor(subject.title(record), self.form, save_text=save_text, parent=parent)
-        self.form.load(self.shown(record))
+
+    def stand(self) -> None:
+        """Shows the record in the form."""
+        self.form.load(self.shown(self.record))
 
     @property
     def name(self) -> str:

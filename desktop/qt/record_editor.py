@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .cardform import CardForm
+from .filled_page import FilledPage
 from .hint_button import HintButton
 from .page import scrolled_page
 from .styled import set_property
@@ -14,7 +15,7 @@ from .styled import set_property
 _ROOM_AROUND = 48
 
 
-class RecordEditor(QFrame):
+class RecordEditor(FilledPage):
     """Signals: `back_wanted`, `save_wanted` when the person asks for it; `hidden` when the page leaves the screen."""
 
     back_wanted = Signal()

@@ -192,7 +192,7 @@ class RecordPane(ListPane):
 
     def close_page(self) -> None:
         """Back to the list; what was typed is kept as a draft."""
-        if self.page is not None:
+        if self.has_page:
             self.editing.drop()
             super().close_page()
 
@@ -234,7 +234,11 @@ class RecordPane(ListPane):
         self.open_page(page)
         self._place.commands.add(page, self.editor_commands())
         page.save_button.setObjectName(f"{self._subject.kind}.save")
-        self._place.rights.watch(page)
+        page.whole.connect(self._guard_editor)
+
+    def _guard_editor(self) -> None:
+        if self.page is not None:
+            self._place.rights.watch(self.page)
 
     def _saved(self, public_id: str) -> None:
         record = self._subject.find(public_id)

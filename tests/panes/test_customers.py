@@ -77,6 +77,31 @@ async def test_one_changed_field_leaves_the_other_members(office: Office, shown:
     assert after == {**before, "Phone": "090-12 34 56"}
 
 
+async def test_what_is_typed_and_saved_before_the_form_is_whole_is_what_was_meant(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    window = shown(pane)
+    customer = office.session.debtors.values()[0]
+    before = office.wire("debtor", customer.debtor_public_id)
+    pane.editing.edit(customer.debtor_public_id)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_X, Qt.Key.Key_Tab, Qt.Key.Key_Tab):
+        QTest.keyClick(window.focusWidget(), key)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.focusWidget(), "77")
+    pane.editing.save()
+    await until(lambda: pane.page is None)
+    after = office.wire("debtor", customer.debtor_public_id)
+    assert after == {**before, "Name": f"x{before['Name']}", "DebtorNo": "77"}
+
+
+async def test_a_form_that_is_left_at_once_leaves_nothing(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    for customer in office.session.debtors.values()[:3]:
+        pane.editing.edit(customer.debtor_public_id)
+    pane.editing.leave()
+    assert (pane.has_page, pane.updatesEnabled(), office.session.drafts.all()) == (False, True, [])
+
+
 async def test_saving_what_is_unchanged_sends_nothing(office: Office, shown: Show) -> None:
     pane = CustomersPane(office.desk)
     shown(pane)

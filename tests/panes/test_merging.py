@@ -33,7 +33,7 @@ Pane = CustomersPane | ProductsPane | CompaniesPane
 
 
 def field(pane: Pane, name: str) -> Field:
-    found = pane.findChild(Field, name)
+    found = pane.page.findChild(Field, name) if pane.page else None
     assert found is not None
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -36,19 +36,28 @@ class CompanyForm(CardForm):
             **people_rules(),
             **bank_rules_by_field(),
         }
+        self._countries = countries
+        self.changed.connect(self._say)
+
+    def make_cards(self) -> Iterator[None]:
+        """The company at the left, where and to whom one pays at the right."""
         self._add_who(self.card(self.tr("Company")))
-        self._add_address(self.card(self.tr("Address")), countries)
+        yield
+        self._add_address(self.card(self.tr("Address")), self._countries)
+        yield
         add_billing(self.card(self.tr("Invoices to the company itself")), self._rules)
+        yield
         self._add_invoicing(self.card(self.tr("Invoicing"), side=1))
+        yield
         self._bank = self.card(self.tr("Bank details"), side=1)
         add_bank(self._bank, self._rules)
         self._bank.add_widget(self._bank_note())
+        yield
         add_people(self.card(self.tr("People"), side=1), self._rules)
-        self.close_cards()
-        self.changed.connect(self._say)
 
     def load(self, values: Mapping[str, Any]) -> None:
         """What the server sent is forgiven; what is wrong with it is a warning."""
+        self.make_whole()
         for name, rule in self._rules.items():
             rule.known = values.get(name)
         self._number.known = values.get("next_invoice_number") or ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -54,10 +54,8 @@ class CustomerForm(CardForm):
         }  # fmt: skip
         self._hiding: list[QWidget] = []
         self._concealed = False
-        self._cover = self._make_cover()
-        self._fetch = self._make_fetch()
-        self._add_cards(countries)
-        self.close_cards()
+        self._countries = countries
+        self._cover: QWidget | None = None
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._find_alike)
         for note in self._notes.values():
@@ -73,6 +71,7 @@ class CustomerForm(CardForm):
 
     def load(self, values: Mapping[str, Any]) -> None:
         """What the server sent is forgiven; what is wrong with it is a warning."""
+        self.make_whole()
         for name, rule in self._rules.items():
             rule.known = values.get(name)
         super().load(values)
@@ -118,25 +117,32 @@ class CustomerForm(CardForm):
         }
         return {name: Forgiving(rule) for name, rule in judged.items()}
 
-    def _add_cards(self, countries: Countries) -> None:
+    def make_cards(self) -> Iterator[None]:
+        """Who it is and how it is reached at the left, terms at the right."""
         translate = QCoreApplication.translate
-        self.add_widget(translate("Customers", "Protected identity"), self._cover)
         who = self.card(translate("Customers", "Who"))
         cards.add_who(who, self._rules, self._notes)
+        yield
         address = self.card(translate("Customers", "Invoice address"))
-        cards.add_address(address, self._rules, countries)
+        cards.add_address(address, self._rules, self._countries)
+        yield
         contact = self.card(translate("Customers", "Contact"))
         cards.add_contact(contact, self._rules, self._notes)
+        yield
         notes = self.card(translate("Customers", "Notes"))
         cards.add_status(notes)
-        cards.add_einvoice(self.card(translate("Customers", "E-invoice"), side=1), self._rules)
-        cards.add_sending(self.card(translate("Customers", "Terms"), side=1))
-        paying = self.card(translate("Customers", "Payment and reminders"), side=1)
-        cards.add_paying(paying)
-        cards.add_autogiro(self.card(translate("Customers", "Autogiro"), side=1), self._rules, self._fetch)
-        cards.add_care(self.card(translate("Customers", "Status"), side=1))
         self._hiding = [_card_of(form) for form in (who, address, contact, notes)]
-        _card_of(self._cover).hide()
+        yield
+        cards.add_einvoice(self.card(translate("Customers", "E-invoice"), side=1), self._rules)
+        yield
+        cards.add_sending(self.card(translate("Customers", "Terms"), side=1))
+        yield
+        cards.add_paying(self.card(translate("Customers", "Payment and reminders"), side=1))
+        yield
+        self._fetch = self._make_fetch()
+        cards.add_autogiro(self.card(translate("Customers", "Autogiro"), side=1), self._rules, self._fetch)
+        yield
+        cards.add_care(self.card(translate("Customers", "Status"), side=1))
 
     def _make_cover(self) -> QWidget:
         cover = QWidget()
@@ -163,9 +169,14 @@ class CustomerForm(CardForm):
         return fetch
 
     def _conceal(self, concealed: bool) -> None:
+        if concealed is self._concealed:
+            return
         self._concealed = concealed
         for card in self._hiding:
             card.setVisible(not concealed)
+        if self._cover is None:
+            self._cover = self._make_cover()
+            self.add_widget(QCoreApplication.translate("Customers", "Protected identity"), self._cover, at_top=True)
         _card_of(self._cover).setVisible(concealed)
 
     def _follow(self) -> None:

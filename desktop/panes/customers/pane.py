@@ -113,9 +113,7 @@ class CustomersPane(RecordPane):
     def edit_field(self, public_id: str, name: str) -> None:
         """Opens a customer in the editor, with the cursor in a field; without a name in the first one."""
         self.open_record(public_id)
-        self.editing.edit(public_id)
-        if isinstance(self.page, RecordEditor) and name in self.page.form.names():
-            self.page.form.field(name).setFocus()
+        self.editing.edit(public_id, name)
 
     def delete(self) -> None:
         """Asks whether to delete the selected customer, and does it; one with invoices can only be made inactive."""

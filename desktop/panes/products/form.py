@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from PySide6.QtWidgets import QLabel
@@ -33,14 +33,17 @@ class ProductForm(CardForm):
         self._fmt, self._with_number = fmt, with_number
         self._with_vat = QLabel()
         self._with_vat.setProperty("role", "muted")
-        self._add_what(self.card(self.tr("Product")))
-        self._add_price(self.card(self.tr("Price excluding VAT")))
-        self._add_accounts(self.card(self.tr("Bookkeeping accounts"), side=1))
-        self.close_cards()
         self.changed.connect(self._show_with_vat)
         self.changed.connect(self._show_codes)
+
+    def make_cards(self) -> Iterator[None]:
+        """What it is, what it costs, where it is booked."""
+        self._add_what(self.card(self.tr("Product")))
+        yield
+        self._add_price(self.card(self.tr("Price excluding VAT")))
+        yield
+        self._add_accounts(self.card(self.tr("Bookkeeping accounts"), side=1))
         self.field("article_number").changed.connect(self._show_taken)
-        self._show_with_vat()
 
     def _add_what(self, card: Form) -> None:
         card.add("description", TextField(self.tr("Description"), required=True, max_length=500), span=2)
