@@ -179,6 +179,7 @@ class Editing(QObject):
         yield from at.form.filling()
         at.stand()
         yield
+        at.page.lay_out()
         self._stand(at, kept)
         self._go_to(field)
         yield

@@ -60,6 +60,10 @@ class FilledPage(QFrame):
         if self._parts is not None and not self._making:
             self._make(float("inf"))
 
+    def lay_out(self) -> None:
+        """Gives all that is made its place now, as when something on the page is to be scrolled to."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Kept until there is something to type into."""
         if self.is_whole:

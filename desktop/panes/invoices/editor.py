@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
+from typing import TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
@@ -17,6 +19,7 @@ from desktop.core.invoice_entry import entry_from
 from desktop.core.invoice_sums import currency_of, decimals_of, entry_totals, rounds_in
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.invoices import InvoiceActionEntryView
+from desktop.qt.filled_page import FilledPage
 from desktop.qt.forms import Form
 from desktop.qt.hint_button import HintButton
 from desktop.qt.page import scrolled_page
@@ -28,12 +31,15 @@ from .drafting import Drafting
 from .head_form import HeadForm
 from .putting_right import put_right
 from .rows_section import RowsSection
+from .rows_table import RowsTable
 from .side_cards import ChecksCard, TotalsCard
+
+Part = TypeVar("Part", bound=QWidget)
 
 _SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 240, 1000
 
 
-class InvoiceEditor(QWidget):
+class InvoiceEditor(FilledPage):
     """Signals: `left` when the person goes back, `save_wanted`, `attest_wanted`, `discard_wanted`, and
     `customer_wanted` with a customer's id and the field in which something is missing.
     """
@@ -44,32 +50,55 @@ class InvoiceEditor(QWidget):
     discard_wanted = Signal()
     customer_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, draft: InvoiceDraft, parent: QWidget | None = None) -> None:
-        """`parent` is where the page will stand, so that it is there before it is filled."""
+    head: HeadForm
+    rows: RowsSection
+    table: RowsTable
+    options: Options
+    drafting: Drafting
+    _checks: ChecksCard
+    _totals: TotalsCard
+
+    def __init__(
+        self, desk: Desk, draft: InvoiceDraft, parent: QWidget | None = None, *, in_turns: bool = False
+    ) -> None:
+        """`parent` is where the page will stand, so that it is there before it is filled, by `parts` if `in_turns`."""
         super().__init__(parent)
         self._desk = desk
         self._draft = draft
         self.touched = False
         self._rounds = bool(desk.session.company and desk.session.company.use_cent_rounding)
-        self.rows = RowsSection(desk)
-        self.table = self.rows.table
-        self.head = HeadForm(desk.session.debtors, desk.format)
-        self.options = Options(desk)
-        self._checks = ChecksCard(desk.format)
-        self._totals = TotalsCard(desk.format)
         self._title = QLabel()
         self._state = QLabel()
         self._lay_out()
+        if not in_turns:
+            for _ in self.parts():
+                pass
+
+    def parts(self) -> Iterator[None]:
+        """Makes the page, a part each time it is asked; the invoice comes into it when all of them are there."""
+        self.head = _put(self._page, HeadForm(self._desk.session.debtors, self._desk.format, _inside(self._page)))
+        yield
+        self.rows = _put(self._page, RowsSection(self._desk, _inside(self._page)))
+        self.table = self.rows.table
+        yield
+        self.options = _put(self._page, Options(self._desk, _inside(self._page)))
+        yield
+        self._checks = _put(self._side, ChecksCard(self._desk.format))
+        self._totals = _put(self._side, TotalsCard(self._desk.format))
+        self._connect()
+        self._show_draft()
+        yield
+        self.drafting = Drafting(self, self._desk)
+        for form in self.findChildren(Form):
+            form.typed.connect(self._edited)
+
+    def _connect(self) -> None:
         self.head.edited.connect(self._edited)
         self.rows.edited.connect(self._edited)
         self.options.edited.connect(self._edited)
         self.options.rows_marked.connect(self._rows_marked)
         self._checks.change_wanted.connect(self._change)
-        desk.session.debtors.changed.connect(self._customers_changed)
-        self._show_draft()
-        self.drafting = Drafting(self, desk)
-        for form in self.findChildren(Form):
-            form.typed.connect(self._edited)
+        self._desk.session.debtors.changed.connect(self._customers_changed)
 
     @property
     def draft(self) -> InvoiceDraft:
@@ -214,11 +243,9 @@ class InvoiceEditor(QWidget):
         body = QHBoxLayout()
         body.setSpacing(16)
         column.addLayout(body, 1)
-        page, self._side = _page(), _page()
-        body.addWidget(page, 1)
+        self._page, self._side = _page(), _page()
+        body.addWidget(self._page, 1)
         body.addWidget(self._side)
-        _fill(page, self.head, self.rows, self.options)
-        _fill(self._side, self._checks, self._totals)
 
     def _make_header(self) -> QHBoxLayout:
         back = QPushButton("←")
@@ -259,13 +286,20 @@ def _page() -> QScrollArea:
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 16)
     column.setSpacing(12)
+    column.addStretch(1)
     return scrolled_page(inside, "page")
 
 
-def _fill(page: QScrollArea, *parts: QWidget) -> None:
+def _inside(page: QScrollArea) -> QWidget:
     inside = page.widget()
-    column = inside.layout() if inside is not None else None
+    assert inside is not None
+    return inside
+
+
+def _put(page: QScrollArea, part: Part) -> Part:
+    """The next part of a page; what room is left stays under it."""
+    column = _inside(page).layout()
     assert isinstance(column, QVBoxLayout)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
+    column.insertWidget(column.count() - 1, part)
+    part.show()
+    return part

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.dates import day, is_bank_day, next_bank_day, write
 from desktop.core.finding import Check
@@ -40,8 +40,8 @@ class HeadForm(QFrame):
 
     edited = Signal()
 
-    def __init__(self, customers: Collection[DebtorView], fmt: Format) -> None:
-        super().__init__()
+    def __init__(self, customers: Collection[DebtorView], fmt: Format, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "card")
         self._customers = customers
         self._format = fmt

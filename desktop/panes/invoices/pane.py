@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -118,7 +118,7 @@ class InvoicesPane(ListPane):
     def restore_drafts(self) -> None:
         """Opens the newest invoice that was typed and never saved."""
         kept = self._desk.session.kept_invoices()
-        if kept and self.page is None and self.isVisible():
+        if kept and not self.has_page and self.isVisible():
             self._continue(kept[0])
             self._put_aside.brought_back(kept[0])
 
@@ -130,11 +130,12 @@ class InvoicesPane(ListPane):
 
     def leave_editor(self) -> None:
         """Back to the list. What was typed and not saved is kept and said to be."""
-        editor = self._editor
+        editor = self._standing
         if editor is None:
             self.close_page()
             return
-        self.flush()
+        if not editor.is_untouched:
+            self.flush()
         draft = editor.draft
         self.table.select(draft.public_id or draft.id)
         self.close_page()
@@ -146,11 +147,20 @@ class InvoicesPane(ListPane):
 
     @property
     def _editor(self) -> InvoiceEditor | None:
-        if self.page is None:
+        """The editor, whole: whoever asks works with it."""
+        editor = self._standing
+        if editor is not None:
+            editor.finish()
+        return editor
+
+    @property
+    def _standing(self) -> InvoiceEditor | None:
+        if not self.has_page:
             return None
         from .editor import InvoiceEditor
 
-        return self.page if isinstance(self.page, InvoiceEditor) else None
+        page = self.widget(1)
+        return page if isinstance(page, InvoiceEditor) else None
 
     def _chosen(self) -> InvoiceActionSubView | None:
         return self._selected
@@ -207,7 +217,7 @@ class InvoicesPane(ListPane):
             Command("invoice.filter", self.tr("Filter the list"), self.focus_filter, "Ctrl+F", group=group),
         ]
 
-    def _editor_commands(self, editor: InvoiceEditor) -> list[Command]:
+    def _editor_commands(self) -> list[Command]:
         group = self.tr("Invoice")
         return [
             Command("invoice.save", self.tr("Save draft"), self._save, "Ctrl+S", group=group),
@@ -217,8 +227,6 @@ class InvoicesPane(ListPane):
             Command("invoice.attest.this", self.tr("Attest…"), self._attest, "Ctrl+Return", group=group),
             Command("invoice.back", self.tr("Back to the list"), self.leave_editor, "Esc", group=group),
             Command("invoice.rows.import", self.tr("Import rows…"), self._import_rows, "Ctrl+Shift+I", group=group),
-            *editor.drafting.commands(group),
-            *editor.rows.commands(group),
         ]
 
     def _import_rows(self) -> None:
@@ -240,7 +248,7 @@ class InvoicesPane(ListPane):
         self._put_aside.others_wait(kept)
 
     def _rows_changed(self, ids: frozenset[str]) -> None:
-        if self.page is None:
+        if not self.has_page:
             self._reading.rows_changed(ids)
 
     def _open(self, record: object) -> None:
@@ -248,8 +256,6 @@ class InvoicesPane(ListPane):
             self._desk.commands.run("invoice.edit")
         elif self._papers.is_there():
             self._papers.show()
-
-    # Editing and saving
 
     def _edit_selected(self) -> None:
         if self._draft_chosen() and self._selected:
@@ -263,42 +269,60 @@ class InvoicesPane(ListPane):
         self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("Opening the draft"))
 
     async def _edit_at(self, public_id: str, finding: Finding | None) -> None:
-        await self._read_for_edit(public_id)
-        if finding is not None and self._editor is not None:
+        await self._read_for_edit(public_id, *([partial(self._put_right, finding)] if finding else []))
+
+    def _put_right(self, finding: Finding) -> None:
+        if self._editor is not None:
             put_right(self._editor, finding)
 
-    async def _read_for_edit(self, public_id: str) -> None:
+    async def _read_for_edit(self, public_id: str, *then: Callable[[], None]) -> None:
         kept = self._desk.session.kept_invoice(public_id)
         if kept:
-            self._continue(kept)
+            self._continue(kept, *then)
         else:
             session = self._desk.session
-            self._edit(draft_of(await session.invoice(public_id, fresh=True), known_send_day(session, public_id)))
+            read = await session.invoice(public_id, fresh=True)
+            self._edit(draft_of(read, known_send_day(session, public_id)), *then)
 
-    def _continue(self, draft: InvoiceDraft) -> None:
+    def _continue(self, draft: InvoiceDraft, *then: Callable[[], None]) -> None:
         """Opens what was typed earlier; it counts as typed, so that leaving it keeps it."""
-        self._edit(draft)
-        standing = self._desk.session.kept_standing(draft.id)
-        if self._editor:
-            self._editor.touched = True
-            if standing:
-                self._editor.drafting.bring_back(*standing)
+        self._edit(draft, partial(self._bring_back, draft.id), *then)
+        if self._standing is not None:
+            self._standing.touched = True
 
-    def _edit(self, draft: InvoiceDraft) -> None:
+    def _bring_back(self, draft_id: str) -> None:
+        standing = self._desk.session.kept_standing(draft_id)
+        if standing and self._editor is not None:
+            self._editor.drafting.bring_back(*standing)
+
+    def _edit(self, draft: InvoiceDraft, *then: Callable[[], None]) -> None:
         # Not at the top: the list stands sooner without what the editor needs, which `ahead` brings afterwards.
         from .editor import InvoiceEditor
 
-        editor = InvoiceEditor(self._desk, draft, self)
+        editor = InvoiceEditor(self._desk, draft, self, in_turns=True)
         editor.discard_wanted.connect(self._discard)
         editor.left.connect(self.leave_editor)
         editor.save_wanted.connect(self._save)
         editor.attest_wanted.connect(self._attest)
         editor.customer_wanted.connect(self.customer_field_wanted)
         self._put_aside.opened()
-        self._desk.commands.add(editor, self._editor_commands(editor))
-        self._desk.rights.watch(editor)
+        self._desk.commands.add(editor, self._editor_commands())
+        editor.fill(self._filling(editor, then))
         self.open_page(editor)
+        editor.setFocus()
+
+    def _filling(self, editor: InvoiceEditor, then: Sequence[Callable[[], None]]) -> Iterator[None]:
+        """The parts in which the page is made, and what is done with it once it is whole."""
+        yield from editor.parts()
+        group = self.tr("Invoice")
+        self._desk.commands.add(editor, [*editor.drafting.commands(group), *editor.rows.commands(group)])
+        self._desk.rights.watch(editor)
+        yield
+        editor.lay_out()
         editor.head.focus_first()
+        for one in then:
+            one()
+        yield
 
     def _save(self) -> None:
         if self._editor is not None:
@@ -328,8 +352,6 @@ class InvoicesPane(ListPane):
         elif kept:
             self._put_aside.throw_away(kept)
 
-    # Attesting and deleting
-
     def _attest(self) -> None:
         editor = self._editor
         if editor is None:
@@ -351,8 +373,7 @@ class InvoicesPane(ListPane):
         kept = self._desk.session.kept_invoice(public_id)
         if kept is None or not kept.changed:
             return False
-        self._continue(kept)
-        self._attest()
+        self._continue(kept, self._attest)
         return True
 
     def _attested(self, public_id: str) -> None:

@@ -35,8 +35,8 @@ class RowsSection(QWidget):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._model = RowsModel(Terms(desk.format))
         self.table = RowsTable(self._model, ProductFinder(desk.session, desk.format))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.finding import Check
 from desktop.core.invoice_draft import InvoiceDraft
@@ -25,8 +25,8 @@ class Options(QFrame):
     edited = Signal()
     rows_marked = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "card")
         self.housework = HouseworkCard(desk)
         self.prices, self.attachments = PricesCard(desk), AttachmentsCard(desk)
