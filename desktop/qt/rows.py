@@ -7,15 +7,14 @@ in, as bits. Each view keeps its order; what has come or changed since is put in
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cmp_to_key
 from typing import Any, Generic, TypeVar
 
 from .hits import Hits, first_hits, holding
 from .matching import readings
+from .placing import placed
 from .positions import place_of, without
 from .sort_keys import SortKeys
 
@@ -53,10 +52,12 @@ class _Order:
     made: bool = False
     positions: array[int] = field(default_factory=_no_positions)
     stale: set[int] = field(default_factory=set)
+    known: int = 0
+    """How many records there were when it was last brought up to date."""
 
     def forget(self) -> None:
         """It is made anew when it is looked at."""
-        self.made, self.positions, self.stale = False, _no_positions(), set()
+        self.made, self.positions, self.stale, self.known = False, _no_positions(), set(), 0
 
     def doubt(self, positions: set[int]) -> None:
         """These may stand wrong, or be missing."""
@@ -139,6 +140,8 @@ class Rows(Generic[T]):
             order.doubt(moved)
             if len(order.stale) > _FEW and order is not self._orders[self._view]:
                 order.forget()
+        for sort in self._orders[self._view].sorts:
+            self._complete_keys(sort.column)
         return changed
 
     def settle(self) -> bool:
@@ -216,6 +219,10 @@ class Rows(Generic[T]):
     def viewed_count(self) -> int:
         """How many records the view has before words filter it."""
         return len(self._orders[self._view].positions)
+
+    def unsettled_count(self) -> int:
+        """How many positions of the view shown wait for `settle`."""
+        return len(self._orders[self._view].stale)
 
     def is_unsettled(self) -> bool:
         """Whether something was taken that the view shown knows nothing of yet."""
@@ -299,6 +306,7 @@ class Rows(Generic[T]):
     def _refresh(self, order: _Order) -> None:
         """Takes out what may stand wrong, and puts in what belongs there."""
         stale, order.stale = order.stale, set()
+        known, order.known = order.known, len(self.records)
         if not order.made:
             order.made = True
             order.positions = array("I", [at for at, bits in enumerate(self._bits) if bits & order.bit])
@@ -306,7 +314,7 @@ class Rows(Generic[T]):
             return
         if not stale:
             return
-        kept = without(order.positions, stale)
+        kept = order.positions if min(stale) >= known else without(order.positions, stale)
         fresh = array("I", sorted(at for at in stale if self._bits[at] & order.bit))
         if len(fresh) <= _FEW and order.sorts:
             order.positions = self._placed(kept, fresh, order.sorts)
@@ -323,27 +331,8 @@ class Rows(Generic[T]):
     def _placed(self, kept: array[int], fresh: array[int], sorts: Sequence[Sort]) -> array[int]:
         for sort in reversed(sorts):
             fresh = self._sorted(sort, fresh)
-        key = self._full_key(sorts)
-        placed, done = _no_positions(), 0
-        for at in fresh:
-            here = bisect_right(kept, key(at), lo=done, key=key)
-            placed += kept[done:here]
-            placed.append(at)
-            done = here
-        return placed + kept[done:]
-
-    def _full_key(self, sorts: Sequence[Sort]) -> Callable[[int], Any]:
-        """What compares two positions by all sorts."""
         parts = [(self._complete_keys(sort.column).by(), sort.descending) for sort in sorts]
-
-        def compare(one: int, other: int) -> int:
-            for by, descending in parts:
-                mine, its = by(one), by(other)
-                if mine != its:
-                    return -1 if (mine < its) is not descending else 1
-            return one - other
-
-        return cmp_to_key(compare)
+        return placed(kept, fresh, parts)
 
     def _sorted(self, sort: Sort, positions: array[int]) -> array[int]:
         return self._complete_keys(sort.column).sorted(positions, descending=sort.descending)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -19,7 +20,11 @@ from .turn import Turn
 __all__ = ["Column", "RecordTable", "Sort"]
 
 _Anchor = tuple[str, int]
-_SOON_MS = 40
+_SOON_MS, _APART_MS = 40, 250
+"""Until what came is shown, and at least so long after the last time: pages come faster than anyone reads."""
+
+_MANY = 2000
+"""So many new rows are shown at once: putting more in their places would hold the loop."""
 
 
 class RecordTable(MarkedView):
@@ -52,12 +57,13 @@ class RecordTable(MarkedView):
         columns = tuple(columns)
         super().__init__(columns, key, Rows(key, search or _text_of(columns), views), checkable, parent)
         self._feed = Feed(self._rows, key, self)
-        self._feed.taken.connect(self._settle)
+        self._feed.taken.connect(self._settle_soon)
         self._feed.ready.connect(self._keys_ready)
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._settling = Turn(self)
         self._settling.timeout.connect(self._settle)
         self._soon.timeout.connect(self._settling.start)
+        self._settled_at = 0.0
         self._sort_wanted: Sort | None = None
         self._collection: Collection[Any] | None = None
         self._selected_id: str | None = None
@@ -90,7 +96,7 @@ class RecordTable(MarkedView):
             self._model.refresh(changed)
             self.records_changed.emit()
         elif len(self._rows.records) > SLICE:
-            self._soon.start()
+            self._settle_soon()
         else:
             self._settle()
 
@@ -240,10 +246,19 @@ class RecordTable(MarkedView):
             return None
         return self._key(self._rows.at(row)), top - row * ROW_HEIGHT
 
+    def _settle_soon(self) -> None:
+        """Shows what was taken in before long."""
+        if self._rows.unsettled_count() > _MANY:
+            self._settling.start()
+        elif not self._soon.isActive():
+            since = round((time.monotonic() - self._settled_at) * 1000)
+            self._soon.start(max(_SOON_MS, _APART_MS - since))
+
     def _settle(self) -> None:
         """Shows what was taken in."""
         self._soon.stop()
         self._settling.stop()
+        self._settled_at = time.monotonic()
         anchor = self._anchor()
         if self._rows.settle():
             self._renew(anchor)

@@ -13,7 +13,10 @@ from .rows import Rows
 from .turn import Turn
 
 SLICE = 1000
-"""New records taken in one go, about 10 ms with their search texts and views."""
+"""So few records are nothing to be done in portions."""
+
+_FIRST = 250
+"""Taken at once of many: more than any screen shows."""
 
 AT_ONCE = 100
 """Changed records taken in one go where there are many."""
@@ -62,8 +65,8 @@ class Feed(QObject):
 
     def replace(self, records: Sequence[Any]) -> None:
         """These records instead of all others; the first are taken at once."""
-        self._waiting, self._at, self._newer = records, SLICE, {}
-        self._rows.load(records[:SLICE])
+        self._waiting, self._at, self._newer = records, _FIRST if len(records) > SLICE else SLICE, {}
+        self._rows.load(records[: self._at])
         self._begin()
 
     def add(self, records: Iterable[Any], removed: Iterable[str] = ()) -> None:
