@@ -6,9 +6,23 @@ All timers that are due fire in one pass: a few short pieces of work together ar
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QTimerEvent, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimerEvent, Signal
+
+if TYPE_CHECKING:
+    import asyncio
+
+T = TypeVar("T")
+
+
+class _Waits(Protocol):
+    """Who stands in line."""
+
+    def take(self) -> bool:
+        """Takes the turn; False when it is not wanted any more."""
 
 
 class Turn(QObject):
@@ -45,15 +59,47 @@ class Turn(QObject):
         return wanted
 
 
+class _Work:
+    """A piece of work that a task waits for; when the task has ended its turn passes."""
+
+    def __init__(self, work: Callable[[], object], done: asyncio.Future[object]) -> None:
+        self._work, self._done = work, done
+
+    def take(self) -> bool:
+        """Works, and tells the task how it went."""
+        if self._done.done():
+            return False
+        try:
+            self._done.set_result(self._work())
+        except Exception as failure:
+            self._done.set_exception(failure)
+        return True
+
+
+async def in_turn(work: Callable[[], T]) -> T:
+    """Does a piece of work in a turn of its own; answers what it answers and raises what it raises.
+
+    Where Qt's loop does not run, under asyncio's own, nobody waits for turns: then others are only let in before.
+    """
+    import asyncio
+
+    if not QThread.currentThread().loopLevel():
+        await asyncio.sleep(0)
+        return work()
+    done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+    _the_line().join(_Work(work, done))  # type: ignore[arg-type]  # a future of T takes what `work` answers
+    return await done
+
+
 class _Line(QObject):
     """Its timer is a plain one: a posted event would go before what is typed."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: deque[Turn] = deque()
+        self._waiting: deque[_Waits] = deque()
         self._timer = 0
 
-    def join(self, turn: Turn) -> None:
+    def join(self, turn: _Waits) -> None:
         self._waiting.append(turn)
         if not self._timer:
             self._timer = self.startTimer(0)

@@ -21,6 +21,7 @@ from desktop.core.dates import day, now, today
 from desktop.core.invoice_draft import is_local
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.collection import Collection
+from desktop.qt.turn import in_turn
 
 from .sharing import Sharing
 
@@ -175,8 +176,7 @@ class Loading(QObject):
             if reading.company != self._session.company_id:
                 return
             for start in range(0, len(page), MERGED):
-                self._merge(reading, name, collection, page[start : start + MERGED])
-                await asyncio.sleep(0)
+                await in_turn(partial(self._merge, reading, name, collection, page[start : start + MERGED]))
 
     def _merge(self, reading: _Reading, name: str, collection: Collection[Any], some: list[Any]) -> None:
         keys = [collection.key(record) for record in some]

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.records.products import ProductView
+from desktop.qt.turn import in_turn
 from desktop.store.mirror import Damaged, Mirror, Snapshot
 
 if TYPE_CHECKING:
@@ -57,31 +59,31 @@ class Mirroring(QObject):
 
     async def show_companies(self) -> bool:
         """The companies of last time; whether there are any."""
-        session = self._session
-        snapshot = await self._mirror.open(COMPANIES) if self._mirror else None
-        if snapshot is None:
+        session, mirror = self._session, self._mirror
+        snapshot = await mirror.open(COMPANIES) if mirror else None
+        if mirror is None or snapshot is None:
             return False
         try:
-            session.creditors.merge(await self._all(snapshot, "creditors", CreditorView))
-            currencies = await self._all(snapshot, "currencies", CurrencyView)
+            session.creditors.merge(await self._all(mirror, snapshot, "creditors", CreditorView))
+            currencies = await self._all(mirror, snapshot, "currencies", CurrencyView)
             session.currencies = {str(one.currency_code): one for one in currencies}
-            session.countries = await self._all(snapshot, "countries", CountryView)
+            session.countries = await self._all(mirror, snapshot, "countries", CountryView)
         except Damaged:
             pass
         return bool(len(session.creditors))
 
     async def show_company(self) -> None:
         """The lists of the chosen company as they were, if the mirror has them; page by page."""
-        session, company = self._session, self._session.company_id
+        session, mirror, company = self._session, self._mirror, self._session.company_id
         self.shown_from = self._whole_at = self._confirmed = None
-        snapshot = await self._mirror.open(company) if self._mirror else None
-        if snapshot is None or company != session.company_id:
+        snapshot = await mirror.open(company) if mirror else None
+        if mirror is None or snapshot is None or company != session.company_id:
             return
         self.shown_from = snapshot.head.saved_at
         self.changed.emit()
         try:
             for name, kind in _LISTS.items():
-                await self._show(company, snapshot, name, kind)
+                await self._show(mirror, company, snapshot, name, kind)
             self._whole_at = snapshot.head.whole_at
         except Damaged:
             return
@@ -125,29 +127,22 @@ class Mirroring(QObject):
         if self._mirror:
             self._mirror.close()
 
-    async def _show(self, company: str, snapshot: Snapshot, name: str, kind: type[Record]) -> None:
-        collection = getattr(self._session, name)
-        async for records in self._read(company, snapshot, name, kind):
+    async def _show(self, mirror: Mirror, company: str, snapshot: Snapshot, name: str, kind: type[Record]) -> None:
+        async for page in mirror.pages(company, snapshot, name):
+            await in_turn(partial(self._show_page, mirror, company, name, kind, page))
             if company != self._session.company_id:
                 return
+        getattr(self._session, name).loaded = True
+
+    def _show_page(self, mirror: Mirror, company: str, name: str, kind: type[Record], page: bytes) -> None:
+        if company == self._session.company_id:
+            records = _decoded(mirror, company, page, kind)
             self._session.loading.share(name, records)
-            collection.merge(records)
-            await asyncio.sleep(0)
-        collection.loaded = True
+            getattr(self._session, name).merge(records)
 
-    async def _all(self, snapshot: Snapshot, name: str, kind: type[Record]) -> list[Any]:
-        return [record async for page in self._read(COMPANIES, snapshot, name, kind) for record in page]
-
-    async def _read(self, mirror: str, snapshot: Snapshot, name: str, kind: type[Record]) -> AsyncIterator[list[Any]]:
-        """Raises Damaged; the mirror is deleted then."""
-        if self._mirror is None:
-            return
-        async for page in self._mirror.pages(mirror, snapshot, name):
-            try:
-                yield codec.decode_kept(page, kind)
-            except ApiError as why:
-                self._mirror.forget(mirror)
-                raise Damaged(mirror) from why
+    async def _all(self, mirror: Mirror, snapshot: Snapshot, name: str, kind: type[Record]) -> list[Any]:
+        pages = mirror.pages(COMPANIES, snapshot, name)
+        return [record async for page in pages for record in _decoded(mirror, COMPANIES, page, kind)]
 
     async def _companies(self) -> AsyncIterator[tuple[str, bytes]]:
         session = self._session
@@ -172,6 +167,15 @@ class Mirroring(QObject):
 
     def _note(self, _ids: object) -> None:
         self._dirty = True
+
+
+def _decoded(mirror: Mirror, company: str, page: bytes, kind: type[Record]) -> list[Any]:
+    """Raises Damaged; the mirror is deleted then."""
+    try:
+        return codec.decode_kept(page, kind)
+    except ApiError as why:
+        mirror.forget(company)
+        raise Damaged(company) from why
 
 
 class _Left(Exception):

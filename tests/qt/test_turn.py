@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
+from functools import partial
+
+import pytest
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.qt.turn import Turn
+from desktop.qt import loop
+from desktop.qt.turn import Turn, in_turn
 
 
 class Worker(QObject):
@@ -56,3 +63,36 @@ def test_standing_in_line_twice_is_one_turn(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: done == ["a"])
     qtbot.wait(20)
     assert done == ["a"]
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_task_waits_for_a_turn_of_its_own(broken: bool) -> None:
+    done, log = list[object](), list[str]()
+
+    def work() -> int:
+        log.append("work")
+        if broken:
+            raise KeyError("broken")
+        return 7
+
+    async def main(app: QApplication) -> int:
+        home = QObject()
+        worker = Worker(home, "other", 3, log)
+        try:
+            done.append(await in_turn(work))
+        except KeyError as failure:
+            done.append(failure.args)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(0):
+                await in_turn(partial(log.append, "never"))
+        await in_turn(partial(log.append, "last"))
+        assert not worker.turn.is_active()
+        return 0
+
+    assert loop.run(main, []) == 0
+    assert done == [("broken",) if broken else 7]
+    assert log == ["other", "work", "other", "other", "last"]
+
+
+async def test_without_qts_loop_work_is_done_all_the_same(qapp: QApplication) -> None:
+    assert await in_turn(partial(int, "5")) == 5
