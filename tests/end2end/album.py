@@ -36,6 +36,7 @@ from .scenes_attest import attest_by_keys, read_through
 from .scenes_certificates import certificates
 from .scenes_customers import customer_pages
 from .scenes_editor import cards, credit_by_rows
+from .scenes_entrance import entrances, list_on_paper, nothing_there
 from .scenes_imports import export_question, import_customers, import_products
 from .scenes_lists import lists_at_work
 from .scenes_merge import merges
@@ -90,6 +91,9 @@ SCENES: dict[str, Scene] = {
     "import": import_customers,
     "import-products": import_products,
     "export": export_question,
+    "paper": list_on_paper,
+    "nothing": nothing_there,
+    "entrances": entrances,
     "lost": _plain(tour.lost_answer),
     "helpers": _plain(tour.helpers),
 }

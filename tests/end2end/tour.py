@@ -32,6 +32,7 @@ from .scenes_attest import attest_by_keys, read_through
 from .scenes_certificates import certificates
 from .scenes_customers import customer_pages
 from .scenes_editor import cards, credit_by_rows
+from .scenes_entrance import list_on_paper
 from .scenes_imports import export_question, import_customers, import_products
 from .scenes_lists import lists_at_work
 from .scenes_merge import merges
@@ -86,6 +87,7 @@ async def _play(qt: QApplication, folder: Path, profile: Path, test_url: str) ->
         await import_customers(scenes, "sv-light")
         await import_products(scenes, "sv-light")
         await export_question(scenes, "sv-light")
+        await list_on_paper(scenes, "sv-light")
         await pictures_and_tables(scenes, "sv-light")
         await from_tile_to_work(scenes)
         await cards(scenes, "sv-light")
