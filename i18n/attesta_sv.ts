@@ -4489,6 +4489,10 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived; or an e-invoice that was rejected.</source>
+        <translation>Skickade med e-post eller sms för mer än ett dygn sedan utan att Billecta har fått veta att de kom fram, eller e-fakturor som avvisades.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
@@ -4540,10 +4544,6 @@
     <message>
         <source>“{text}” divides by zero. Write another number after the sign /.</source>
         <translation>”{text}” delar med noll. Skriv ett annat tal efter tecknet /.</translation>
-    </message>
-    <message>
-        <source>Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived.</source>
-        <translation>Skickad med e-post eller SMS för mer än ett dygn sedan utan att Billecta har fått veta att den kom fram.</translation>
     </message>
     <message>
         <source>To attest</source>

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from msgspec.structs import replace
+
 from .dates import day, read
 from .records.debtors import DebtorView
 from .records.enums import DeliveryMethodTypeView as Delivery
 from .records.invoices import InvoiceActionEventView, InvoiceActionSubView, InvoiceActionView
-from .stages import is_closed, is_undelivered
+from .stages import REJECTED, is_closed, is_undelivered
 
 _SENT = ("InvoiceSent", "ReminderInvoiceSent")
 _TELLING = ("EmailEvent", "SmsEvent", "EInvoiceEvent", "EInvoiceWasRejected")
@@ -45,7 +47,7 @@ class Failure:
 def failure_of(row: InvoiceActionSubView, invoice: InvoiceActionView | None = None) -> Failure | None:
     """Why the invoice has to be looked at, None while nothing speaks for it. Without `invoice` by its row alone."""
     telling = _told_since_sent(invoice)
-    rejected = any(event.event_type == "EInvoiceWasRejected" for event in telling)
+    rejected = is_rejected(invoice) if invoice else row.delivery_status == REJECTED
     if not is_undelivered(row) and (not rejected or is_closed(row.stage)):
         return None
     return Failure(
@@ -56,6 +58,19 @@ def failure_of(row: InvoiceActionSubView, invoice: InvoiceActionView | None = No
         _FIELDS.get(row.delivery_method, ""),
         _words(telling[-1]) if telling else "",
     )
+
+
+def is_rejected(invoice: InvoiceActionView) -> bool:
+    """Whether the e-invoice was rejected after it was last sent."""
+    return any(event.event_type == "EInvoiceWasRejected" for event in _told_since_sent(invoice))
+
+
+def with_mark(row: InvoiceActionSubView, known: InvoiceActionSubView | None) -> InvoiceActionSubView:
+    """A row as the list tells it, still rejected if it was known to be and has not been sent again."""
+    if known is None or known.delivery_status != REJECTED:
+        return row
+    sent_again = day(known.invoice_sent_date) != day(row.invoice_sent_date)
+    return row if sent_again else replace(row, delivery_status=REJECTED)
 
 
 def _told_since_sent(invoice: InvoiceActionView | None) -> list[InvoiceActionEventView]:

@@ -9,6 +9,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from .dates import now, write
+from .deliveries import is_rejected
 from .invoice_draft import InvoiceDraft
 from .invoice_entry import view_with
 from .invoice_sums import currency_of, entry_totals
@@ -24,6 +25,7 @@ from .records.invoices import (
     InvoiceActionSubView,
     InvoiceActionView,
 )
+from .stages import REJECTED
 
 
 def row_of(
@@ -48,7 +50,7 @@ def row_of(
         stage=state.stage,
         action_type=invoice.action_type,
         delivery_method=invoice.delivery_method,
-        delivery_status=known.delivery_status,
+        delivery_status=_delivery(invoice, known),
         closed_date=state.closed_date,
         created=invoice.created,
         invoice_sent_date=state.invoice_sent_date,
@@ -88,6 +90,13 @@ def _last(invoice: InvoiceActionView, kind: str) -> WireDate | None:
 def _is_commented(invoice: InvoiceActionView) -> bool:
     kinds = ("CommentedByCreditor", "CommentedByDebtor")
     return any(event.event_type in kinds for event in invoice.events or ())
+
+
+def _delivery(invoice: InvoiceActionView, known: InvoiceActionSubView) -> DeliveryStatusTypeView:
+    """The invoice tells one thing that lists do not: that it was rejected."""
+    if is_rejected(invoice):
+        return REJECTED
+    return DeliveryStatusTypeView("Unknown") if known.delivery_status == REJECTED else known.delivery_status
 
 
 def view_of_draft(

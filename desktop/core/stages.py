@@ -40,6 +40,9 @@ TONES = {
     Stage.CANCELLED: Tone.MUTED,
 }
 
+REJECTED = Status("Rejected")
+"""Our own mark on a row whose e-invoice was rejected: only the invoice's events tell, never the list."""
+
 _OVERDUE = {
     Stage.INVOICE_SENT,
     Stage.ATTESTED,
@@ -120,12 +123,17 @@ def is_completed(invoice: InvoiceActionSubView) -> bool:
 
 
 def is_undelivered(invoice: InvoiceActionSubView) -> bool:
-    """Sent by e-mail or SMS more than a day ago, still unpaid, and Billecta has not heard that it arrived.
+    """With the customer by Billecta's word, but known to be rejected; or sent by e-mail or SMS more than a day ago,
+    still unpaid, and Billecta has not heard that it arrived.
 
     The API publishes no failure of its own in lists (the guide has it as a webhook only); but what arrives is
     `Received` within minutes, so that a status still unknown the day after next is an assumption worth a look.
     """
-    if invoice.stage not in _WITH_CUSTOMER or invoice.delivery_status != Status.UNKNOWN:
+    if invoice.stage not in _WITH_CUSTOMER:
+        return False
+    if invoice.delivery_status == REJECTED:
+        return True
+    if invoice.delivery_status != Status.UNKNOWN:
         return False
     if invoice.delivery_method not in (Delivery.EMAIL, Delivery.SMS):
         return False

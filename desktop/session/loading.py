@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.api.pacing import unhurried
 from desktop.core.dates import day, now, today
+from desktop.core.deliveries import with_mark
 from desktop.core.invoice_draft import is_local
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.collection import Collection
@@ -181,6 +182,8 @@ class Loading(QObject):
     def _merge(self, reading: _Reading, name: str, collection: Collection[Any], some: list[Any]) -> None:
         keys = [collection.key(record) for record in some]
         reading.told.update(keys)
+        if name == "invoices":
+            some = [with_mark(record, collection.get(key)) for key, record in zip(keys, some, strict=True)]
         if reading.company != self._session.company_id:
             return
         self.share(name, some)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.core.dates import now, today, write
-from desktop.core.deliveries import Failure, Trouble, failure_of
+from desktop.core.deliveries import Failure, Trouble, failure_of, with_mark
+from desktop.core.invoice_row import row_of
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import DeliveryStatusTypeView as Status
@@ -20,6 +22,7 @@ from desktop.core.records.invoices import (
     InvoiceActionSubView,
     InvoiceActionView,
 )
+from desktop.core.stages import REJECTED, is_undelivered
 
 SENT = today() - timedelta(days=9)
 
@@ -77,6 +80,26 @@ def test_a_rejected_e_invoice_is_a_failure_until_it_is_sent_again_or_closed() ->
     assert failure == Failure(Trouble.REJECTED, Delivery.EINVOICE, SENT, "", "einvoice_bank", "Okänd mottagare")
     assert failure_of(known, invoice(*rejected, event("InvoiceSent", 90))) is None
     assert failure_of(row(Delivery.EINVOICE, "Received", Stage.COMPLETED), invoice(*rejected)) is None
+
+
+def test_a_rejection_once_known_stays_on_the_row_until_it_is_sent_again() -> None:
+    """The list never says it: read anew it would be forgotten."""
+    rejected = invoice(event("InvoiceSent", 0), event("EInvoiceWasRejected", 60))
+    listed = row(Delivery.EINVOICE, "Received")
+    marked = row_of(rejected, None, listed)
+    assert marked.delivery_status == REJECTED
+    known = replace(listed, delivery_status=REJECTED)
+    assert is_undelivered(known)
+    assert not is_undelivered(replace(known, stage=Stage(Stage.COMPLETED)))
+    found = failure_of(known)
+    assert found is not None
+    assert found.trouble is Trouble.REJECTED
+    assert with_mark(listed, known) == known
+    again = replace(listed, invoice_sent_date=write(today()))
+    assert with_mark(again, known) == again
+    assert with_mark(listed, listed) == with_mark(listed, None) == listed
+    accepted = invoice(event("InvoiceSent", 0), event("EInvoiceWasRejected", 60), event("InvoiceSent", 90))
+    assert row_of(accepted, None, known).delivery_status == "Unknown"
 
 
 def test_what_is_only_planned_has_not_happened() -> None:

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from desktop.core.errors import ApiError, Kind
 from desktop.core.invoice_draft import draft_of
+from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
+from desktop.core.stages import REJECTED, is_undelivered
 from desktop.session.session import Session
 
 from .conftest import Office, new_customer, save, until, written
@@ -155,3 +157,14 @@ async def test_an_invoice_that_one_may_not_see(session: Session) -> None:
     with pytest.raises(ApiError) as unknown:
         await session.invoice("9999999999")
     assert unknown.value.kind is Kind.NO_ACCESS
+
+
+async def test_an_e_invoice_known_to_be_rejected_is_so_still_when_the_list_is_read_anew(session: Session) -> None:
+    """Only its events tell; the list's row says that it was sent."""
+    await session.loading.invoices()
+    sent = next(one for one in session.invoices.values() if one.stage == Stage.INVOICE_SENT and one.invoice_sent_date)
+    session.invoices.merge([replace(sent, delivery_status=REJECTED)])
+    await session.loading.invoices()
+    again = session.invoices.get(sent.action_public_id or "")
+    assert again is not None
+    assert is_undelivered(again)

@@ -59,7 +59,9 @@ def make_views() -> list[View]:
     """The chips above the list."""
     translate = QCoreApplication.translate
     undelivered = translate(
-        "Invoices", "Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived."
+        "Invoices",
+        "Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived; or an e-invoice that "
+        "was rejected.",
     )
     return [
         View("all", translate("Invoices", "All")),
