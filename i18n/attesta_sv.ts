@@ -988,10 +988,6 @@
         <translation>Det här är en Word-fil eller ett annat kontorsdokument. Om certifikatet står i det: öppna det, kopiera allt från BEGIN till END, båda raderna med, och klistra in det här.</translation>
     </message>
     <message>
-        <source>This is a PDF, perhaps the bank’s letter. The certificate is a file of its own, usually .pem, .cer, .crt or .p7b.</source>
-        <translation>Det här är en PDF, kanske bankens brev. Certifikatet är en egen fil, oftast .pem, .cer, .crt eller .p7b.</translation>
-    </message>
-    <message>
         <source>This is a web page and no certificate. Sign in at the bank and download the file itself.</source>
         <translation>Det här är en webbsida och inget certifikat. Logga in hos banken och hämta själva filen.</translation>
     </message>
@@ -1044,10 +1040,6 @@
         <translation>Nyckeln saknade lösenfras i den här filen: den som får tag i filen kan uppträda som företaget. Attesta sparar den med lösenfrasen du skrev. Ta bort filen du öppnade.</translation>
     </message>
     <message>
-        <source>The .pfx was encrypted in an older way (3DES or RC2). Attesta has made a new one under the same passphrase, encrypted with AES; upload that one.</source>
-        <translation>PFX-filen var krypterad på ett äldre sätt (3DES eller RC2). Attesta har skapat en ny med samma lösenfras, krypterad med AES; ladda upp den.</translation>
-    </message>
-    <message>
         <source>The file is encrypted in a way that Attesta does not know. Ask for a .pfx encrypted with AES-256, or with 3DES.</source>
         <translation>Filen är krypterad på ett sätt som Attesta inte känner till. Be om en PFX-fil krypterad med AES-256, eller med 3DES.</translation>
     </message>
@@ -1084,22 +1076,6 @@
         <translation>Nyckeln är av ett annat slag än RSA, som BankID och Swish kräver. Gör en ny begäran här.</translation>
     </message>
     <message>
-        <source>The certificate is signed by nobody but itself. That will do in the test environment; in production BankID and Swish refuse it.</source>
-        <translation>Certifikatet är signerat av ingen annan än sig självt. Det duger i testmiljön; i produktion godtar BankID och Swish det inte.</translation>
-    </message>
-    <message>
-        <source>The certificate comes from a test issuer ({issuer}) and does not work in production.</source>
-        <translation>Certifikatet kommer från en testutfärdare ({issuer}) och fungerar inte i produktion.</translation>
-    </message>
-    <message>
-        <source>This looks like a real certificate. Here it is not needed: a test certificate will do, and the real one belongs in production only.</source>
-        <translation>Det här ser ut som ett riktigt certifikat. Här behövs det inte: ett testcertifikat räcker, och det riktiga hör bara hemma i produktion.</translation>
-    </message>
-    <message>
-        <source>The issuer ({issuer}) issues for Swish, and this was to be for BankID.</source>
-        <translation>Utfärdaren ({issuer}) utfärdar för Swish, och det här skulle vara för BankID.</translation>
-    </message>
-    <message>
         <source>No Swish number (123 …) stands in the certificate. Check in the Swish portal that it is for the right number.</source>
         <translation>Inget Swish-nummer (123 …) står i certifikatet. Kontrollera i företagsportalen att det är för rätt nummer.</translation>
     </message>
@@ -1114,14 +1090,6 @@
     <message>
         <source>The issuer’s certificates did not come along. Mostly that works; if the portal refuses the file, ask the bank for the chain and drop it here.</source>
         <translation>Utfärdarnas certifikat följde inte med. Oftast går det bra; tar portalen inte emot filen, be banken om kedjan och släpp den här.</translation>
-    </message>
-    <message>
-        <source>The file held certificates that do not belong to this one ({count}). They are left out.</source>
-        <translation>I filen fanns certifikat som inte hör till det här ({count} st). De utelämnas.</translation>
-    </message>
-    <message>
-        <source>This is here already. Nothing has been changed.</source>
-        <translation>Det här finns redan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>{purpose}, test</source>
@@ -1194,6 +1162,46 @@
     <message>
         <source>The passphrase has been taken off the clipboard.</source>
         <translation>Lösenfrasen är borttagen från Urklipp.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and drop the file that lies in it.</source>
+        <translation>Det här är en mapp. Öppna den och släpp filen som ligger i den.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the certificate’s folder any more. Restore the backup, or make a new request.</source>
+        <translation>{name} finns inte längre i certifikatets mapp. Återställ säkerhetskopian eller gör en ny begäran.</translation>
+    </message>
+    <message>
+        <source>The .pfx was encrypted in an older way (3DES, RC2 or RC4). Attesta has made a new one under the same passphrase, encrypted with AES; upload that one.</source>
+        <translation>PFX-filen var krypterad på ett äldre sätt (3DES, RC2 eller RC4). Attesta har skapat en ny med samma lösenfras, krypterad med AES. Ladda upp den.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody but itself. That will do in the test environment; in production BankID and Swish refuse it. Ask the bank for one, or make a request here.</source>
+        <translation>Certifikatet är självsignerat. Det går bra i testmiljön, men i produktion godtar varken BankID eller Swish det. Be banken om ett certifikat eller gör en begäran här.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from a test issuer ({issuer}) and does not work in production. Use it in the test environment, and ask for a real one here.</source>
+        <translation>Certifikatet kommer från en testutfärdare ({issuer}) och fungerar inte i produktion. Använd det i testmiljön och skaffa ett riktigt till produktion.</translation>
+    </message>
+    <message>
+        <source>This looks like a real certificate. Here it is not needed: make a test certificate, and use the real one in production only.</source>
+        <translation>Det här ser ut som ett riktigt certifikat. Här behövs det inte: skapa ett testcertifikat och använd det riktiga bara i produktion.</translation>
+    </message>
+    <message>
+        <source>The issuer ({issuer}) issues for Swish, and this was to be for BankID. If it is for Swish, go back and open it with + New certificate, “Swish”.</source>
+        <translation>Utfärdaren ({issuer}) utfärdar för Swish, och det här skulle vara för BankID. Är det för Swish: gå tillbaka och öppna det med + Nytt certifikat, ”Swish”.</translation>
+    </message>
+    <message>
+        <source>The file held certificates that do not belong to this one ({count}). They are left out; nothing to do.</source>
+        <translation>Filen innehöll certifikat som inte hör till det här ({count} st). De är bortvalda, så du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>This is here already and nothing has been changed. Find it in the list.</source>
+        <translation>Det här finns redan och inget har ändrats. Du hittar det i listan.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, perhaps the bank’s letter. The certificate is a file of its own, usually .pem, .cer, .crt or .p7b: look for it beside the letter, or ask the bank for it.</source>
+        <translation>Det här är en PDF, kanske bankens brev. Certifikatet är en egen fil, oftast .pem, .cer, .crt eller .p7b. Leta efter den bredvid brevet eller be banken om den.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3060,45 @@
     <message>
         <source>The bank can read this: choose another than the passphrase.</source>
         <translation>Banken kan läsa det här: välj ett annat än lösenfrasen.</translation>
+    </message>
+</context>
+<context>
+    <name>Disk</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>it is not allowed there</source>
+        <translation>åtkomst saknas</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>den finns inte kvar</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>the folder is not there any more</source>
+        <translation>mappen finns inte kvar</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ett annat program använder den</translation>
+    </message>
+    <message>
+        <source>it is too large for that disk</source>
+        <translation>den är för stor för disken</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>the disk does not work as it should</source>
+        <translation>disken fungerar inte som den ska</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7740,26 @@
     <message>
         <source>Remove it from the invoice and attach it again.</source>
         <translation>Ta bort den från fakturan och bifoga den igen.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Datorns disk är full.</translation>
+    </message>
+    <message>
+        <source>This was not kept; what was kept before is still there.</source>
+        <translation>Det här sparades inte. Det som sparats tidigare finns kvar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Gör plats på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Attesta use {file}.</source>
+        <translation>Attesta får inte använda {file} på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer for the right to that folder, then try again.</source>
+        <translation>Be den som sköter datorn om behörighet till mappen och försök igen.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ class Trouble(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too-large"
     UNREADABLE = "unreadable"
+    IS_FOLDER = "is-folder"
+    FILE_GONE = "file-gone"
     OFFICE_FILE = "office-file"
     PDF = "pdf"
     WEB_PAGE = "web-page"

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.qt import disk_words
 from desktop.qt.dialogs import choose_file_to_save
 from desktop.qt.drag_gesture import DragGesture
 from desktop.qt.pdfpages import DamagedPdf, page_sizes, page_text
@@ -143,7 +144,7 @@ class PdfView(QWidget):
         try:
             await asyncio.to_thread(write_whole, path, self._data)
         except OSError as why:
-            self._status.setText(self.tr("Not saved: {reason}").format(reason=why.strerror or str(why)))
+            self._status.setText(self.tr("Not saved: {reason}").format(reason=disk_words.reason(why)))
             return
         self._status.setText(self.tr("Saved as {name}").format(name=path.name))
         self.saved.emit(path)

@@ -12,6 +12,8 @@ from desktop.core.environment import ADDRESSES, Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.core.kept_file import FileGone
 
+from .disk_words import FULL, NOT_ALLOWED
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -167,11 +169,22 @@ _FILE_GONE = (
     QT_TRANSLATE_NOOP("Problem", "Remove it from the invoice and attach it again."),
 )
 
+_DISK_FULL = (
+    QT_TRANSLATE_NOOP("Problem", "The disk of this computer is full."),
+    QT_TRANSLATE_NOOP("Problem", "This was not kept; what was kept before is still there."),
+    QT_TRANSLATE_NOOP("Problem", "Make room on the disk, then try again."),
+)
+_NOT_ALLOWED = (
+    QT_TRANSLATE_NOOP("Problem", "This computer does not let Attesta use {file}."),
+    QT_TRANSLATE_NOOP("Problem", "This was not kept; what was kept before is still there."),
+    QT_TRANSLATE_NOOP("Problem", "Ask whoever looks after the computer for the right to that folder, then try again."),
+)
+
 
 def sentence(error: BaseException, *, environment: Environment, doing: str = "") -> Problem:
     """The words for an error in `environment`. `doing` is what was going on, as a heading: "Saving the customer"."""
     texts = _texts_of(error)
-    file = error.file if isinstance(error, FileGone) else ""
+    file = _file_of(error)
     place = environment_name(environment)
     portal = ADDRESSES[environment].portal if environment in ADDRESSES else ""
     if "{portal}" in str(texts[2]) and not portal:
@@ -192,7 +205,15 @@ def sentence(error: BaseException, *, environment: Environment, doing: str = "")
 def _texts_of(error: BaseException) -> tuple[object, object, object]:
     if isinstance(error, FileGone):
         return _FILE_GONE
+    if isinstance(error, OSError) and error.errno in FULL | NOT_ALLOWED:
+        return _DISK_FULL if error.errno in FULL else _NOT_ALLOWED
     return TEXTS[error.kind] if isinstance(error, ApiError) else _UNEXPECTED
+
+
+def _file_of(error: BaseException) -> str:
+    if isinstance(error, FileGone):
+        return error.file
+    return str(error.filename or "") if isinstance(error, OSError) else ""
 
 
 def environment_name(environment: Environment) -> str:

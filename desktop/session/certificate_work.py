@@ -99,6 +99,9 @@ class Workbench:
 
     def make_pfx(self, owner: Owner, item: BenchItem, passphrase: str, *, older: bool) -> BenchItem:
         """Makes the .pfx under the key's passphrase, and opens it once to be sure. Raises CertificateError."""
+        if not passphrases.is_portable(passphrase):
+            # None with å has ever been taken for a key made here.
+            raise CertificateError(Trouble.WRONG_PASSPHRASE)
         key = keys.unlock(self._part(owner, item, Part.KEY), passphrase)
         chain = _chain_in(self._part(owner, item, Part.CERTIFICATE), item.key_id)
         made = pfx.make_pfx(key, chain.own, chain.issuers, passphrase, item.name, older=older)
@@ -139,7 +142,7 @@ class Workbench:
         return self._keep(owner, purpose, key, arrange(own, [own]), passphrase, test=True)
 
     def part(self, owner: Owner, item: BenchItem, part: Part) -> bytes:
-        """One of the files. Raises CertificateError(UNREADABLE) when it is gone."""
+        """One of the files. Raises CertificateError(FILE_GONE) when it is gone."""
         return self._part(owner, item, part)
 
     def mark(self, owner: Owner, item: BenchItem, changes: Mapping[str, object]) -> BenchItem:
@@ -224,16 +227,16 @@ class Workbench:
         return CertificateError(Trouble.OTHER_KEY, {"name": _name_of(found)})
 
     def _current(self, owner: Owner, item: BenchItem) -> BenchItem:
-        """As it is kept now. Raises CertificateError(UNREADABLE) when it was deleted meanwhile."""
+        """As it is kept now. Raises CertificateError(FILE_GONE) when it was deleted meanwhile."""
         known = self._files.item(owner.id, item.id)
         if known is None:
-            raise CertificateError(Trouble.UNREADABLE, {"reason": Part.ITEM.value})
+            raise CertificateError(Trouble.FILE_GONE, {"name": Part.ITEM.value})
         return known
 
     def _part(self, owner: Owner, item: BenchItem, part: Part) -> bytes:
         data = self._files.read(owner.id, item.id, part)
         if data is None:
-            raise CertificateError(Trouble.UNREADABLE, {"reason": part.value})
+            raise CertificateError(Trouble.FILE_GONE, {"name": part.value})
         return data
 
 

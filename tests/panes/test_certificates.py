@@ -385,7 +385,7 @@ async def test_files_that_cannot_be_read_say_so(office: Office, pane: Certificat
     page = pane.open_files([huge])
     await until(lambda: page.file.findings.words == sentence(Trouble.TOO_LARGE, {}))
     page.open_files([tmp_path / "borta.pem"])
-    await until(lambda: "No such file" in page.file.findings.words)
+    await until(lambda: "not there any more" in page.file.findings.words)
 
 
 async def test_damaged_ones_are_told_of(office: Office, shown: Show, tmp_path: Path) -> None:

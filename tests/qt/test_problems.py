@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import errno
+import os
+
 import pytest
 
 from desktop.core.environment import ADDRESSES, Environment
@@ -62,3 +65,18 @@ def test_what_is_unexpected_does_not_repeat_what_was_typed() -> None:
     assert "unexpected" in problem.title
     assert "ValueError" in problem.details
     assert "19121212-1212" not in problem.details + problem.whole
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(errno.ENOSPC, "disk of this computer is full"), (errno.EACCES, "use /profil/x.")]
+)
+def test_a_disk_that_takes_nothing_is_no_fault_of_the_program(number: int, words: str) -> None:
+    problem = sentence(OSError(number, os.strerror(number), "/profil/x"), environment=Environment.TEST)
+    assert words in problem.title
+    assert "{" not in problem.whole
+
+
+@pytest.mark.parametrize("error", [TimeoutError(), OSError(errno.ECONNRESET, "reset")])
+def test_what_has_nothing_to_do_with_the_disk_is_not_said_to(error: OSError) -> None:
+    assert "disk" not in sentence(error, environment=Environment.TEST).whole
+    assert "use" not in sentence(error, environment=Environment.TEST).title

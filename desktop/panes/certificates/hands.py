@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.certificates.trouble import CertificateError, Remark, Trouble
 from desktop.core.certificates import BenchItem
 from desktop.qt.dialogs import choose_file_to_save
+from desktop.qt.disk_words import reason
 from desktop.session.desk import Desk
 from desktop.store.certificate_files import Part
 from desktop.store.files import atomic_write
@@ -75,8 +76,7 @@ async def save_bytes(desk: Desk, over: QWidget, title: str, name: str, data: byt
         words = QCoreApplication.translate(
             "Certificates", "{name} could not be saved: {reason}. Choose another folder."
         )
-        reason = why.strerror or type(why).__name__
-        desk.notices.error(words.format(name=path.name, reason=reason), key="certificates.saved")
+        desk.notices.error(words.format(name=path.name, reason=reason(why)), key="certificates.saved")
         return None
     words = QCoreApplication.translate("Certificates", "{name} is saved in {folder}.")
     desk.notices.done(words.format(name=path.name, folder=path.parent), key="certificates.saved")
@@ -110,9 +110,11 @@ def _read(paths: Sequence[Path]) -> list[bytes]:
     contents = []
     for path in paths:
         try:
+            if path.is_dir():
+                raise CertificateError(Trouble.IS_FOLDER)
             if path.stat().st_size > _LARGEST:
                 raise CertificateError(Trouble.TOO_LARGE)
             contents.append(path.read_bytes())
         except OSError as error:
-            raise CertificateError(Trouble.UNREADABLE, {"reason": error.strerror or type(error).__name__}) from error
+            raise CertificateError(Trouble.UNREADABLE, {"reason": reason(error)}) from error
     return contents

@@ -17,13 +17,19 @@ SENTENCES: dict[Trouble, object] = {
     Trouble.UNREADABLE: QT_TRANSLATE_NOOP(
         "Certificates", "The file could not be read: {reason}. Copy it to your desktop and try again."
     ),
+    Trouble.IS_FOLDER: QT_TRANSLATE_NOOP(
+        "Certificates", "This is a folder. Open it and drop the file that lies in it."
+    ),
+    Trouble.FILE_GONE: QT_TRANSLATE_NOOP(
+        "Certificates", "{name} is not in the certificate’s folder any more. Restore the backup, or make a new request."
+    ),
     Trouble.OFFICE_FILE: QT_TRANSLATE_NOOP(
         "Certificates", "This is a Word file or another office document. If the certificate stands in it, open it, "
         "copy everything from BEGIN to END, both lines included, and paste it here.",
     ),
     Trouble.PDF: QT_TRANSLATE_NOOP(
         "Certificates", "This is a PDF, perhaps the bank’s letter. The certificate is a file of its own, "
-        "usually .pem, .cer, .crt or .p7b.",
+        "usually .pem, .cer, .crt or .p7b: look for it beside the letter, or ask the bank for it.",
     ),
     Trouble.WEB_PAGE: QT_TRANSLATE_NOOP(
         "Certificates", "This is a web page and no certificate. Sign in at the bank and download the file itself."
@@ -73,8 +79,8 @@ SENTENCES: dict[Trouble, object] = {
         "Attesta keeps it under the passphrase you typed. Delete the file you opened.",
     ),
     Trouble.OLDER_ENCRYPTION: QT_TRANSLATE_NOOP(
-        "Certificates", "The .pfx was encrypted in an older way (3DES or RC2). Attesta has made a new one under the "
-        "same passphrase, encrypted with AES; upload that one.",
+        "Certificates", "The .pfx was encrypted in an older way (3DES, RC2 or RC4). Attesta has made a new one "
+        "under the same passphrase, encrypted with AES; upload that one.",
     ),
     Trouble.UNKNOWN_ENCRYPTION: QT_TRANSLATE_NOOP(
         "Certificates", "The file is encrypted in a way that Attesta does not know. Ask for a .pfx encrypted with "
@@ -116,17 +122,19 @@ SENTENCES: dict[Trouble, object] = {
     ),
     Trouble.SELF_SIGNED: QT_TRANSLATE_NOOP(
         "Certificates", "The certificate is signed by nobody but itself. That will do in the test environment; in "
-        "production BankID and Swish refuse it.",
+        "production BankID and Swish refuse it. Ask the bank for one, or make a request here.",
     ),
     Trouble.TEST_IN_PRODUCTION: QT_TRANSLATE_NOOP(
-        "Certificates", "The certificate comes from a test issuer ({issuer}) and does not work in production."
+        "Certificates", "The certificate comes from a test issuer ({issuer}) and does not work in production. "
+        "Use it in the test environment, and ask for a real one here.",
     ),
     Trouble.PRODUCTION_IN_TEST: QT_TRANSLATE_NOOP(
-        "Certificates", "This looks like a real certificate. Here it is not needed: a test certificate will do, "
-        "and the real one belongs in production only.",
+        "Certificates", "This looks like a real certificate. Here it is not needed: make a test certificate, "
+        "and use the real one in production only.",
     ),
     Trouble.OTHER_PURPOSE: QT_TRANSLATE_NOOP(
-        "Certificates", "The issuer ({issuer}) issues for Swish, and this was to be for BankID."
+        "Certificates", "The issuer ({issuer}) issues for Swish, and this was to be for BankID. "
+        "If it is for Swish, go back and open it with + New certificate, “Swish”.",
     ),
     Trouble.NO_MERCHANT_NUMBER: QT_TRANSLATE_NOOP(
         "Certificates", "No Swish number (123 …) stands in the certificate. Check in the Swish portal that it is "
@@ -144,9 +152,12 @@ SENTENCES: dict[Trouble, object] = {
         "file, ask the bank for the chain and drop it here.",
     ),
     Trouble.STRAY_CERTIFICATES: QT_TRANSLATE_NOOP(
-        "Certificates", "The file held certificates that do not belong to this one ({count}). They are left out."
+        "Certificates", "The file held certificates that do not belong to this one ({count}). "
+        "They are left out; nothing to do.",
     ),
-    Trouble.ALREADY_HERE: QT_TRANSLATE_NOOP("Certificates", "This is here already. Nothing has been changed."),
+    Trouble.ALREADY_HERE: QT_TRANSLATE_NOOP(
+        "Certificates", "This is here already and nothing has been changed. Find it in the list."
+    ),
 }  # fmt: skip
 """Source texts, translated when shown."""
 

@@ -14,6 +14,7 @@ from desktop.core.tabular.mapping import Column, propose, remembered
 from desktop.core.tabular.members import Target, fold
 from desktop.core.tabular.separated import NotATable, find_separator, split
 from desktop.core.tabular.table import Row, Table, make_table
+from desktop.qt import disk_words
 from desktop.store.spreadsheets import Unreadable, read_xlsx
 
 from .words import wrong_file
@@ -61,7 +62,7 @@ def load(path: Path) -> Source:
             )
         return Source(path.name, path.read_bytes())
     except OSError as why:
-        text = translate("Imports", "The file could not be opened: {reason}").format(reason=why.strerror or str(why))
+        text = translate("Imports", "The file could not be opened: {reason}").format(reason=disk_words.reason(why))
         raise CannotRead(text) from why
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint
 
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.qt import disk_words
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_save
 from desktop.qt.drag_gesture import DragGesture
@@ -118,6 +119,6 @@ class PaperDoor(QObject):
             await asyncio.to_thread(write_whole, path, data)
         except OSError as why:
             words = self.tr("{file} is not saved: {reason}. Choose another folder.")
-            notices.warn(words.format(file=path.name, reason=why.strerror or str(why)), key="invoice.file.save")
+            notices.warn(words.format(file=path.name, reason=disk_words.reason(why)), key="invoice.file.save")
             return
         notices.done(self.tr("Saved as {name}").format(name=path.name), key="invoice.file.save")

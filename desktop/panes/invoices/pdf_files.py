@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.batch_run import Skipped
 from desktop.qt.dialogs import choose_folder
+from desktop.qt.disk_words import reason
 from desktop.session.desk import Desk
 
 from .guard import PaperGuard
@@ -48,7 +49,7 @@ class PdfFiles(QObject):
             return await asyncio.to_thread(_write, folder, name, data)
         except OSError as error:
             words = self.tr("It could not be written: {why}. Choose another folder.")
-            raise Skipped(words.format(why=error.strerror)) from error
+            raise Skipped(words.format(why=reason(error))) from error
 
 
 def _write(folder: Path, name: str, data: bytes) -> str:

@@ -17,6 +17,7 @@ from desktop.core.invoice_draft import InvoiceDraft
 from desktop.core.kept_file import kept_as, size_of
 from desktop.core.records.common import FileView
 from desktop.core.records.invoices import InvoiceActionAttachmentView, InvoiceActionEntryView
+from desktop.qt import disk_words
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.qt.fold import link
 from desktop.qt.styled import set_property
@@ -229,7 +230,7 @@ def _read_pdf(path: str, room: int) -> bytes:
         data = Path(path).read_bytes()
     except OSError as why:
         words = translate("AttachmentsCard", "{file} could not be read: {reason}. Choose it again.")
-        raise NotAttached(words.format(file=name, reason=why.strerror)) from why
+        raise NotAttached(words.format(file=name, reason=disk_words.reason(why))) from why
     if not data.startswith(b"%PDF-"):
         words = translate("AttachmentsCard", "{file} is not a PDF. Save it as PDF and attach that.")
         raise NotAttached(words.format(file=name))
