@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 from desktop.certificates import keys
 from desktop.certificates.trouble import Trouble
 from desktop.core.certificates import ALERT_DAYS, BenchItem, Purpose, Stage
+from desktop.core.dates import now
 from desktop.core.environment import Environment
 from desktop.panes.certificates.calendar import renewal_events
 from desktop.panes.certificates.file_page import FilePage
@@ -142,6 +143,38 @@ async def test_nothing_is_made_before_all_is_filled_in(office: Office, pane: Cer
     assert page.details.secrets.field("challenge").message() != page.details.secrets.field("passphrase").message()
     assert "another" in page.details.secrets.field("challenge").message()
     assert not items(office)
+
+
+async def test_the_keyboard_begins_where_something_is_to_be_done(office: Office, pane: CertificatesPane) -> None:
+    def focused() -> QWidget | None:
+        return pane.window().focusWidget()
+
+    page = pane.request(Purpose.BANKID)
+    assert focused() is page.details.form.field("domain").editor
+    pane.close_page()
+    opened = pane.open_files([])
+    assert focused() is opened.file.first
+    pane.close_page()
+    again = await requested(office, pane)
+    assert focused() is again.bank.copy
+    pane.close_page()
+    pane.table.select(items(office)[0].id)
+    pane.go_on()
+    assert isinstance(pane.page, RequestPage)
+    assert focused() is pane.page.bank.copy
+
+
+async def test_the_rest_of_the_minute_is_waited_for_when_one_comes_back(office: Office, pane: CertificatesPane) -> None:
+    bench = office.session.certificates
+    item = await made(office)
+    for ago, words in ((20, "Wait 40 second"), (61, "Press the button")):
+        await bench.mark(item, uploaded_at=now() - timedelta(seconds=ago))
+        pane.table.select(item.id)
+        pane.go_on()
+        page = pane.page
+        assert isinstance(page, FilePage)
+        assert words in page.upload._said.text()
+        pane.close_page()
 
 
 async def test_making_a_key_can_be_cancelled(

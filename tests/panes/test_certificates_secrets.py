@@ -39,7 +39,7 @@ async def test_a_copied_passphrase_is_taken_off_the_clipboard(
     press(page.details, "Copy the passphrase")
     await until(lambda: board.text() == passphrase)
     assert board.mimeData().data("x-kde-passwordManagerHint").data() == b"secret"
-    assert "one minute" in office.told()
+    assert "one minute" in page.details.findings.words
     page.go_back()
     await until(lambda: not board.text())
     assert "taken off" in office.told()

@@ -105,11 +105,14 @@ class BenchActions(QObject):
             return
         self._pane.table.select(item.id)
         sheet = MadeSheet(item, passphrase, self._desk.environment)
-        sheet.copy_wanted.connect(partial(copy_secret, self._desk))
+        sheet.copy_wanted.connect(self._copy)
         answer = await ask(sheet, self._pane)
         self._bench.unseen.pop(item_id, None)
         if answer == "save":
             await save_part(self._desk, self._pane, item, Part.PFX)
+
+    def _copy(self, passphrase: object) -> None:
+        self._desk.notices.done(copy_secret(self._desk, str(passphrase)), key="certificates.copied")
 
     async def _save(self, item: BenchItem) -> None:
         await save_part(self._desk, self._pane, item, Part.PFX)

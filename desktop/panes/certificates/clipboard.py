@@ -20,10 +20,12 @@ _OUT_OF_HISTORIES = {
 nspasteboard.org."""
 
 
-def copy_secret(desk: Desk, text: str) -> None:
-    """Puts it on the clipboard, says so, and takes it away again after a minute or when the program ends."""
-    if text:
-        desk.tasks.start(_lend(desk, text), key="clipboard.secret", exclusive=True)
+def copy_secret(desk: Desk, text: str) -> str:
+    """Puts it on the clipboard, and takes it away again after a minute or when the program ends. What is to be said."""
+    desk.tasks.start(_lend(desk, text), key="clipboard.secret", exclusive=True)
+    return QCoreApplication.translate(
+        "Certificates", "The passphrase is on the clipboard for one minute. Paste it where you keep it."
+    )
 
 
 async def _lend(desk: Desk, text: str) -> None:
@@ -33,8 +35,6 @@ async def _lend(desk: Desk, text: str) -> None:
     for form, mark in _OUT_OF_HISTORIES.items():
         data.setData(form, mark)
     clipboard.setMimeData(data)
-    words = translate("Certificates", "The passphrase is on the clipboard for one minute. Paste it where you keep it.")
-    desk.notices.done(words, key="certificates.copied")
     try:
         await asyncio.sleep(LENT_SECONDS)
     finally:

@@ -73,6 +73,8 @@ class DetailsStep(Step):
     def load(self, fields: SubjectFields) -> None:
         """Proposes values, and new secrets."""
         self.form.load({name: getattr(fields, name) for name in self.form.names()})
+        empty = (name for name in self.form.names() if name != "email" and not self.form.field(name).value())
+        self.first = self.form.field(next(empty, "company"))
         for name in ("passphrase", "challenge"):
             self._propose(name)
 

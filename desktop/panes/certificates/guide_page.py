@@ -56,7 +56,11 @@ class GuidePage(QFrame):
         self._stack.setCurrentIndex(step)
         for number, label in enumerate(self._labels):
             set_property(label, "state", "now" if number == step else "done" if number < step else "ahead")
-        self._steps[step].setFocus()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """The keyboard at what the step begins with; a page that is not shown yet cannot have it."""
+        self._steps[self.step].setFocus()
 
     def flush(self) -> None:
         """Keeps what is being typed."""

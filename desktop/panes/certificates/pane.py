@@ -194,6 +194,7 @@ class CertificatesPane(ListPane):
         page.left.connect(self.close_page)
         self.open_page(page)
         self._desk.commands.add(page, page.commands())
+        page.focus_first()
 
     def _proposed(self, item: BenchItem | None) -> SubjectFields:
         """What was filled in last time, else what Billecta knows of the company."""

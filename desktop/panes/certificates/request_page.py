@@ -89,7 +89,7 @@ class RequestPage(UploadPage):
     def _connect(self) -> None:
         self.details.wanted.connect(self._make)
         self.details.cancelled.connect(self._cancel)
-        self.details.copy_wanted.connect(partial(copy_secret, self._desk))
+        self.details.copy_wanted.connect(self._copy_passphrase)
         self.bank.handed_over.connect(self._handed_over)
         self.bank.save_wanted.connect(self._save_request)
         self.bank.backup_wanted.connect(self._back_up)
@@ -103,6 +103,9 @@ class RequestPage(UploadPage):
 
     def _make(self) -> None:
         self._run(self._make_request, "key", self.tr("Making the key"))
+
+    def _copy_passphrase(self, passphrase: object) -> None:
+        self.details.findings.show_all([("good", copy_secret(self._desk, str(passphrase)))])
 
     def _cancel(self) -> None:
         """The key being made is thrown away, and all can be changed again."""
@@ -187,6 +190,7 @@ class RequestPage(UploadPage):
     async def _make_pfx_now(self) -> None:
         if self.item is None:
             return
+        self.pfx.findings.clear()
         secret, older = str(self.pfx.passphrase.value() or ""), bool(self.pfx.older.value())
         try:
             with busy(self.pfx, self.pfx.make.setDisabled):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar
 
 from desktop.core.certificates import BenchItem, Purpose, Stage
+from desktop.core.dates import now
 from desktop.core.environment import ADDRESSES, Environment
 
 from .guide_page import Step, text
@@ -44,7 +45,9 @@ class UploadStep(Step):
 
     def show_item(self, item: BenchItem) -> None:
         """Shows what is left to do."""
-        stage = item.stage
+        stage, left = item.stage, _seconds_left(item)
+        if left and not self._timer.isActive():
+            self._wait(left)
         self.done.setVisible(stage is Stage.READY)
         self.sure.setVisible(stage is Stage.UPLOADED)
         self._bar.setVisible(stage is Stage.UPLOADED and self._timer.isActive())
@@ -58,15 +61,18 @@ class UploadStep(Step):
 
     def wait_a_minute(self) -> None:
         """The portal needs it before it can tell."""
-        self._left = WAIT_SECONDS
-        self._timer.start()
-        self._tick()
+        self._wait(WAIT_SECONDS)
         self.save.setFocus()
 
     def open_portal(self) -> None:
         """The page of the right environment, in the browser."""
         if self.portal:
             QDesktopServices.openUrl(QUrl(self.portal))
+
+    def _wait(self, seconds: int) -> None:
+        self._left = seconds
+        self._timer.start()
+        self._tick()
 
     def _tick(self) -> None:
         self._bar.setValue(WAIT_SECONDS - self._left)
@@ -101,3 +107,10 @@ class UploadStep(Step):
             self.tr("5. Wait about a minute, then press the button for verifying."),
         ]
         return [*lines, self.tr("Delete the saved .pfx afterwards: Attesta keeps its own, encrypted.")]
+
+
+def _seconds_left(item: BenchItem) -> int:
+    """What is left of the minute, also when the person has been elsewhere meanwhile."""
+    if item.uploaded_at is None or item.verified_at is not None:
+        return 0
+    return max(0, WAIT_SECONDS - int((now() - item.uploaded_at).total_seconds()))
