@@ -2698,6 +2698,10 @@
         <source>No type</source>
         <translation>Ingen typ</translation>
     </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr {number}</translation>
+    </message>
 </context>
 <context>
     <name>CustomersPane</name>
@@ -4276,6 +4280,10 @@
     <message>
         <source>Reading the invoice</source>
         <translation>Läsa fakturan</translation>
+    </message>
+    <message>
+        <source>Another step with this invoice is still under way. Wait until it is done.</source>
+        <translation>Ett annat steg med fakturan pågår fortfarande. Vänta tills det är klart.</translation>
     </message>
 </context>
 <context>

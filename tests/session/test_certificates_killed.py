@@ -47,7 +47,7 @@ def killed_at(write: int, folder: Path, step: Step) -> bool:
                 os.kill(os.getpid(), signal.SIGKILL)
             atomic_write(path, data)
 
-        certificate_files.atomic_write = writes
+        setattr(certificate_files, "atomic_write", writes)  # noqa: B010
         step(bench_at(folder))
         os._exit(0)
     _, status = os.waitpid(child, 0)

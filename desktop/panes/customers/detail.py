@@ -79,8 +79,8 @@ class CustomerDetail(QWidget):
         self._body.show()
         shown = customer if revealed else masked(customer, protected_words())
         self._title.setText(shown.name or no_name())
-        number = customer.debtor_no and f"{QCoreApplication.translate('Customers', 'No.')} {customer.debtor_no}"
-        parts = [type_word(customer), shown.org_no, number]
+        number = QCoreApplication.translate("Customers", "No. {number}").format(number=customer.debtor_no)
+        parts = [type_word(customer), shown.org_no, number if customer.debtor_no else ""]
         self._subtitle.setText(" · ".join(part for part in parts if part))
         self._badge.setVisible(bool(status_word(customer)))
         self._badge.set(status_word(customer), status_tone(customer))

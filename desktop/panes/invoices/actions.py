@@ -134,7 +134,9 @@ class InvoiceActions(QObject):
         asked = await ask(sheet, self._page)
         if isinstance(asked, Asked):
             work = partial(self._take, step, asked)
-            self._desk.write(work, key=f"invoice.step.{public_id}", doing=doing_words(step))
+            if not self._desk.write(work, key=f"invoice.step.{public_id}", doing=doing_words(step)):
+                words = self.tr("Another step with this invoice is still under way. Wait until it is done.")
+                self._ask_about(step, public_id, asked.typed, words)
 
     async def _take(self, step: Step, asked: Asked) -> None:
         """What Billecta refuses is asked about again, with what was typed; other trouble is told and tried again."""

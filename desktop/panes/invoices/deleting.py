@@ -23,7 +23,8 @@ class Deleting(QObject):
 
     def ask_and_delete(self, row: InvoiceActionSubView) -> None:
         """Names the draft, and deletes it when the person agrees."""
-        self._desk.write(partial(self._delete, row), key="invoice.delete", doing=self.tr("Deleting the draft"))
+        key = f"invoice.delete.{row.action_public_id}"
+        self._desk.write(partial(self._delete, row), key=key, doing=self.tr("Deleting the draft"))
 
     async def _delete(self, row: InvoiceActionSubView) -> None:
         fmt, session = self._desk.format, self._desk.session

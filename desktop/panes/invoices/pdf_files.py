@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -52,13 +52,23 @@ class PdfFiles(QObject):
             raise Skipped(words.format(why=reason(error))) from error
 
 
+def _fill(path: Path, out: BinaryIO, data: bytes) -> None:
+    """A disk that is full leaves no half of it."""
+    try:
+        out.write(data)
+        out.flush()
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def _write(folder: Path, name: str, data: bytes) -> str:
     plain = Path(name)
     for number in count(1):
         path = folder / (plain.name if number == 1 else f"{plain.stem} ({number}){plain.suffix}")
         try:
             with path.open("xb") as out:
-                out.write(data)
+                _fill(path, out, data)
         except FileExistsError:
             continue
         return path.name

@@ -201,6 +201,35 @@ async def test_a_comment_stands_among_the_events_and_the_row_says_so(counter: Co
         counter.office.desk.notices.dismiss("invoice.step")
 
 
+async def test_what_is_typed_while_another_step_is_under_way_is_not_lost(counter: Counter) -> None:
+    """Over a slow line the first comment is still on its way when the second is written."""
+    await counter.take()
+    slow = {"path": "/v1/invoice/comment", "do": "slow", "when": "before", "seconds": 3, "times": 1}
+    counter.office.sandbox.faults.add(slow)
+    sheet = await counter.open("comment")
+    type_into(sheet, "comment", "Ringt Åsa på fredag")
+    sheet.go_on()
+    await until(lambda: counter.pane.window().findChild(StepSheet) is None)
+    sheet = await counter.open("comment")
+    type_into(sheet, "comment", "Ringt igen")
+    sheet.go_on()
+    await until(lambda: counter.pane.window().findChild(StepSheet) not in (None, sheet))
+    again = counter.pane.window().findChild(StepSheet)
+    assert isinstance(again, StepSheet)
+    assert "still under way" in texts(again)
+    await until(lambda: len(comments(counter)) == 1)
+    await until(lambda: not counter.office.desk.tasks.running(f"invoice.step.{counter.public_id}"))
+    assert field(again, "comment").value() == "Ringt igen"
+    counter.office.desk.notices.dismiss("invoice.step")
+    await counter.go_on(again, "comment on invoice")
+    assert comments(counter) == ["Ringt Åsa på fredag", "Ringt igen"]
+
+
+def comments(counter: Counter) -> list[str]:
+    events = counter.document["events"]
+    return [event[3] for event in events if len(event) > 3 and event[3].startswith("Ringt")]
+
+
 @pytest.mark.parametrize(
     ("steps", "events"),
     [

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import uuid
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -14,6 +18,7 @@ from desktop.core.invoice_draft import draft_of, new_draft
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.panes.invoices.pane import InvoicesPane
+from desktop.panes.invoices.pdf_files import _write
 from desktop.panes.invoices.pdf_page import PdfPage
 from desktop.qt.batch_run import BatchSheet
 from tests.panes.conftest import Office, asked
@@ -204,3 +209,24 @@ async def test_stepping_through_the_list_reads_what_one_stops_at(office: Office,
     await until(lambda: last.action_public_id in asked_for)
     assert len(asked_for) == 2
     await until(lambda: not office.desk.tasks._started)
+
+
+def test_a_full_disk_leaves_no_half_of_a_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, *words: str) -> FullFile:
+        return FullFile(path)
+
+    monkeypatch.setattr(Path, "open", full)
+    with pytest.raises(OSError, match="No space left"):
+        _write(tmp_path, "1042.pdf", b"%PDF" * 10_000)
+    assert list(tmp_path.iterdir()) == []
+
+
+class FullFile(FileIO):
+    """Room for a hundred bytes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "x")
+
+    def write(self, data: Any) -> int:
+        super().write(bytes(data)[:100])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
