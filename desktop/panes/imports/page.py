@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from desktop.core.tabular.judging import Fate
+from desktop.qt.busy import busy
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import choose_file_to_open, confirm
 from desktop.session.desk import Desk
@@ -122,16 +123,18 @@ class ImportPage(QFrame):
 
     async def _read(self, source: Source) -> None:
         self.source.set_trouble("")
-        self.source.set_busy(self.tr("Reading {name}…").format(name=source.name))
+        words = self.tr("Reading {name}…").format(name=source.name)
         try:
-            await self.reading.read(source)
+            with busy(self.source, partial(self._say_reading, words)):
+                await self.reading.read(source)
         except CannotRead as why:
             self._cannot(why)
             return
-        finally:
-            self.source.set_busy("")
         self.mapping.show_table(source.name, self.reading.table, self.reading.columns)
         self._show_step(COLUMNS)
+
+    def _say_reading(self, words: str, busy: bool) -> None:
+        self.source.set_busy(words if busy else "")
 
     def _cannot(self, why: CannotRead) -> None:
         self._show_step(SOURCE)

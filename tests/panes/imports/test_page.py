@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -119,6 +120,28 @@ async def test_existing_customers_are_skipped_changed_or_made_again_as_one_says(
     await sent(page, window)
     wire = office.wire("debtor", old.debtor_public_id)
     assert (wire["City"], wire["Name"], wire["Email"]) == ("Haparanda", old.name, old.email)
+
+
+async def test_leaving_while_a_file_is_read_is_no_error(
+    office: Office, shown: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    door = ImportDoor(office.desk, pane, lambda: CustomersSubject(office.session), "customers", "Customers")
+    page, began = door.open(), asyncio.Event()
+
+    async def slowly(_source: object) -> None:
+        began.set()
+        await asyncio.sleep(10)
+
+    monkeypatch.setattr(page.reading, "read", slowly)
+    page.open_file(file(tmp_path, HEADER))
+    await until(began.is_set)
+    page.go_back()
+    await until(lambda: pane.page is None)
+    await asyncio.sleep(0.1)
+    assert office.told() == ""
+    assert office.failures == []
 
 
 async def test_a_price_that_can_be_read_in_two_ways_is_asked_about(office: Office, shown: Show, tmp_path: Path) -> None:
