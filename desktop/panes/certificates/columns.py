@@ -26,16 +26,16 @@ def make_columns(fmt: Format, today: Today) -> list[Column[BenchItem]]:
     translate = QCoreApplication.translate
     days, days_sort, tone = partial(_days, today), partial(_days_sort, today), partial(_tone, today)
     return [
-        Column("purpose", translate("Certificates", "For"), 88, purpose_words, purpose_words),
-        Column("name", translate("Certificates", "Name"), 120, _name, _name, stretch=True),
-        Column("issuer", translate("Certificates", "Issuer"), 136, _issuer, _issuer, hide_below=696),
+        Column("purpose", translate("Certificates", "For"), 100, purpose_words, purpose_words),
+        Column("name", translate("Certificates", "Name"), 112, _name, _name, stretch=True),
+        Column("issuer", translate("Certificates", "Issuer"), 128, _issuer, _issuer, hide_below=700),
         Column("last_day", translate("Certificates", "Valid to"), 96, partial(_last_day, fmt), _last_sort),
-        Column("days", translate("Certificates", "Left"), 112, days, days_sort, tone=tone, hide_below=480),
-        Column("key", translate("Certificates", "Key"), 80, key_words, _bits, hide_below=776),
+        Column("days", translate("Certificates", "Left"), 120, days, days_sort, tone=tone, hide_below=480),
+        Column("key", translate("Certificates", "Key"), 80, key_words, _bits, hide_below=784),
         Column("status", translate("Certificates", "Status"), 144, partial(_status, today), _stage, tone=partial(_status_tone, today)),  # noqa: E501
         Column("subject", translate("Certificates", "Subject"), 240, _subject, _subject, optional=True),
         Column("merchant", translate("Certificates", "Swish number"), 112, _merchant, _merchant, optional=True),
-        Column("file", translate("Certificates", "Files"), 144, _files, _files, hide_below=920),
+        Column("file", translate("Certificates", "Files"), 144, _files, _files, hide_below=928),
         Column("made", translate("Certificates", "Made"), 96, partial(_made, fmt), _made_sort, optional=True),
     ]  # fmt: skip
 
