@@ -157,8 +157,9 @@ class LiveOrders(QObject):
         order = self._orders.get(order_id)
         if order is not None and order.phase is Phase.ENDED:
             state = await order.description.fetch(self._client, order.token)
-            self._put(replace(order, answer=packed(state)))
-            await self._tell(order_id)
+            if self._orders.get(order_id) == order:
+                self._put(replace(order, answer=packed(state)))
+                await self._tell(order_id)
 
     def forget(self, order_id: str) -> None:
         """Removes an order that is over, with everything that was collected."""

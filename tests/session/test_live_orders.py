@@ -473,3 +473,17 @@ async def test_forgetting_is_waited_for_while_there_is_something_to_forget(sessi
 def test_nothing_readable_lies_on_disk(office: Any) -> None:
     folder = office.folder
     assert not any(PERSON.encode() in file.read_bytes() for file in folder.glob("*") if file.is_file())
+
+
+async def test_an_order_removed_while_it_is_read_again_does_not_come_back(
+    session: Session,
+) -> None:
+    order = await swish(session)
+    await session.live.follow(order.id)
+    assert now(session, order).phase is Phase.ENDED
+    reading = asyncio.get_running_loop().create_task(session.live.read_again(order.id))
+    await asyncio.sleep(0)
+    session.live.forget(order.id)
+    await reading
+    assert session.live.get(order.id) is None
+    assert session.live.all() == []
