@@ -14,6 +14,8 @@ from desktop.qt.hint_button import HintButton
 from desktop.qt.veil import Layer
 
 Fact = tuple[str, str]
+_LONG_LABEL = 34
+"""Signs; a label that is shorter stands on one line."""
 
 
 class Sheet(Layer):
@@ -84,7 +86,9 @@ class Sheet(Layer):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (label, value) in enumerate(facts):
-            grid.addWidget(_words(label, "muted"), row, 0)
+            name = _words(label, "muted")
+            name.setWordWrap(len(label) > _LONG_LABEL)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             shown = _words(value, "strong")
             shown.setAlignment(Qt.AlignmentFlag.AlignRight)
             shown.setAccessibleName(f"{label}: {value}")
