@@ -116,7 +116,7 @@ class CollectionCard(OptionCard):
 
     def _add_reminder(self) -> None:
         hint = self.tr("The fee is the company's own, 60 kr at most, and must have been agreed on.")
-        self.form.add("remind", CheckField(self.tr("Send a reminder"), hint=hint), span=3, new_row=True)
+        self.form.add("remind", CheckField(self.tr("Send a reminder"), hint=hint), span=4, new_row=True)
         self.form.add("remind_days", IntField(self.tr("Days after the due date"), 0, 365))
 
     def _add_collection(self) -> None:
