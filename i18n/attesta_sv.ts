@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Reference rate +</source>
-        <translation>Över referensräntan</translation>
+        <translation>Referensräntan +</translation>
     </message>
 </context>
 <context>
