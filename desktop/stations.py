@@ -10,6 +10,8 @@ MOST = 20
 
 TO_THE_FRONT = (
     "ssl",
+    "logging",
+    "concurrent.futures",
     "asyncio",
     "desktop.qt.loop",
     "msgspec",
@@ -51,6 +53,7 @@ TO_THE_FRONT = (
     "desktop.session.rights",
     "desktop.session.operations",
     "desktop.session.attest_log",
+    "desktop.session.ledger",
     "desktop.session.live_orders",
     "desktop.session.attest_run",
     "desktop.session.session",
@@ -116,11 +119,15 @@ PANES: dict[str, tuple[str, ...]] = {
 
 AFTER_THE_LIST = (
     "desktop.panes.invoices.cards.reverse_vat",
+    "desktop.core.tabular.members",
+    "desktop.core.tabular.countries",
     "desktop.panes.invoices.cards.options",
     "desktop.core.rowdates",
     "desktop.panes.invoices.rows_table",
     "desktop.panes.invoices.rows_section",
     "desktop.panes.invoices.editor",
+    "desktop.core.tabular.days",
+    "desktop.core.tabular.numbers",
     "desktop.core.tabular.cells",
     "desktop.core.tabular.customers",
     "desktop.store.spreadsheets",

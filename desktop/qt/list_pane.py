@@ -62,6 +62,7 @@ class ListPane(Pane):
         super().__init__()
         self.table = table
         self.later = Later(self)
+        self.later.wait_for(table.shown_changed, table.visible_count)
         """What is made once the list stands, and at once when it is needed."""
         self._view, self._home = views[0].id, views[0].id
         self._memory: ListMemory | None = None

@@ -37,12 +37,14 @@ _LISTS: dict[str, type[Record]] = {"invoices": InvoiceActionSubView, "debtors": 
 
 
 class Mirroring(QObject):
-    """Signals: `changed` when what is shown became, or is no longer, what the mirror had.
+    """Signals: `changed` when what is shown became, or is no longer, what the mirror had; `stands` when the first page
+    of it is in the list.
 
     `shown_from` is when Billecta told what is shown; None when it has told it since the company was chosen.
     """
 
     changed = Signal()
+    stands = Signal()
 
     def __init__(self, session: Session, mirror: Mirror | None) -> None:
         super().__init__(session)
@@ -132,6 +134,7 @@ class Mirroring(QObject):
             await in_turn(partial(self._show_page, mirror, company, name, kind, page))
             if company != self._session.company_id:
                 return
+            self.stands.emit()
         getattr(self._session, name).loaded = True
 
     def _show_page(self, mirror: Mirror, company: str, name: str, kind: type[Record], page: bytes) -> None:

@@ -36,6 +36,8 @@ class Syncing(QObject):
         super().__init__(desk.session)
         self.desk = desk
         self._tries = 0
+        self._rights_asked = True
+        desk.session.mirroring.stands.connect(self._ask_rights)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.retry)
         self._beat = QTimer(self, interval=KEEP_EVERY * 1000)
@@ -57,9 +59,15 @@ class Syncing(QObject):
 
     def _run(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         self._later.stop()
+        self._rights_asked = False
         if self.desk.session.company:
-            self.desk.run(self.desk.session.rights.load, key=_RIGHTS, owner=self)
             self.desk.run(work, key=_LOAD, owner=self, doing=self.tr("Reading the lists"))
+
+    def _ask_rights(self) -> None:
+        """Once for a reading, and behind the mirror's first page: the first call of all brings the wire with it."""
+        if not self._rights_asked:
+            self._rights_asked = True
+            self.desk.run(self.desk.session.rights.load, key=_RIGHTS, owner=self)
 
     def _keep(self) -> None:
         self.desk.run(self.desk.session.mirroring.keep, key="front.mirror", owner=self)
@@ -75,6 +83,7 @@ class Syncing(QObject):
 
     async def _read(self, *, everything: bool, tell: bool) -> None:
         session = self.desk.session
+        self._ask_rights()
         try:
             await session.loading.company(everything=everything)
         except ApiError as error:
