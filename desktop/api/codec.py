@@ -138,6 +138,12 @@ def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
     return msgspec.json.Decoder(kind, dec_hook=_read_enum)
 
 
+def prepare(kinds: Iterable[type[Record]]) -> None:
+    """Makes what reads lists of these, up to 20 ms a kind; meant for a thread."""
+    for kind in kinds:
+        _list_decoder(kind)
+
+
 @cache
 def _list_decoder(kind: type[T]) -> msgspec.json.Decoder[list[T]]:
     return msgspec.json.Decoder(list[kind], dec_hook=_read_enum)  # type: ignore[valid-type]

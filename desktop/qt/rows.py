@@ -89,6 +89,7 @@ class Rows(Generic[T]):
         self._view = self._home = next(iter(named))
         self._words: list[str] = []
         self._asked: list[list[str]] = []
+        self._unshown = False
         self.clear()
 
     def clear(self) -> None:
@@ -104,7 +105,7 @@ class Rows(Generic[T]):
         for order in self._orders.values():
             order.forget()
         self._orders[self._view].made = True
-        self.visible = _no_positions()
+        self.visible, self._unshown = _no_positions(), False
 
     def load(self, records: Iterable[T]) -> None:
         """Replaces everything. Of records with the same id the last stands."""
@@ -140,9 +141,16 @@ class Rows(Generic[T]):
             order.doubt(moved)
             if len(order.stale) > _FEW and order is not self._orders[self._view]:
                 order.forget()
-        for sort in self._orders[self._view].sorts:
-            self._complete_keys(sort.column)
+        self._place_early(self._orders[self._view])
         return changed
+
+    def _place_early(self, order: _Order) -> None:
+        """What is new takes its place at once, a page at a time: only to show it is left to `settle`."""
+        for sort in order.sorts:
+            self._complete_keys(sort.column)
+        if order.made and order.stale and min(order.stale) >= order.known:
+            self._refresh(order)
+            self._unshown = True
 
     def settle(self) -> bool:
         """Puts what was taken into its place; whether anything came, went or moved."""
@@ -220,14 +228,10 @@ class Rows(Generic[T]):
         """How many records the view has before words filter it."""
         return len(self._orders[self._view].positions)
 
-    def unsettled_count(self) -> int:
-        """How many positions of the view shown wait for `settle`."""
-        return len(self._orders[self._view].stale)
-
     def is_unsettled(self) -> bool:
         """Whether something was taken that the view shown knows nothing of yet."""
         order = self._orders[self._view]
-        return not order.made or bool(order.stale)
+        return not order.made or bool(order.stale) or self._unshown
 
     def is_ready(self, column: str) -> bool:
         """Whether all keys of a column are made: then sorting by it is quick."""
@@ -348,4 +352,5 @@ class Rows(Generic[T]):
         return self._keys[column]
 
     def _match(self, positions: array[int], *known: Hits) -> None:
+        self._unshown = False
         self._words, self.visible = first_hits(self._texts, self._asked, [([], positions), *known])

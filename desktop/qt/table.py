@@ -23,9 +23,6 @@ _Anchor = tuple[str, int]
 _SOON_MS, _APART_MS = 40, 250
 """Until what came is shown, and at least so long after the last time: pages come faster than anyone reads."""
 
-_MANY = 2000
-"""So many new rows are shown at once: putting more in their places would hold the loop."""
-
 
 class RecordTable(MarkedView):
     """Shows records by id; what is selected, marked and where it is scrolled survive every patch.
@@ -248,9 +245,7 @@ class RecordTable(MarkedView):
 
     def _settle_soon(self) -> None:
         """Shows what was taken in before long."""
-        if self._rows.unsettled_count() > _MANY:
-            self._settling.start()
-        elif not self._soon.isActive():
+        if not self._soon.isActive():
             since = round((time.monotonic() - self._settled_at) * 1000)
             self._soon.start(max(_SOON_MS, _APART_MS - since))
 

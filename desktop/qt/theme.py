@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -70,6 +70,7 @@ class Theme:
         return getattr(self, tone.value), getattr(self, f"{tone.value}_ground")
 
 
+@cache
 def mix(ground: str, over: str, share: float) -> str:
     """`over` laid on `ground` with opacity `share`, as `#RRGGBB`."""
     below, above = QColor(ground), QColor(over)

@@ -16,11 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.api import codec
 from desktop.api.pacing import unhurried
 from desktop.core.dates import day, now, today
 from desktop.core.deliveries import with_mark
 from desktop.core.invoice_draft import is_local
+from desktop.core.records.creditors import CreditorView
+from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.core.records.products import ProductView
 from desktop.qt.collection import Collection
 from desktop.qt.turn import in_turn
 
@@ -38,6 +42,7 @@ WHOLE_EVERY = timedelta(days=1)
 _OVERLAP = timedelta(days=7)
 """So much of what is known already is read again: a bank's file may close an invoice on an earlier day."""
 
+_KINDS = (CreditorView, InvoiceActionSubView, DebtorView, ProductView)
 _SLICE = 4000
 
 MERGED = 250
@@ -94,6 +99,7 @@ class Loading(QObject):
         Without `everything` closed invoices stay as the mirror has them, when all were read within a day.
         """
         session, began = self._session, now()
+        await asyncio.to_thread(codec.prepare, _KINDS)
         if not self._companies_read:
             await self.creditors()
         known = None if everything else session.mirroring.closed_known_to(WHOLE_EVERY)

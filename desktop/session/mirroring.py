@@ -130,6 +130,7 @@ class Mirroring(QObject):
             self._mirror.close()
 
     async def _show(self, mirror: Mirror, company: str, snapshot: Snapshot, name: str, kind: type[Record]) -> None:
+        await asyncio.to_thread(codec.prepare, [kind])
         async for page in mirror.pages(company, snapshot, name):
             await in_turn(partial(self._show_page, mirror, company, name, kind, page))
             if company != self._session.company_id:
