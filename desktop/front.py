@@ -24,6 +24,7 @@ from desktop.qt.palette import Palette
 from desktop.qt.problem_page import ProblemPage
 from desktop.qt.problems import environment_name, sentence
 from desktop.qt.switcher import Switcher
+from desktop.qt.turn import in_turn
 from desktop.qt.turns import import_in_turns
 from desktop.session.companies import company_choices
 from desktop.session.demo import DemoFailed
@@ -38,6 +39,7 @@ from desktop.store.lists import Lists
 
 if TYPE_CHECKING:
     from desktop.app import App
+    from desktop.rooms import Rooms
 
 
 class Front(QObject):
@@ -133,7 +135,7 @@ class Front(QObject):
         await session.open(self._app.settings.last_company.get(session.environment))
         session.company_leaving.connect(self._window.leave_company)
         session.company_changed.connect(self._company_changed)
-        self._show_desk()
+        await self._furnish_first(self._make_desk(session))
         self._company_changed()
         if self._desk:
             doing = self.tr("Checking the changes from last time")
@@ -267,7 +269,8 @@ class Front(QObject):
         self._app.change_settings(language=str(language))
         self._build(self._window.environment)
         if self.session and self.session.company:
-            self._show_desk()
+            desk = self._make_desk(self.session)
+            self._show_desk(desk, self._window.make_rooms(desk))
             self._show_company()
             self._window.restore_drafts()
             if self._desk:
@@ -315,23 +318,36 @@ class Front(QObject):
         self._build(self._window.environment)
         await self._say_why(error, again=partial(self.enter, self._window.environment))
 
-    def _show_desk(self) -> None:
-        if self.session is None:
-            return
-        app = self._app
-        language = i18n.current()
+    def _make_desk(self, session: Session) -> Desk:
+        app, language = self._app, i18n.current()
         fmt = Format(language)
-        self._desk = Desk(self.session, app.tasks, app.notices, app.commands, fmt, language, self._lists)
+        self._desk = desk = Desk(session, app.tasks, app.notices, app.commands, fmt, language, self._lists)
         if self._syncing is None:
-            self._syncing = Syncing(self._desk)
+            self._syncing = Syncing(desk)
             self._syncing.ready.connect(self._window.restore_drafts)
             self._syncing.refused.connect(self._refused)
-        self._syncing.desk = self._desk
-        self._window.show_desk(self._desk)
+        self._syncing.desk = desk
+        return desk
+
+    async def _furnish_first(self, desk: Desk) -> None:
+        """The pane one sees is made in one turn and shown in another: together they would hold the loop."""
+        rooms = self._window.make_rooms(desk)
+        try:
+            await in_turn(partial(rooms.prepare, self._window.first_place))
+        except BaseException:
+            rooms.close()
+            raise
+        if self._desk is desk:
+            self._show_desk(desk, rooms)
+        else:
+            rooms.close()
+
+    def _show_desk(self, desk: Desk, rooms: Rooms) -> None:
+        self._window.show_desk(desk, rooms)
         if self._status:
             self._status.deleteLater()
-        self._status = Status(self._window, self._desk)
-        self._palette.add_source(Finder(self._window, self._desk.format, self._company_chosen).find)
+        self._status = Status(self._window, desk)
+        self._palette.add_source(Finder(self._window, desk.format, self._company_chosen).find)
 
     def _show_company(self) -> None:
         company = self.session.company if self.session else None

@@ -83,6 +83,11 @@ class Rooms(Mapping[str, Pane]):
         """The pane, if it has been made."""
         return self._made.get(place)
 
+    def prepare(self, place: str) -> None:
+        """Makes a pane that nobody sees yet, as a part of its own; another name makes nothing."""
+        if place in self._makers:
+            self._make(place)
+
     def close(self) -> None:
         """No more are made: their session is being left. One that nobody has seen yet is in no window that would go."""
         for place in self._unseen:
@@ -96,7 +101,7 @@ class Rooms(Mapping[str, Pane]):
         yield from imported(stations.AFTER_THE_LIST)
         for place in (*self._made, *reversed(self._makers)):
             yield from imported(stations.PANES.get(place, ()))
-            for part in (self._make, self.get, self._open_doors):
+            for part in (self.prepare, self.get, self._open_doors):
                 if place in self._makers:
                     part(place)
                     yield

@@ -22,7 +22,7 @@ from desktop.qt.topbar import TopBar
 
 if TYPE_CHECKING:
     from desktop.qt.pane import Pane
-    from desktop.rooms import Ahead
+    from desktop.rooms import Ahead, Rooms
     from desktop.session.desk import Desk
 
 NARROW_BELOW = 1100
@@ -100,15 +100,26 @@ class Window(QWidget):
         self.show_page(label)
         self.sidebar.setVisible(True)
 
-    def show_desk(self, desk: Desk) -> None:
+    def make_rooms(self, desk: Desk) -> Rooms:
+        """The rooms of a session, in which nothing stands yet; `show_desk` shows them."""
+        from desktop import rooms
+
+        return rooms.make(desk, self._furnished, later=True)
+
+    def show_desk(self, desk: Desk, made: Rooms) -> None:
         """Furnishes the room one sees for a session; the others follow, one at a time."""
         from desktop import rooms
 
         self._clear()
         self.sidebar.setVisible(True)
-        self.panes = made = rooms.make(desk, self._furnished, later=True)
-        self.go(self.place if self.place in self.panes else "invoices")
+        self.panes = made
+        self.go(self.first_place)
         self._ahead = rooms.Ahead(made, desk.session, self.shell)
+
+    @property
+    def first_place(self) -> str:
+        """The place that is shown first."""
+        return self.place if any(self.place == place.id for place in self.places) else "invoices"
 
     def go(self, place: str) -> None:
         """Shows a pane."""

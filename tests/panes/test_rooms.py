@@ -28,7 +28,7 @@ from .conftest import Office, asked, until
 def furnished(office: Office) -> Window:
     window = Window(office.desk.notices, office.desk.commands)
     window.build(Environment.DEMO)
-    window.show_desk(office.desk)
+    window.show_desk(office.desk, window.make_rooms(office.desk))
     window.show()
     return window
 
