@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
@@ -28,6 +30,7 @@ from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox
 
 TOKEN = "Zm9vYmFy"
+MOMENT_MS = 500
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -68,6 +71,17 @@ class Office:
     def notice(self, words: str) -> Notice:
         return next(one for one in self.desk.notices.current() if words in one.text)
 
+    async def at_rest(self) -> None:
+        """Nothing runs, and for three looks no timer is about to begin something: the detail is read a moment later."""
+        quiet = 0
+
+        def still() -> bool:
+            nonlocal quiet
+            quiet = 0 if self.desk.tasks._started or about_to_begin() else quiet + 1
+            return quiet == 3
+
+        await until(still)
+
     def wire(self, kind: str, public_id: str) -> dict[str, Any]:
         known = self.sandbox.state.thing(kind, public_id)
         assert known is not None
@@ -80,6 +94,12 @@ async def until(met: Callable[[], bool]) -> None:
             return
         await asyncio.sleep(0.01)
     raise AssertionError("it did not happen")
+
+
+def about_to_begin() -> bool:
+    """Whether a timer that waits for a moment of quiet runs."""
+    timers = (one for one in shiboken6.getAllValidWrappers() if isinstance(one, QTimer))
+    return any(one.isActive() and one.isSingleShot() and one.interval() <= MOMENT_MS for one in timers)
 
 
 async def asked(window: QWidget) -> Sheet:

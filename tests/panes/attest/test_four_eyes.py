@@ -9,7 +9,7 @@ from desktop.panes.attest.pane import AttestPane
 from desktop.store.attest_rules import AttestRules, CompanyRule
 from tests.panes.conftest import Office, asked, until
 
-from .test_pane import checked, draft, idle, in_words, run, words
+from .test_pane import checked, draft, in_words, run, words
 
 
 def nobody_their_own(office: Office) -> None:
@@ -31,7 +31,7 @@ async def test_a_pasted_token_is_told_to_sign_in(office: Office, pane: AttestPan
     ] == []
     run(office, "invoice.attest.one")
     await until(lambda: "Nothing of what is selected" in office.told())
-    await idle(office)
+    await office.at_rest()
     assert office.session.attesting.runs == []
     assert office.session.invoices.get(mine).stage == "Created"  # type: ignore[union-attr]
 
@@ -45,7 +45,7 @@ async def test_the_rule_holds_from_the_moment_it_is_chosen(office: Office, pane:
     sheet._form.load({"delay": 0, "others_only": True})  # type: ignore[attr-defined]  # the sheet of the rules
     sheet._save()  # type: ignore[attr-defined]
     await until(lambda: pane._queue.is_blocked(mine))
-    await idle(office)
+    await office.at_rest()
 
 
 async def test_another_s_draft_is_attested_where_it_is_known_who_is_signed_in(office: Office, pane: AttestPane) -> None:
@@ -63,6 +63,6 @@ async def test_another_s_draft_is_attested_where_it_is_known_who_is_signed_in(of
     run(office, "invoice.attest.one")
     (await asked(pane.window())).answer(True)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
-    await idle(office)
+    await office.at_rest()
     [entry] = [one for _, one in await office.session.attest_log.entries() if one.invoice == theirs]
     assert entry.user == other.full_name

@@ -9,7 +9,7 @@ from desktop.panes.attest.hints import KeyHints
 from desktop.panes.attest.pane import AttestPane
 from tests.panes.conftest import Office
 
-from .test_pane import checked, idle
+from .test_pane import checked
 
 KEYS = ("J/K", "Space", "A", "S", "E", "C", "Ctrl+↵", "Ctrl+Z", "G")
 
@@ -37,4 +37,4 @@ async def test_every_key_of_the_queue_is_among_them_and_is_that_command_s(office
     taken = {command.key for command in office.desk.commands.all()}
     assert {"J", "K", "A", "S", "E", "C", "G", "Ctrl+Return", "Ctrl+Z"} <= taken
     assert hints.text().replace("\n", " · ").count(" · ") == len(KEYS) - 1  # 1280 wide: all of them
-    await idle(office)
+    await office.at_rest()

@@ -51,12 +51,6 @@ def run(office: Office, command: str) -> None:
     office.desk.commands.run(command)
 
 
-async def idle(office: Office) -> None:
-    await until(lambda: not office.desk.tasks._started)
-    await asyncio.sleep(0.3)
-    await until(lambda: not office.desk.tasks._started)
-
-
 async def test_drafts_are_read_checked_and_shown_as_the_customer_gets_them(office: Office, pane: AttestPane) -> None:
     good = await draft(office, "Lindqvist & Co Fastigheter AB", your_reference="Anna Lindqvist")
     await checked(office, pane)
@@ -64,7 +58,7 @@ async def test_drafts_are_read_checked_and_shown_as_the_customer_gets_them(offic
     await until(lambda: "Anna Lindqvist" in words(pane))
     assert "INVOICE" in words(pane)
     assert "Lindqvist & Co Fastigheter AB" in words(pane)
-    await idle(office)
+    await office.at_rest()
 
 
 async def test_a_warning_is_accepted_and_stands_in_the_log(office: Office, pane: AttestPane) -> None:
@@ -83,7 +77,7 @@ async def test_a_warning_is_accepted_and_stands_in_the_log(office: Office, pane:
     sheet = await asked(pane.window())
     sheet.answer(True)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
-    await idle(office)
+    await office.at_rest()
     [entry] = [one for _, one in await office.session.attest_log.entries() if one.invoice == again]
     assert "same-sum" in entry.warnings
     assert office.session.invoices.get(again).stage != "Created"  # type: ignore[union-attr]
@@ -106,7 +100,7 @@ async def test_undo_before_the_delay_ends_marks_them_again_and_sends_nothing(off
     await until(lambda: bool(office.session.attesting.live()))
     assert in_words(pane, first).endswith("Being attested")
     run(office, "attest.undo")
-    await idle(office)
+    await office.at_rest()
     assert office.session.attesting.runs[-1].phase is Phase.UNDONE
     assert {row.action_public_id for row in pane.table.marked_records()} == {first, second}
     assert office.session.invoices.get(first).stage == "Created"  # type: ignore[union-attr]
@@ -127,7 +121,7 @@ async def test_what_blocks_is_left_out_and_said(office: Office, pane: AttestPane
     run(office, "invoice.attest.one")
     await until(lambda: "Nothing of what is selected" in office.told())
     await office.session.client.debtors.update(replace(customer, email=None), customer, key="mail")
-    await idle(office)
+    await office.at_rest()
 
 
 async def test_j_and_k_go_through_and_s_skips(office: Office, pane: AttestPane) -> None:
@@ -146,7 +140,7 @@ async def test_j_and_k_go_through_and_s_skips(office: Office, pane: AttestPane) 
     pane.table.set_marked([rows[1].action_public_id or ""])
     QTest.keyClick(pane.table, "S")  # type: ignore[call-overload]  # one letter
     assert pane.table.marked_count() == 0
-    await idle(office)
+    await office.at_rest()
 
 
 async def test_a_second_a_while_a_question_is_open_asks_nothing_else(office: Office, pane: AttestPane) -> None:
@@ -161,7 +155,7 @@ async def test_a_second_a_while_a_question_is_open_asks_nothing_else(office: Off
     await until(lambda: any(first in one.outcomes for one in office.session.attesting.runs))
     await until(lambda: pane.table.selected_record() is not None)
     assert pane.table.selected_record().action_public_id != first  # type: ignore[union-attr]
-    await idle(office)
+    await office.at_rest()
     assert [list(one.outcomes) for one in office.session.attesting.runs] == [[first]]
     assert office.session.invoices.get(first).stage != "Created"  # type: ignore[union-attr]
     assert pane.table.selected_record() is not None
@@ -181,7 +175,7 @@ async def test_what_was_typed_and_not_saved_is_named_and_left_out(office: Office
     sheet = await asked(pane.window())
     assert "Left out, not saved\nLindqvist & Co Fastigheter AB" in words(sheet)
     sheet.answer(False)
-    await idle(office)
+    await office.at_rest()
     office.session.forget_draft(kept.id)
 
 
@@ -205,7 +199,7 @@ async def test_what_others_changed_is_looked_at_once_more_and_can_then_be_attest
     run(office, "invoice.attest.one")
     (await asked(pane.window())).answer(True)
     await until(lambda: office.session.invoices.get(moved).stage != "Created")  # type: ignore[union-attr]
-    await idle(office)
+    await office.at_rest()
 
 
 async def test_what_is_attested_for_another_company_leaves_the_queue(office: Office, pane: AttestPane) -> None:
@@ -214,7 +208,7 @@ async def test_what_is_attested_for_another_company_leaves_the_queue(office: Off
     await checked(office, pane)
     run(office, "attest.companies")
     await until(lambda: any(row.creditor_public_id != here for row in pane.table.visible_records()))
-    await idle(office)
+    await office.at_rest()
     await checked(office, pane)
     foreign = [row for row in pane.table.visible_records() if row.creditor_public_id != here]
     [row, *_] = [row for row in foreign if not pane._queue.is_blocked(row.action_public_id or "")]
@@ -223,7 +217,7 @@ async def test_what_is_attested_for_another_company_leaves_the_queue(office: Off
     (await asked(pane.window())).answer(True)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in session.attesting.runs))
     await until(lambda: row.action_public_id not in {one.action_public_id for one in pane.table.visible_records()})
-    await idle(office)
+    await office.at_rest()
 
 
 async def test_what_has_ended_is_closed_by_the_person(office: Office, pane: AttestPane) -> None:
@@ -232,7 +226,7 @@ async def test_what_has_ended_is_closed_by_the_person(office: Office, pane: Atte
     run(office, "invoice.attest.one")
     (await asked(pane.window())).answer(True)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
-    await idle(office)
+    await office.at_rest()
     close = next(one for one in pane._run_bar.findChildren(QPushButton) if one.text() == "Close")
     await until(close.isVisible)
     close.click()
@@ -251,4 +245,4 @@ async def test_j_goes_on_from_where_the_row_stands_when_others_have_left(office:
     QTest.keyClick(pane.table, "J")  # type: ignore[call-overload]  # one letter
     await asyncio.sleep(0)
     assert pane.table.selected_record() == rows[3]
-    await idle(office)
+    await office.at_rest()

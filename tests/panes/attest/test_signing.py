@@ -10,7 +10,7 @@ from desktop.session.live_order import LiveOrder
 from desktop.store.attest_rules import AttestRules, CompanyRule
 from tests.panes.conftest import Office, asked, until
 
-from .test_pane import checked, draft, idle, run
+from .test_pane import checked, draft, run
 
 
 async def signing(office: Office, pane: AttestPane, above: int) -> str:
@@ -43,7 +43,7 @@ async def test_the_list_is_signed_and_the_log_says_by_whom(office: Office, pane:
     assert office.session.attesting.runs == []
     say(office, "complete")
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
-    await idle(office)
+    await office.at_rest()
     [entry] = [one for _, one in await office.session.attest_log.entries() if one.invoice == made]
     assert entry.signed_by
     assert len(entry.signature) == 64
@@ -60,7 +60,7 @@ async def test_without_a_signature_nothing_leaves(office: Office, pane: AttestPa
     await until(lambda: order(office).phase.is_over)
     assert "cancelled" in found._words.text()
     found.cancel()
-    await idle(office)
+    await office.at_rest()
     assert office.session.attesting.runs == []
     assert office.session.invoices.get(made).stage == "Created"  # type: ignore[union-attr]
 
@@ -69,4 +69,4 @@ async def test_what_is_under_the_sum_needs_no_signature(office: Office, pane: At
     await signing(office, pane, 100_000_000)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
     assert office.session.live.all() == []
-    await idle(office)
+    await office.at_rest()

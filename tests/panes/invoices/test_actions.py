@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -78,7 +77,7 @@ class Counter:
         """Presses the main button and waits for the notice."""
         sheet.go_on()
         await until(lambda: words in self.office.told())
-        await at_rest(self.office)
+        await self.office.at_rest()
 
     def detail(self) -> str:
         return "\n".join(label.text() for label in self.pane._reading.detail.findChildren(QLabel))
@@ -87,13 +86,7 @@ class Counter:
 @pytest.fixture
 async def counter(office: Office, shown: Show) -> AsyncIterator[Counter]:
     yield Counter(office, shown)
-    await at_rest(office)
-
-
-async def at_rest(office: Office) -> None:
-    """What is shown beside the list is read a moment later."""
-    await asyncio.sleep(0.4)
-    await until(lambda: not office.desk.tasks._started)
+    await office.at_rest()
 
 
 def field(sheet: StepSheet, name: str) -> Field:
@@ -368,7 +361,7 @@ async def test_what_the_outbox_found_done_is_not_done_again_by_an_old_notice(cou
     assert not counter.office.session.writing.unfinished()
     dict(notice.actions)["Try again"]()
     await until(lambda: "is registered" in counter.office.told())
-    await at_rest(counter.office)
+    await counter.office.at_rest()
     assert counter.document["paid"] == 300_00
     # The same sum paid once more is another payment.
     counter.office.desk.notices.dismiss("invoice.step")
@@ -391,7 +384,7 @@ async def test_a_result_that_cannot_be_read_makes_nobody_pay_twice(counter: Coun
         if text == "Try again":
             run()
     await until(lambda: "300,00" in counter.detail().replace("\u00a0", " "))
-    await at_rest(counter.office)
+    await counter.office.at_rest()
     assert counter.document["paid"] == 300_00
 
 
@@ -401,7 +394,7 @@ def offered(counter: Counter) -> list[str]:
 
 async def test_the_menu_dims_what_is_closed_and_says_why(counter: Counter) -> None:
     await counter.take()
-    await at_rest(counter.office)
+    await counter.office.at_rest()
     counter.office.desk.commands.run("invoice.menu")
     await until(lambda: counter.pane.findChild(QMenu) is not None)
     menu = counter.pane.findChild(QMenu)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -31,12 +30,6 @@ def pane_with_sent(office: Office, shown: Show) -> tuple[InvoicesPane, str]:
     return pane, sent
 
 
-async def at_rest(office: Office) -> None:
-    """What is shown beside the list is read a moment later: no task may begin between a test and its fixtures."""
-    await asyncio.sleep(0.4)
-    await until(lambda: not office.desk.tasks._started)
-
-
 async def editor_of(pane: InvoicesPane) -> InvoiceEditor:
     await until(lambda: isinstance(pane.page, InvoiceEditor))
     assert isinstance(pane.page, InvoiceEditor)
@@ -55,7 +48,7 @@ async def test_a_copy_has_the_same_rows_and_an_id_of_its_own(office: Office, sho
     office.desk.commands.run("invoice.save")
     await until(lambda: bool(editor.draft.public_id))
     assert editor.draft.public_id != sent
-    await at_rest(office)
+    await office.at_rest()
 
 
 async def test_a_credit_of_one_row_is_a_draft_that_names_its_invoice(office: Office, shown: Show) -> None:
@@ -76,7 +69,7 @@ async def test_a_credit_of_one_row_is_a_draft_that_names_its_invoice(office: Off
     await until(lambda: bool(editor.draft.public_id))
     saved = await office.session.invoice(editor.draft.public_id or "", fresh=True)
     assert saved.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
-    await at_rest(office)
+    await office.at_rest()
 
 
 async def test_a_credit_that_is_only_here_is_not_counted_as_one_to_attest(office: Office, shown: Show) -> None:
@@ -97,7 +90,7 @@ async def test_a_credit_that_is_only_here_is_not_counted_as_one_to_attest(office
     reckoner = Reckoner(today())
     reckoner.add(office.session.invoices.values())
     assert reckoner.figures().to_do[ToDo.ATTEST].count == before["to_attest"]
-    await at_rest(office)
+    await office.at_rest()
 
 
 async def test_nothing_is_made_without_rows_or_after_cancel(office: Office, shown: Show) -> None:
@@ -111,4 +104,4 @@ async def test_nothing_is_made_without_rows_or_after_cancel(office: Office, show
     sheet.cancel()
     await until(lambda: pane.window().findChild(CreditSheet) is None)
     assert pane.page is None
-    await at_rest(office)
+    await office.at_rest()
