@@ -1203,6 +1203,10 @@
         <source>This is a PDF, perhaps the bank’s letter. The certificate is a file of its own, usually .pem, .cer, .crt or .p7b: look for it beside the letter, or ask the bank for it.</source>
         <translation>Det här är en PDF, kanske bankens brev. Certifikatet är en egen fil, oftast .pem, .cer, .crt eller .p7b. Leta efter den bredvid brevet eller be banken om den.</translation>
     </message>
+    <message>
+        <source>This is no backup of Attesta’s, or a damaged one. Choose the .zip that was saved with “Save a backup”.</source>
+        <translation>Det här är ingen säkerhetskopia från Attesta, eller så är den skadad. Välj den ZIP-fil som sparades med ”Spara en säkerhetskopia”.</translation>
+    </message>
 </context>
 <context>
     <name>CertificatesPane</name>

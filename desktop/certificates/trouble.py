@@ -52,6 +52,7 @@ class Trouble(StrEnum):
     CHAIN_MISSING = "chain-missing"
     STRAY_CERTIFICATES = "stray-certificates"
     ALREADY_HERE = "already-here"
+    NO_BACKUP = "no-backup"
 
 
 class CertificateError(Exception):

@@ -174,14 +174,14 @@ class Workbench:
         return held.getvalue()
 
     def restore(self, owner: Owner, data: bytes) -> BenchItem:
-        """Puts a backup back. Raises CertificateError: OFFICE_FILE for any other ZIP, or ALREADY_HERE."""
+        """Puts a backup back. Raises CertificateError: NO_BACKUP for any other file, or ALREADY_HERE."""
         parts = _unpacked(data)
         try:
             item = msgspec.json.decode(parts.pop(Part.ITEM), type=BenchItem)
         except (KeyError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            raise CertificateError(Trouble.OFFICE_FILE) from error
+            raise CertificateError(Trouble.NO_BACKUP) from error
         if Part.KEY not in parts or not keys.is_protected(parts[Part.KEY]):
-            raise CertificateError(Trouble.OFFICE_FILE)
+            raise CertificateError(Trouble.NO_BACKUP)
         if any(one.key_id == item.key_id for one in self._files.items(owner.id)):
             raise CertificateError(Trouble.ALREADY_HERE)
         item = replace(item, id=_new_id(), keeps_passphrase=False)
@@ -265,7 +265,7 @@ def _unpacked(data: bytes) -> dict[Part, bytes]:
                 raise CertificateError(Trouble.TOO_LARGE)
             return {Part(one.filename): archive.read(one) for one in infos}
     except (zipfile.BadZipFile, RuntimeError, OSError, ValueError) as error:
-        raise CertificateError(Trouble.OFFICE_FILE) from error
+        raise CertificateError(Trouble.NO_BACKUP) from error
 
 
 def _new_id() -> str:

@@ -334,6 +334,22 @@ def test_the_calendar_has_a_day_for_each_alert_to_come() -> None:
     assert renewal_events([item], "Nordlunds", date(2030, 1, 1)) == []
 
 
+async def test_renewing_proposes_the_names_of_the_selected_one(office: Office, pane: CertificatesPane) -> None:
+    first = (await requested(office, pane)).item
+    assert first is not None
+    page = pane.request(Purpose.SWISH)
+    page.details.form.field("domain").set_value("swish.nordlunds.example")
+    page.details.secrets.field("noted").set_value(True)
+    page.go_on()
+    await until(lambda: len(items(office)) == 2)
+    pane.close_page()
+    pane.table.select(first.id)
+    pane.renew()
+    assert isinstance(pane.page, RequestPage)
+    assert pane.page.details.fields == first.fields
+    assert pane.page.item is None
+
+
 async def test_deleting_asks_first(office: Office, pane: CertificatesPane) -> None:
     item = await made(office)
     pane.table.select(item.id)

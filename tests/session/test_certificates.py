@@ -352,7 +352,7 @@ async def test_a_backup_comes_back_on_another_computer(start: Open, bank: Bank, 
     assert answered.item is not None
     assert (await bench.make_pfx(answered.item, PASSPHRASE)).has_pfx
     for wrong in (b"PK\x03\x04", b"no archive", saved[:200]):
-        assert (await refused(bench.restore(wrong))).trouble is Trouble.OFFICE_FILE
+        assert (await refused(bench.restore(wrong))).trouble is Trouble.NO_BACKUP
 
 
 async def test_a_weak_passphrase_makes_no_key_file(start: Open, tmp_path: Path) -> None:

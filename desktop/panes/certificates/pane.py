@@ -107,7 +107,7 @@ class CertificatesPane(ListPane):
         if item is not None and item.fields is None and item.purpose is Purpose.SWISH:
             self.open_files([])
         elif item is not None:
-            self._open_request(item.purpose, None)
+            self._open_request(item.purpose, None, like=item)
 
     def is_for_tests(self) -> bool:
         """Whether a certificate signed by itself will do here."""
@@ -184,8 +184,8 @@ class CertificatesPane(ListPane):
     def _row_opened(self, _record: object) -> None:
         self.go_on()
 
-    def _open_request(self, purpose: Purpose, item: BenchItem | None) -> RequestPage:
-        page = RequestPage(self._desk, purpose, item, self._proposed(item))
+    def _open_request(self, purpose: Purpose, item: BenchItem | None, like: BenchItem | None = None) -> RequestPage:
+        page = RequestPage(self._desk, purpose, item, self._proposed(item or like))
         self._open_guide(page)
         self._desk.commands.add(page.answer, page.answer_commands())
         return page

@@ -158,6 +158,10 @@ SENTENCES: dict[Trouble, object] = {
     Trouble.ALREADY_HERE: QT_TRANSLATE_NOOP(
         "Certificates", "This is here already and nothing has been changed. Find it in the list."
     ),
+    Trouble.NO_BACKUP: QT_TRANSLATE_NOOP(
+        "Certificates", "This is no backup of Attesta’s, or a damaged one. Choose the .zip that was saved with "
+        "“Save a backup”.",
+    ),
 }  # fmt: skip
 """Source texts, translated when shown."""
 
