@@ -95,6 +95,9 @@ async def test_the_answer_comes_after_a_restart(
         await scenes.hand.press("F2")
         page = bench(scenes).page
         assert isinstance(page, RequestPage)
+        # It was never copied: it is shown once more, and then the bank has answered.
+        await scenes.hand.see(lambda: page.step == BANK and page.bank.request == asked, "the request")
+        await scenes.hand.press("Ctrl+Return")
         assert page.step == ANSWER
         page.open_text(pem(bank.answer(asked.encode(), start=now() - timedelta(days=1)), bank.issuer).decode())
         await scenes.hand.see(page.answer.go_on.isVisible, "the way on")
