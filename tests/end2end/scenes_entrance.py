@@ -31,7 +31,7 @@ async def nothing_there(scenes: Scenes, look: str) -> None:
     await hand.picture(f"no-hits-{look}")
     await hand.press("Ctrl+A")
     await hand.press("Backspace")
-    await scenes.fault(path="/v1/invoice/open", when="before", do="drop", times=8)
+    await scenes.fault(path="/v1/invoice/open", when="before", do="drop", times=3)
     await hand.press("F5")
     await hand.see(lambda: scenes.app.notices.current(), "words about the reading")
     await hand.picture(f"no-contact-{look}")
