@@ -8,25 +8,17 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from desktop.core.records.base import EMPTY_GUID
+from desktop.core.veiled_text import all_veiled, veiled
 
 HIDDEN = "***"
 
 _SECRET_HEADERS = {"authorization", "proxy-authorization", "cookie", "set-cookie"}
-_SECRET_MEMBERS = re.compile(r".*(token|password)|qr", re.I)
+_SECRET_MEMBERS = re.compile(r".*(token|password)|qr|signature|ocspresponse", re.I)
+"""BankID's signature is a document that names the person."""
 _PERSONAL_MEMBERS = re.compile(r"ssn|orgno|persons|personalnumber|personnummer", re.I)
 _PHONE = "phone"
 """The phone a Swish request goes to, in the query of its call."""
 _TOKEN_PATHS = ("authentication/apiauthenticate", "authentication/securetoken")
-
-_DAY = r"(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])"
-_NUMBER = re.compile(
-    rf"(?<![0-9A-Za-z-])(?P<century>1[89]|20)?(?P<day>\d\d{_DAY})(?P<sign>[-+]?)(?P<last>\d{{4}})(?![0-9A-Za-z-])"
-)
-"""A personal or coordination number (day + 60), by the rule of the Swedish tax agency. Company numbers never match:
-their third digit is 2 or more. Neither do parts of a guid."""
-
-_VAT_NUMBER = re.compile(rf"\bSE\d\d{_DAY}\d{{4}}01\b", re.I)
-"""A sole trader's VAT number: the owner's personal number between SE and 01."""
 
 _BANKID_TOKEN = re.compile(r"(/bankid/(?:authentication|sign)/)[^/?]+", re.I)
 
@@ -34,7 +26,7 @@ _BANKID_TOKEN = re.compile(r"(/bankid/(?:authentication|sign)/)[^/?]+", re.I)
 def header(name: str, value: str) -> str:
     """A header's value, hidden when it proves who is calling; the kind of sign-in stays."""
     if name.lower() not in _SECRET_HEADERS:
-        return text(value)
+        return veiled(value)
     scheme, space, _ = value.partition(" ")
     return f"{scheme} {HIDDEN}" if space and name.lower().endswith("authorization") else HIDDEN
 
@@ -42,7 +34,7 @@ def header(name: str, value: str) -> str:
 def url(address: str) -> str:
     """An address whose query shows no personal number, and no more of a phone number than its last two digits."""
     parts = urlsplit(address)
-    path = _BANKID_TOKEN.sub(rf"\1{HIDDEN}", text(parts.path))
+    path = _BANKID_TOKEN.sub(rf"\1{HIDDEN}", veiled(parts.path))
     query = [(name, _of_query(name, value)) for name, value in parse_qsl(parts.query, keep_blank_values=True)]
     return urlunsplit(parts._replace(path=path, query=urlencode(query)))
 
@@ -58,29 +50,32 @@ def body(raw: bytes, path: str) -> str | None:
     try:
         value = json.loads(plain)
     except ValueError:
-        return text(plain)
+        return veiled(plain)
     if path.rstrip("/").endswith(_TOKEN_PATHS) and isinstance(value, dict):
         value = {name: HIDDEN if name in ("Value", "SecureToken") else inner for name, inner in value.items()}
     return json.dumps(_without_secrets(value), ensure_ascii=False)
 
 
-def text(value: str) -> str:
-    """Text with personal numbers masked; bare ten digits only if the check digit fits, for invoice ids have ten too."""
-    return _NUMBER.sub(_masked_if_personal, _VAT_NUMBER.sub("SE" + "*" * 12, value))
-
-
 def member(name: str, value: str) -> str:
     """The text of a named member: members that hold personal numbers are masked without asking the check digit."""
-    return text(_NUMBER.sub(_masked, value) if _PERSONAL_MEMBERS.search(name) else value)
+    return all_veiled(value) if _PERSONAL_MEMBERS.search(name) else veiled(value)
 
 
 def _of_query(name: str, value: str) -> str:
     return HIDDEN + value[-2:] if name.lower() == _PHONE and value else member(name, value)
 
 
+def _hidden_account(value: Any, name: str) -> Any:
+    """At some banks the number of an account is its owner's."""
+    if isinstance(value, str) and value and name in ("Number", "AccountNo", "Iban"):
+        return HIDDEN + value[-1]
+    return _without_secrets(value, name)
+
+
 def _without_secrets(value: Any, name: str = "") -> Any:
     if isinstance(value, dict):
-        return {key: _without_secrets(inner, key) for key, inner in value.items()}
+        hidden = _hidden_account if "Iban" in value else _without_secrets
+        return {key: hidden(inner, key) for key, inner in value.items()}
     if isinstance(value, list):
         return [_without_secrets(inner, name) for inner in value]
     if not isinstance(value, str):
@@ -88,18 +83,3 @@ def _without_secrets(value: Any, name: str = "") -> Any:
     if value and _SECRET_MEMBERS.fullmatch(name):
         return EMPTY_GUID if len(value) == len(EMPTY_GUID) else HIDDEN
     return member(name, value)
-
-
-def _masked_if_personal(found: re.Match[str]) -> str:
-    if found["century"] or found["sign"] or _check_digit_fits(found["day"] + found["last"]):
-        return _masked(found)
-    return found[0]
-
-
-def _masked(found: re.Match[str]) -> str:
-    return "*" * len(found["century"] or "") + "******" + found["sign"] + "****"
-
-
-def _check_digit_fits(digits: str) -> bool:
-    doubled = [int(digit) * (2 - place % 2) for place, digit in enumerate(digits)]
-    return sum(number // 10 + number % 10 for number in doubled) % 10 == 0

@@ -30,8 +30,9 @@ try:
 except ImportError:
     sys.modules["sniffio"] = None  # type: ignore[assignment]
 
-# httpx logs whole addresses, and a query may hold a personal number.
-logging.getLogger("httpx").setLevel(logging.WARNING)
+# Addresses may hold a personal number in their query, and headers an error's own words.
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 
 _HEADERS = {"User-Agent": "Attesta", "Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"}

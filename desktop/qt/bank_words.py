@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.orders import rfa
 from desktop.core.records.bank_accounts import BankAccountRequestView
 from desktop.core.records.enums import BankIdHintCodeTypeView
+from desktop.core.veiled_text import veiled
 
 from . import bankid_words
 
@@ -40,7 +41,7 @@ def why_failed(state: BankAccountRequestView, *, by_code: bool = True) -> str:
     hint = known.get(code.casefold())
     if hint:
         return bankid_words.words(rfa.failed(hint, by_code=by_code))
-    said = (state.failure_message or "").strip() or code
+    said = veiled((state.failure_message or "").strip()) or code
     sentence = QCoreApplication.translate("Banks", "The accounts could not be fetched from {bank}.")
     sentence = sentence.format(bank=bank(str(state.bank)))
     if not said:

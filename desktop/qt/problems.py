@@ -11,6 +11,7 @@ from desktop.core.dates import now
 from desktop.core.environment import ADDRESSES, Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.core.kept_file import FileGone
+from desktop.core.veiled_text import veiled
 
 from .disk_words import FULL, NOT_ALLOWED
 
@@ -19,7 +20,8 @@ from .disk_words import FULL, NOT_ALLOWED
 class Problem:
     """`title` says what happened, `text` what it means for the data, `advice` what to do.
 
-    `server_words` are Billecta's own, as they came. `details` is for copying to support and holds no secrets.
+    `server_words` are Billecta's own, with personal numbers masked: notices stand in the open. `details` is for copying
+    to support and holds no secrets.
     """
 
     title: str
@@ -198,7 +200,7 @@ def sentence(error: BaseException, *, environment: Environment, doing: str = "")
         for text in texts
     )
     title = f"{doing}: {happened}" if doing else happened
-    words = error.words.strip() if isinstance(error, ApiError) else ""
+    words = veiled(error.words.strip()) if isinstance(error, ApiError) else ""
     return Problem(title, meaning, advice, words, _details(error, environment, doing, now()))
 
 

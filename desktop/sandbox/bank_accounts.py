@@ -59,14 +59,16 @@ def get(call: Call) -> Wire:
 
 def _accounts(order: Wire) -> list[Wire]:
     clearing, base = _CLEARING[order["bank"]], order["ssn"][2:8]
+    if order["bank"] == "NB":  # Nordea's personal account has its owner's number
+        return [_account(clearing, order["ssn"][2:-1], "Personkonto", 1_842_350, order["ssn"][-1])]
     return [
         _account(clearing, f"{base}{place}", name, ore)
         for place, (name, ore) in enumerate((("Lönekonto", 1_842_350), ("Sparkonto", 12_500_000)), 1)
     ]
 
 
-def _account(clearing: str, body: str, name: str, ore: int) -> Wire:
-    number = f"{body}{identity.check_digit(clearing[1:] + body)}"
+def _account(clearing: str, body: str, name: str, ore: int, last: str = "") -> Wire:
+    number = f"{body}{last or identity.check_digit(clearing[1:] + body)}"
     bban = f"{clearing[0]}00{clearing}{number}".zfill(20)[-20:]
     check = 98 - int(f"{bban}281400") % 97
     return full(
@@ -76,7 +78,7 @@ def _account(clearing: str, body: str, name: str, ore: int) -> Wire:
         AccountNo=number,
         Name=name,
         Type=name,
-        AutogiroCompatible="Approved" if name == "Lönekonto" else "Unapproved",
+        AutogiroCompatible="Unapproved" if name == "Sparkonto" else "Approved",
         Balance=amount(ore),
         Iban=f"SE{check:02}{bban}",
         HolderName="Tolvan Tolvansson",

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.api import redaction
 from desktop.core.records.base import EMPTY_GUID
+from desktop.core.veiled_text import veiled
 
 
 @pytest.mark.parametrize(
@@ -29,11 +30,11 @@ from desktop.core.records.base import EMPTY_GUID
     ],
 )
 def test_text(plain: str, shown: str) -> None:
-    assert redaction.text(plain) == shown
+    assert veiled(plain) == shown
 
 
 def test_a_number_with_a_wrong_check_digit_is_masked_where_people_are_meant() -> None:
-    assert redaction.text("8507099806") == "8507099806"
+    assert veiled("8507099806") == "8507099806"
     assert redaction.member("OrgNo", "8507099806") == "**********"
     assert redaction.member("DebtorOrgNo", "556677-8899") == "556677-8899"
 
@@ -53,6 +54,23 @@ def test_bodies() -> None:
     assert redaction.body(b"%PDF-1.4 \xff\xfe", "/v1/files/file/1") is None
     assert redaction.body(b"%PDF-1.4", "/v1/files/file/1") is None
     assert redaction.body("<p>850709-9805 å</p>".encode(), "/v1/x") == "<p>******-**** å</p>"
+
+
+def test_what_bankid_and_the_banks_tell_of_a_person() -> None:
+    """The signature is a document that names them, and at some banks the account is their number."""
+    account = {
+        "Number": "3300-8507099805",
+        "AccountNo": "8507099805",
+        "Iban": "SE4530000000008507099805",
+        "Name": "Lön",
+    }
+    raw = json.dumps({"Signature": "PHNzbj4=", "OcspResponse": "c2FuZA==", "AccountNumbers": [account], "Number": "17"})
+    assert json.loads(redaction.body(raw.encode(), "/v1/bank/accounts/1") or "") == {
+        "Signature": "***",
+        "OcspResponse": "***",
+        "AccountNumbers": [{"Number": "***5", "AccountNo": "***5", "Iban": "***5", "Name": "Lön"}],
+        "Number": "17",
+    }
 
 
 def test_headers_and_addresses() -> None:

@@ -148,9 +148,10 @@ def account_words(account: BankAccountView) -> str:
     return " · ".join(part for part in (account.name or account.type, number, account.holder_name) if part)
 
 
-def hidden_digits(number: str) -> str:
-    """The last four digits of an account, for notices: at some banks the whole of it is a personal number."""
-    return "•" * max(0, len(number) - 4) + number[-4:]
+def hidden_digits(number: str, person: str = "") -> str:
+    """The last four digits of an account, for notices; none where they are the last four of its owner's number."""
+    shown = "" if person[-4:] == number[-4:] else number[-4:]
+    return "•" * (len(number) - len(shown)) + shown
 
 
 async def ask_autogiro(desk: Desk, over: QWidget, order: LiveOrder) -> None:
@@ -204,7 +205,7 @@ async def _save(desk: Desk, over: QWidget, order: LiveOrder, approval: Approval)
     await job.run()
     saved = job.content[1].autogiro
     text = QCoreApplication.translate("Payments", "{customer} pays by autogiro from {account}.")
-    account = f"{saved.clearing_no}-{hidden_digits(saved.account_no or '')}"
+    account = f"{saved.clearing_no}-{hidden_digits(saved.account_no or '', order.last.ssn or '')}"
     name = masked_name(customer, protected_words())
     desk.notices.done(text.format(customer=name, account=account), key="payments.autogiro")
 

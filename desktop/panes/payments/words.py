@@ -12,6 +12,7 @@ from desktop.core.orders import rfa
 from desktop.core.orders.missing import Missing, missing
 from desktop.core.orders.standing import Standing
 from desktop.core.stages import Tone
+from desktop.core.veiled_text import veiled
 from desktop.qt import bank_words, bankid_words, swish_words
 from desktop.session.desk import Desk
 from desktop.session.live_kinds import OrderKind
@@ -161,7 +162,7 @@ def _missing(lacks: Missing, order: LiveOrder, desk: Desk) -> str:
         Missing.ADD_ON: translate("Payments", "{service} is not added for {company}. Add it in Billecta’s portal: Settings, Add-ons."),  # noqa: E501
     }[lacks]  # fmt: skip
     said = text.format(company=name, service=service(order))
-    theirs = order.failure.words if order.failure else ""
+    theirs = veiled(order.failure.words) if order.failure else ""
     own = translate("Payments", "Billecta’s own words: “{words}”")
     return f"{said} {own.format(words=theirs)}" if theirs else said
 
