@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.dates import STOCKHOLM
 from desktop.qt.dialogs import ask, choose_folder
@@ -49,6 +49,8 @@ class RefundSheet(Sheet):
         self._form.load({"amount": left})
         self.body.addWidget(self._form)
         self.first = self._amount.editor
+        if isinstance(self.first, QLineEdit):
+            self.first.selectAll()  # a part is typed over it
         self.add_cancel()
         button = self.add_own_button(translate("Payments", "Refund"), role="danger", main=True)
         button.clicked.connect(self._go_on)
