@@ -10117,36 +10117,12 @@
         <translation>Beloppet är större än vad Swish eller kundens bank tillåter. Ta betalt på annat sätt.</translation>
     </message>
     <message>
-        <source>Swish takes Swedish kronor only.</source>
-        <translation>Swish tar bara emot svenska kronor.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>Det finns inte tillräckligt med pengar på kontot.</translation>
-    </message>
-    <message>
-        <source>The amount is smaller than the agreement with Swish allows.</source>
-        <translation>Beloppet är mindre än avtalet med Swish tillåter.</translation>
-    </message>
-    <message>
-        <source>The other side has not activated Swish.</source>
-        <translation>Motparten har inte aktiverat Swish.</translation>
-    </message>
-    <message>
         <source>There is no Swish at this phone number. Check it with the customer.</source>
         <translation>Telefonnumret är inte anslutet till Swish. Kontrollera det med kunden.</translation>
     </message>
     <message>
         <source>The company’s Swish number is not active. Ask the company’s bank.</source>
         <translation>Företagets Swish-nummer är inte aktivt. Kontakta företagets bank.</translation>
-    </message>
-    <message>
-        <source>The customer is too young to pay this with Swish.</source>
-        <translation>Kunden är för ung för att betala detta med Swish.</translation>
-    </message>
-    <message>
-        <source>The phone number does not belong to this personal number at Swish.</source>
-        <translation>Telefonnumret hör inte ihop med personnumret hos Swish.</translation>
     </message>
     <message>
         <source>The payment was declined. Nothing has been paid.</source>
@@ -10177,28 +10153,8 @@
         <translation>Banken kunde inte genomföra betalningen. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The payment cannot be refunded: it was not found, or is older than 13 months.</source>
-        <translation>Betalningen kan inte återbetalas: den hittades inte eller är äldre än 13 månader.</translation>
-    </message>
-    <message>
-        <source>The refund must come from the Swish number that received the payment.</source>
-        <translation>Återbetalningen måste göras från det Swish-nummer som tog emot betalningen.</translation>
-    </message>
-    <message>
-        <source>The refund must come from the company that received the payment: the corporate number differs.</source>
-        <translation>Återbetalningen måste göras från företaget som tog emot betalningen: organisationsnumret är ett annat.</translation>
-    </message>
-    <message>
         <source>The phone number belongs to another person now. Refund in another way.</source>
         <translation>Telefonnumret tillhör en annan person nu. Återbetala på annat sätt.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left of the payment to refund.</source>
-        <translation>Det är mer än vad som återstår att återbetala av betalningen.</translation>
-    </message>
-    <message>
-        <source>A refund of this payment is already under way.</source>
-        <translation>En återbetalning av betalningen pågår redan.</translation>
     </message>
     <message>
         <source>Swish answered with the code {code}, which Attesta does not know. Look at the invoice before you send another request.</source>
@@ -10227,6 +10183,50 @@
     <message>
         <source>The request was not begun. Nothing has been paid.</source>
         <translation>Begäran påbörjades aldrig. Inget har betalats.</translation>
+    </message>
+    <message>
+        <source>Swish takes Swedish kronor only. Take the payment in another way.</source>
+        <translation>Swish tar bara emot svenska kronor. Ta betalt på annat sätt.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Fill it up, or choose another way.</source>
+        <translation>Det finns inte tillräckligt med pengar på kontot. Fyll på det eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than the agreement with Swish allows. Take the payment in another way.</source>
+        <translation>Beloppet är mindre än avtalet med Swish tillåter. Ta betalt på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The other side has not activated Swish. Take the payment in another way.</source>
+        <translation>Motparten har inte aktiverat Swish. Ta betalt på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The customer is too young to pay this with Swish. Take the payment in another way.</source>
+        <translation>Kunden är för ung för att betala detta med Swish. Ta betalt på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The phone number does not belong to this personal number at Swish. Check both with the customer.</source>
+        <translation>Telefonnumret hör inte ihop med personnumret hos Swish. Kontrollera båda med kunden.</translation>
+    </message>
+    <message>
+        <source>The payment cannot be refunded: it was not found, or is older than 13 months. Refund in another way.</source>
+        <translation>Betalningen kan inte återbetalas: den hittades inte eller är äldre än 13 månader. Återbetala på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The refund must come from the Swish number that received the payment. Refund in another way.</source>
+        <translation>Återbetalningen måste göras från det Swish-nummer som tog emot betalningen. Återbetala på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The refund must come from the company that received the payment: the corporate number differs. Refund in another way.</source>
+        <translation>Återbetalningen måste göras från företaget som tog emot betalningen: organisationsnumret är ett annat. Återbetala på annat sätt.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left of the payment to refund. Choose a smaller amount.</source>
+        <translation>Det är mer än vad som återstår att återbetala av betalningen. Välj ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is already under way. Wait until it is done.</source>
+        <translation>En återbetalning av betalningen pågår redan. Vänta tills den är klar.</translation>
     </message>
 </context>
 <context>

@@ -25,14 +25,14 @@ CODES: dict[str, object] = {
     "PA01": _CALL_SUPPORT,
     "PA02": QT_TRANSLATE_NOOP("Swish", "Swish did not accept the amount. Check what is left to pay on the invoice."),
     "AM02": QT_TRANSLATE_NOOP("Swish", "The amount is larger than Swish or the customer’s bank allows. Take the payment in another way."),  # noqa: E501
-    "AM03": QT_TRANSLATE_NOOP("Swish", "Swish takes Swedish kronor only."),
-    "AM04": QT_TRANSLATE_NOOP("Swish", "There is not enough money in the account."),
-    "AM06": QT_TRANSLATE_NOOP("Swish", "The amount is smaller than the agreement with Swish allows."),
-    "ACMT01": QT_TRANSLATE_NOOP("Swish", "The other side has not activated Swish."),
+    "AM03": QT_TRANSLATE_NOOP("Swish", "Swish takes Swedish kronor only. Take the payment in another way."),
+    "AM04": QT_TRANSLATE_NOOP("Swish", "There is not enough money in the account. Fill it up, or choose another way."),
+    "AM06": QT_TRANSLATE_NOOP("Swish", "The amount is smaller than the agreement with Swish allows. Take the payment in another way."),  # noqa: E501
+    "ACMT01": QT_TRANSLATE_NOOP("Swish", "The other side has not activated Swish. Take the payment in another way."),
     "ACMT03": QT_TRANSLATE_NOOP("Swish", "There is no Swish at this phone number. Check it with the customer."),
     "ACMT07": QT_TRANSLATE_NOOP("Swish", "The company’s Swish number is not active. Ask the company’s bank."),
-    "VR01": QT_TRANSLATE_NOOP("Swish", "The customer is too young to pay this with Swish."),
-    "VR02": QT_TRANSLATE_NOOP("Swish", "The phone number does not belong to this personal number at Swish."),
+    "VR01": QT_TRANSLATE_NOOP("Swish", "The customer is too young to pay this with Swish. Take the payment in another way."),  # noqa: E501
+    "VR02": QT_TRANSLATE_NOOP("Swish", "The phone number does not belong to this personal number at Swish. Check both with the customer."),  # noqa: E501
     "RF07": QT_TRANSLATE_NOOP("Swish", "The payment was declined. Nothing has been paid."),
     "BANKIDCL": QT_TRANSLATE_NOOP("Swish", "The customer cancelled in BankID. Nothing has been paid."),
     "BANKIDONGOING": QT_TRANSLATE_NOOP("Swish", "The customer’s BankID is busy with something else. Let it be finished, then send the request again."),  # noqa: E501
@@ -40,12 +40,12 @@ CODES: dict[str, object] = {
     "TM01": QT_TRANSLATE_NOOP("Swish", "The customer did not answer in time. Nothing has been paid, and the request can be sent again."),  # noqa: E501
     "DS24": QT_TRANSLATE_NOOP("Swish", "The banks have not answered Swish, so it is not known whether the payment went through. Ask the customer to look in their bank before you send another request."),  # noqa: E501
     "FF10": QT_TRANSLATE_NOOP("Swish", "The bank could not carry out the payment. Try again in a while."),
-    "RF02": QT_TRANSLATE_NOOP("Swish", "The payment cannot be refunded: it was not found, or is older than 13 months."),
-    "RF03": QT_TRANSLATE_NOOP("Swish", "The refund must come from the Swish number that received the payment."),
-    "RF04": QT_TRANSLATE_NOOP("Swish", "The refund must come from the company that received the payment: the corporate number differs."),  # noqa: E501
+    "RF02": QT_TRANSLATE_NOOP("Swish", "The payment cannot be refunded: it was not found, or is older than 13 months. Refund in another way."),  # noqa: E501
+    "RF03": QT_TRANSLATE_NOOP("Swish", "The refund must come from the Swish number that received the payment. Refund in another way."),  # noqa: E501
+    "RF04": QT_TRANSLATE_NOOP("Swish", "The refund must come from the company that received the payment: the corporate number differs. Refund in another way."),  # noqa: E501
     "RF06": QT_TRANSLATE_NOOP("Swish", "The phone number belongs to another person now. Refund in another way."),
-    "RF08": QT_TRANSLATE_NOOP("Swish", "That is more than what is left of the payment to refund."),
-    "RF09": QT_TRANSLATE_NOOP("Swish", "A refund of this payment is already under way."),
+    "RF08": QT_TRANSLATE_NOOP("Swish", "That is more than what is left of the payment to refund. Choose a smaller amount."),  # noqa: E501
+    "RF09": QT_TRANSLATE_NOOP("Swish", "A refund of this payment is already under way. Wait until it is done."),
 }  # fmt: skip
 """By Swish’s own codes. Source texts, translated when shown."""
 
