@@ -45,14 +45,14 @@ async def order_states(scenes: Scenes, look: str) -> None:
 async def _on_the_way(scenes: Scenes, look: str) -> None:
     """Identify, sign and bank accounts, to their good ends."""
     pane, company, hand = orders(scenes), scenes.session.company_id, scenes.hand
-    pane.begin(OrderKind.ACCOUNTS, BankAccountsStart(company, BankAccountBankTypeView("SHB"), PERSON))
+    fetching = pane.begin(OrderKind.ACCOUNTS, BankAccountsStart(company, BankAccountBankTypeView("SHB"), PERSON))
     pane.begin(OrderKind.SIGN, BankIdSign(BankIdSignRequestView(creditor_public_id=company, user_message=TEXT)))
     pane.begin(OrderKind.IDENTIFY, BankIdStart(company))
     pane.begin(OrderKind.IDENTIFY, BankIdStart(company, SLOW))
     await hand.see(lambda: len(pane.cards()) == 4, "four orders")
     await hand.rest(0.05)
     picture(pane, scenes, f"asking-{look}")
-    await hand.see(lambda: sum(bool(card.code.content) for card in pane.cards()) == 3, "three codes")
+    await hand.see(lambda: pane.card(fetching.id).code.content, "the bank's code")
     picture(pane, scenes, f"codes-{look}")
     for state, words in (("started", "started"), ("userSign", "code-asked-for")):
         await hand.see(lambda state=state: _hints(scenes).count(state) >= 2, words)  # type: ignore[misc]

@@ -64,7 +64,7 @@ def say(office: Office, token: str, do: str) -> None:
 
 def texts(card: QWidget) -> str:
     shown = " | ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-    return shown.replace("\u00a0", " ")
+    return shown.replace("\u00a0", " ").replace("\u2060", "")
 
 
 def press(card: QWidget, text: str) -> None:
@@ -296,6 +296,22 @@ async def test_a_refund_that_was_not_read_afterwards_is_not_made_twice(pane: Pay
     await refund(session, shown, 150)
     assert office.wire("swish", shown.token)["refunded"] == 150
     assert refundable(session.live.get(order.id)) == refundable(shown) - 150  # type: ignore[arg-type]
+
+
+async def test_an_outcome_the_banks_did_not_tell_can_be_looked_at_again(pane: PaymentsPane, office: Office) -> None:
+    row = payable(office)
+    public_id = row.action_public_id or ""
+    order = pane.begin(OrderKind.SWISH, SwishRequest(public_id, "46701234500", "DS24"), public_id)
+    await within(9, lambda: only(pane).look.isVisible())
+    assert not only(pane).again.isVisible()
+    token = office.session.live.get(order.id).token  # type: ignore[union-attr]
+    known = office.sandbox.state.thing("swish", token)
+    assert known is not None
+    with office.sandbox.state.transaction():
+        office.sandbox.state.put("swish", token, known["creditor"], {**known, "status": "Paid", "code": None})
+    press(only(pane), "Look again")
+    await within(5, lambda: only(pane).message == "The payment has been received.")
+    assert not only(pane).look.isVisible()
 
 
 async def test_a_paid_request_still_tells_what_was_asked_for(pane: PaymentsPane, office: Office) -> None:

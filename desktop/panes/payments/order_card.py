@@ -134,7 +134,7 @@ class OrderCard(QFrame):
         self.cancel_button.setVisible(not over)
         self.cancel_button.setEnabled(not self._live.is_called_off(order.id))
         self.again.setVisible(over and standing is not Standing.DONE and not order.may_still_be_paid)
-        self.look.setVisible(order.phase is Phase.UNKNOWN and bool(order.token))
+        self.look.setVisible(over and standing is Standing.UNKNOWN and bool(order.token))
         self.refund.setVisible(refundable(order) > 0)
         self.proof.setVisible(standing is Standing.DONE and bool(getattr(order.last, "signature", None)))
         lacks = missing(order.failure) if order.phase is Phase.REFUSED else None
@@ -168,8 +168,8 @@ class OrderCard(QFrame):
         self._desk.write(partial(self._live.cancel, self._id), key=f"live.cancel.{self._id}")
 
     def _look_again(self) -> None:
-        if self._live.look_again(self._id):
-            self._desk.write(partial(self._live.follow, self._id), key=f"live.{self._id}")
+        again = self._live.follow if self._live.look_again(self._id) else self._live.read_again
+        self._desk.write(partial(again, self._id), key=f"live.look.{self._id}")
 
     def _again(self) -> None:
         self.again_wanted.emit(self._live.get(self._id))

@@ -75,7 +75,7 @@ def about(order: LiveOrder, desk: Desk) -> str:
     asked = order.asked
     if order.kind is OrderKind.SWISH:
         return _swish_about(order, desk, name)
-    person = identity.mask(_person(asked)) if _person(asked) else translate("Payments", "whoever scans the code")
+    person = unbroken(identity.mask(_person(asked))) or translate("Payments", "whoever scans the code")
     if order.kind is OrderKind.ACCOUNTS:
         bank = bank_words.bank(str(asked.bank)) if asked else ""
         text = translate("Payments", "{company} asks {person} for the accounts at {bank}.")
@@ -204,7 +204,12 @@ def shown_phone(number: str) -> str:
     """The number as people write it, never broken between two lines."""
     from desktop.core.phone import shown_number
 
-    return shown_number(number).replace(" ", "\u00a0")
+    return unbroken(shown_number(number))
+
+
+def unbroken(number: str) -> str:
+    """A number that stays on one line: no space or hyphen in it ends one."""
+    return number.replace(" ", "\u00a0").replace("-", "-\u2060")
 
 
 def _person(asked: Any) -> str:
