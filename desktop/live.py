@@ -91,7 +91,7 @@ class Heard(Generic[T]):
 
 @dataclass(frozen=True)
 class NoContact:
-    """No answer for `seconds` now; it is tried again. The order goes on without us."""
+    """No answer for `seconds` now, since the first try that got none. The order goes on without us."""
 
     error: ApiError
     seconds: float
@@ -172,9 +172,9 @@ class _Beat:
         self._failures, self._pause, self._lost = 0, 0.0, None
 
     def missed(self, asked: float | None) -> float:
-        """No answer came; the server may have asked for a pause. Answers for how many seconds there has been none."""
+        """No answer came; the server may have asked for a pause. Answers for how long one has been waited for."""
         now = self._clock.now()
-        self._lost = now if self._lost is None else self._lost
+        self._lost = self._asked if self._lost is None else self._lost
         self._pause = max(min(LONGEST_PAUSE, self._rhythm.every * 2.0**self._failures), asked or 0.0)
         self._failures += 1
         return now - self._lost

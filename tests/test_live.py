@@ -95,6 +95,20 @@ async def test_without_contact_the_order_is_kept_and_the_pauses_grow() -> None:
     assert states[-1] == Heard("over", True)
 
 
+async def test_how_long_there_is_none_counts_from_when_it_was_asked_for() -> None:
+    """A server that does not answer at all is given up after five seconds, and then after ten."""
+    bench = Bench(lambda now: ApiError(Kind.TIMEOUT) if now < 20 else over_at(20)(now))
+    plain = bench.fetch
+
+    async def hung() -> Any:
+        bench.moment += 5
+        return await plain()
+
+    async with aclosing(poll(hung, is_over, None, bench)) as states:
+        silences = [one.seconds async for one in states if isinstance(one, NoContact)]
+    assert silences[:2] == [5, 11]
+
+
 async def test_a_pause_the_server_asks_for_is_kept() -> None:
     busy = ApiError(Kind.TOO_MANY_CALLS, retry_after=20.5)
     bench = Bench(lambda now: busy if now == 1 else over_at(23)(now))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,16 +26,22 @@ _INK, _GROUND = QColor("#000000"), QColor("#FFFFFF")
 class QrCode(QWidget):
     """Shows what `set_content` was given last. `name` is what a screen reader says of it.
 
-    Signals: `clicked` for a click, Enter or Space on it.
+    A code that is good for some seconds is given with them, and is gone when none has followed it by then.
+
+    Signals: `clicked` for a click, Enter or Space on it; `faded` when its time was over.
     """
 
     clicked = Signal()
+    faded = Signal()
 
     def __init__(self, name: str, *, enlarges: bool = True) -> None:
         super().__init__()
         self._modules: Modules | None = None
         self._content = ""
         self._enlarged: Enlarged | None = None
+        self._past = ""
+        self._time = QTimer(self, singleShot=True)
+        self._time.timeout.connect(self._fade)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,16 +60,28 @@ class QrCode(QWidget):
         """Whether there is a code, and room enough for it."""
         return self._modules is not None and self._square() >= 1
 
-    def set_content(self, content: str) -> None:
-        """The text of a code, a data URI, or an image in base64; empty for none."""
-        if content == self._content:
+    def set_content(self, content: str, holds: float = 0.0) -> None:
+        """The text of a code, a data URI, or an image in base64; empty for none. `holds`: seconds, 0 for ever."""
+        if content == self._content or (content and content == self._past):
             return
+        self._past = ""
+        if content and holds:
+            self._time.start(round(holds * 1000))
+        else:
+            self._time.stop()
         self._content = content
         self._modules = modules(content) if content else None
         self.setAccessibleDescription(self._words())
         if self._enlarged is not None:
             self._enlarged.show_content(content)
         self.update()
+
+    def _fade(self) -> None:
+        """What is shown is of an earlier second; it is not shown again either."""
+        past = self._content
+        self.set_content("")
+        self._past = past
+        self.faded.emit()
 
     def enlarge(self) -> None:
         """The same code over the whole window, and its followers too, until a key or a click."""

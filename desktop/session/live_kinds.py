@@ -27,8 +27,8 @@ REFUNDABLE_FOR = timedelta(days=400)
 CODES_FOR = timedelta(minutes=3)
 """How long an order that nobody takes up is started anew, each time with a code for thirty seconds."""
 
-CODE_HOLDS = 2.0
-"""Seconds without contact after which a code of BankID's, which changes each second, is not shown any more."""
+CODE_HOLDS = 3.0
+"""Seconds after which a code of BankID's, which changes each second, is not shown any more when none has followed."""
 
 LAPSES_AFTER = timedelta(minutes=4)
 """After this long a Swish request that was not answered cannot be paid any more; Swish says three minutes or four."""

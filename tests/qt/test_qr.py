@@ -215,6 +215,26 @@ def test_when_the_order_is_taken_up_nothing_stays_to_be_scanned(window: QMainWin
     assert read(window.grab().toImage()) == []
 
 
+def test_a_code_whose_seconds_are_over_is_gone(window: QMainWindow, qtbot: QtBot) -> None:
+    code = QrCode("QR")
+    window.setCentralWidget(code)
+    code.set_content("bankid.a.0.0", holds=0.2)
+    qtbot.wait(120)
+    code.set_content("bankid.a.1.1", holds=0.2)
+    code.enlarge()
+    qtbot.wait(120)
+    assert code.content == "bankid.a.1.1"
+    with qtbot.waitSignal(code.faded, timeout=2000):
+        pass
+    assert code.content == ""
+    assert code._enlarged is None or not code._enlarged.isVisible()
+    code.set_content("bankid.a.1.1", holds=0.2)
+    assert code.content == ""
+    code.set_content("bankid.a.2.2")
+    qtbot.wait(300)
+    assert code.content == "bankid.a.2.2"
+
+
 def test_enlarged_it_leaves_with_its_page(window: QMainWindow) -> None:
     code = shown(window, QrCode("QR"))
     code.set_content(bankid(1))

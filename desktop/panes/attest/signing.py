@@ -116,7 +116,7 @@ class SigningSheet(Sheet):
         waits = standing is Standing.WAITING
         silence = self._live.silence(self._id)
         stale = silence is not None and silence.seconds > CODE_HOLDS
-        self._code.set_content(str(getattr(state, "qr", None) or "") if waits and not stale else "")
+        self._code.set_content(str(getattr(state, "qr", None) or "") if waits and not stale else "", CODE_HOLDS)
         self._ring.setVisible(waits)
         self._words.setText(self._said(order, state))
         if standing is Standing.DONE:

@@ -75,6 +75,7 @@ class OrderCard(QFrame):
         self._lay_out()
         self._title.setText(words.title(order))
         self._name(order)
+        self.code.faded.connect(self.code.hide)
         self.show_order()
 
     @property
@@ -117,8 +118,8 @@ class OrderCard(QFrame):
     def _show_code(self, seen: words.Seen) -> None:
         waits = seen.standing is Standing.WAITING and not seen.called_off
         content = _code(seen) if waits and not _is_stale(seen) else ""
-        self.code.set_content(content)
-        self.code.setVisible(bool(content))
+        self.code.set_content(content, 0 if seen.order.kind is OrderKind.SWISH else CODE_HOLDS)
+        self.code.setVisible(bool(self.code.content))
         self._ring.setVisible(waits)
         if not waits:
             self._ring.stop()
