@@ -29,7 +29,7 @@ CONTRACT = ROOT.parent / "shared" / "contract" / "check_har.py"
 VENV = venvs.Venv(ROOT)
 # Whole files, in their order: a file's server is started once, and a test still runs after those before it.
 SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
-AIDS = {"bare", "installed", "watch", "watched"}
+AIDS = {"bare", "held", "installed", "watch", "watched"}
 """What the measurements in tests/bench are made with."""
 SANDBOX = ("port", "scale", "invoices", "customers", "products", "seed")
 Command = Callable[[argparse.Namespace], int]
