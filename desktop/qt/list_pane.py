@@ -67,6 +67,9 @@ class ListPane(Pane):
         self._view, self._home = views[0].id, views[0].id
         self._memory: ListMemory | None = None
         self._own_orders: dict[str, tuple[Sort, ...]] = {}
+        # From the outside in: what is moved into another parent is dressed anew, with all that is inside it.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.addWidget(self._splitter)
         self._chips = ChipBar(views)
         self.new_button: HintButton | None = None
         self.filter_edit = self._make_filter(filter_hint)
@@ -75,14 +78,13 @@ class ListPane(Pane):
         self._left_over.setProperty("role", "small")
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(8)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         # Told at every pixel; kept when the line stands still.
         self._moved = QTimer(self, singleShot=True, interval=300)
         self._moved.timeout.connect(self._keep_split)
-        self._splitter.addWidget(self._make_list(title, new))
-        self._beside = QScrollArea()
+        self._make_list(title, new)
+        self._beside = QScrollArea(self._splitter)
         self._beside.setProperty("role", "detail")
         self._beside.setAccessibleName(self.tr("Details"))
         # By Tab only: after a click beside what can be clicked its frame would be a riddle.
@@ -95,7 +97,6 @@ class ListPane(Pane):
         self._splitter.addWidget(self._beside)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([726, 354])
-        self.addWidget(self._splitter)
         self._connect_list()
         self._day = today()
         self._each_minute = QTimer(self, interval=_A_MINUTE)
@@ -254,19 +255,22 @@ class ListPane(Pane):
         button.hide()
         return button
 
-    def _make_list(self, title: str, new: tuple[str, str] | None) -> QWidget:
-        part = QFrame()
+    def _make_list(self, title: str, new: tuple[str, str] | None) -> None:
+        part = QFrame(self._splitter)
         part.setProperty("role", "list")
+        self._splitter.addWidget(part)
         self._list_column = QVBoxLayout(part)
         self._list_column.setContentsMargins(0, 0, 0, 0)
         self._list_column.setSpacing(0)
-        self._list_column.addLayout(self._make_header(title, new))
-        self._list_column.addLayout(self._make_chips())
+        header, chips = QHBoxLayout(), QHBoxLayout()
+        self._list_column.addLayout(header)
+        self._fill_header(header, title, new)
+        self._list_column.addLayout(chips)
+        chips.setContentsMargins(16, 2, 16, 8)
+        chips.addWidget(self._chips, 1)
         self._list_column.addWidget(self.table, 1)
-        return part
 
-    def _make_header(self, title: str, new: tuple[str, str] | None) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill_header(self, row: QHBoxLayout, title: str, new: tuple[str, str] | None) -> None:
         row.setContentsMargins(16, 14, 16, 6)
         row.setSpacing(8)
         label = QLabel(title)
@@ -284,13 +288,6 @@ class ListPane(Pane):
             self.new_button = HintButton(f"+ {new[0]}", new[1], role="primary")
             self.new_button.clicked.connect(self.new_wanted)
             row.addWidget(self.new_button)
-        return row
-
-    def _make_chips(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 2, 16, 8)
-        row.addWidget(self._chips, 1)
-        return row
 
     def _has_words(self) -> bool:
         return bool(self.filter_edit.text().strip())

@@ -24,6 +24,7 @@ Show = Callable[[QWidget], QWidget]
 
 
 def detail_of(pane: CustomersPane) -> CustomerDetail:
+    pane.later.finish()
     detail = pane.findChild(CustomerDetail)
     assert isinstance(detail, CustomerDetail)
     return detail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -55,16 +55,23 @@ class CompaniesPane(RecordPane):
             self.tr("The companies your user may work with will stand here."),
             self.tr("Add the first company"),
         )
-        self._detail_card = CompanyDetail(countries)
-        self._detail_card.work_wanted.connect(self.work_with)
-        self._detail_card.edit_wanted.connect(self.edit)
-        self._detail_card.delete_wanted.connect(self.delete)
-        self.set_detail(self._detail_card)
-        self._tabs = CompanyTabs(desk, self._detail_card.show_tab, self)
-        self._detail_card.tab_wanted.connect(self._want_tab)
+        self._countries = countries
+        self.later.put(partial(getattr, self, "_detail_card"))
         session.company_changed.connect(self._show_selected)
         session.rights.changed.connect(self._show_selected)
         self.furnish()
+
+    @cached_property
+    def _detail_card(self) -> CompanyDetail:
+        card = CompanyDetail(self._countries)
+        card.work_wanted.connect(self.work_with)
+        card.edit_wanted.connect(self.edit)
+        card.delete_wanted.connect(self.delete)
+        card.tab_wanted.connect(self._want_tab)
+        self._tabs = CompanyTabs(self._desk, card.show_tab, self)
+        self.set_detail(card)
+        self._desk.rights.watch(card)
+        return card
 
     def list_commands(self) -> list[Command]:
         """Also: working with the selected company, and deleting it. Changing needs the right on the selected one."""

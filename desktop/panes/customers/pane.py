@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -74,17 +74,26 @@ class CustomersPane(RecordPane):
         self._recount = QTimer(self, singleShot=True, interval=100)
         self._recount.timeout.connect(self._show_selected)
         session.invoices.changed.connect(self._invoices_changed)
-        self._detail_card = CustomerDetail(desk.format, countries)
-        self._detail_card.invoice_wanted.connect(self.invoice)
-        self._detail_card.edit_wanted.connect(self.edit)
-        self._detail_card.delete_wanted.connect(self.delete)
-        self._detail_card.reveal_wanted.connect(self.reveal)
-        self._detail_card.overview.copy_wanted.connect(self.copy_address)
-        self._detail_card.overview.accounts_wanted.connect(self.fetch_account)
-        self._detail_card.invoices.followed.connect(self.invoice_opened)
-        self._reading = Reading(desk, self._detail_card, self)
-        self.set_detail(self._detail_card)
+        self.later.put(partial(getattr, self, "_reading"))
         self.furnish()
+
+    @cached_property
+    def _detail_card(self) -> CustomerDetail:
+        card = CustomerDetail(self._desk.format, self._countries)
+        card.invoice_wanted.connect(self.invoice)
+        card.edit_wanted.connect(self.edit)
+        card.delete_wanted.connect(self.delete)
+        card.reveal_wanted.connect(self.reveal)
+        card.overview.copy_wanted.connect(self.copy_address)
+        card.overview.accounts_wanted.connect(self.fetch_account)
+        card.invoices.followed.connect(self.invoice_opened)
+        self.set_detail(card)
+        self._desk.rights.watch(card)
+        return card
+
+    @cached_property
+    def _reading(self) -> Reading:
+        return Reading(self._desk, self._detail_card, self)
 
     def list_commands(self) -> list[Command]:
         """Also: an invoice to the customer, copying the address, showing what is hidden, deleting."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.session.desk import Desk
 from desktop.session.unmatched import Unmatched
 
-from .money_in import IncomingList, UnhandledList
+from .money_in import IncomingList, PaymentList, UnhandledList
+
+Page = TypeVar("Page", bound=PaymentList)
 
 
 class PaymentTabs(QWidget):
@@ -19,10 +24,7 @@ class PaymentTabs(QWidget):
     def __init__(self, orders: QWidget, desk: Desk) -> None:
         super().__init__()
         translate = QCoreApplication.translate
-        unmatched = Unmatched(desk.session, self)
-        self.incoming = IncomingList(desk, self)
-        self.unmatched = UnhandledList(desk, unmatched, over=False)
-        self.overpaid = UnhandledList(desk, unmatched, over=True)
+        self._desk, self._unmatched = desk, Unmatched(desk.session, self)
         self._bar, self._pages = QTabBar(), QStackedWidget()
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
@@ -30,23 +32,43 @@ class PaymentTabs(QWidget):
         self._bar.setElideMode(Qt.TextElideMode.ElideRight)
         self._bar.setProperty("role", "close-tabs")
         self._bar.setAccessibleName(translate("Payments", "What is shown of the payments"))
-        for text, page in (
-            (translate("Payments", "BankID and Swish"), orders),
-            (translate("Payments", "Incoming payments"), self.incoming),
-            (translate("Payments", "Unmatched payments"), self.unmatched),
-            (translate("Payments", "Overpayments"), self.overpaid),
-        ):
-            self._bar.addTab(text)
-            self._pages.addWidget(page)
-        self._bar.currentChanged.connect(self._pages.setCurrentIndex)
-        for page in (self.incoming, self.unmatched, self.overpaid):
-            page.invoice_wanted.connect(self.invoice_wanted)
+        self._bar.addTab(translate("Payments", "BankID and Swish"))
+        self._bar.addTab(translate("Payments", "Incoming payments"))
+        self._bar.addTab(translate("Payments", "Unmatched payments"))
+        self._bar.addTab(translate("Payments", "Overpayments"))
+        self._pages.addWidget(orders)
+        self._orders = orders
+        self._bar.currentChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._bar)
         column.addWidget(self._pages, 1)
 
+    @cached_property
+    def incoming(self) -> IncomingList:
+        """The payments of invoices; made, as the others, when it is first looked at."""
+        return self._put(IncomingList(self._desk, self))
+
+    @cached_property
+    def unmatched(self) -> UnhandledList:
+        """What belongs to no invoice."""
+        return self._put(UnhandledList(self._desk, self._unmatched, over=False))
+
+    @cached_property
+    def overpaid(self) -> UnhandledList:
+        """What was paid too much."""
+        return self._put(UnhandledList(self._desk, self._unmatched, over=True))
+
     def choose(self, index: int) -> None:
         """Opens a tab as if it had been clicked; the first has the orders."""
         self._bar.setCurrentIndex(index)
+
+    def _show(self, index: int) -> None:
+        name = (None, "incoming", "unmatched", "overpaid")[index]
+        self._pages.setCurrentWidget(getattr(self, name) if name else self._orders)
+
+    def _put(self, page: Page) -> Page:
+        page.invoice_wanted.connect(self.invoice_wanted)
+        self._pages.addWidget(page)
+        return page

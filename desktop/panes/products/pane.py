@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -57,11 +57,7 @@ class ProductsPane(RecordPane):
             self.tr("What you sell will stand here, with price and VAT, to be picked on invoices."),
             self.tr("Add the first product"),
         )
-        self._detail_card = ProductDetail(desk.format)
-        self._detail_card.edit_wanted.connect(self.edit)
-        self._detail_card.delete_wanted.connect(self.delete)
-        self._detail_card.invoice_wanted.connect(self.invoice)
-        self.set_detail(self._detail_card)
+        self.later.put(partial(getattr, self, "_detail_card"))
         self._prices = PriceMode(desk, table)
         self._prices.turned.connect(self._prices_turned)
         self.add_below(self._prices.bar)
@@ -70,6 +66,16 @@ class ProductsPane(RecordPane):
         self._edit_prices.clicked.connect(self._prices.toggle)
         self.actions_row.addWidget(self._edit_prices)
         self.furnish()
+
+    @cached_property
+    def _detail_card(self) -> ProductDetail:
+        card = ProductDetail(self._desk.format)
+        card.edit_wanted.connect(self.edit)
+        card.delete_wanted.connect(self.delete)
+        card.invoice_wanted.connect(self.invoice)
+        self.set_detail(card)
+        self._desk.rights.watch(card)
+        return card
 
     def list_commands(self) -> list[Command]:
         """Also: deleting, and the price list."""
