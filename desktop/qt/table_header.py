@@ -77,8 +77,8 @@ class TableHeader(QHeaderView):
             self.moveSection(self.visualIndex(section), section)
 
     def sizeHint(self) -> QSize:
-        """31 pixels, and the width that the columns have: Qt would measure each title, a dozen times per list."""
-        return QSize(self.length(), HEIGHT)
+        """31 pixels; the width is the table's matter, and Qt would measure each title for it, ten times a list."""
+        return QSize(0, HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Ground, title and arrow; the line under them is the style sheet's."""

@@ -88,9 +88,10 @@ class OverviewPane(Pane):
             self._desk.run(self._draw, key="overview.draw", owner=self, doing=self.tr("Drawing the pictures"))
 
     async def _draw(self) -> None:
-        """Imported in a thread, for it takes half a second."""
+        """Imported in a thread, for it takes half a second; then a picture in each pass of the loop."""
         await asyncio.to_thread(importlib.import_module, "desktop.qt.bar_chart")
-        self._pictures.draw()
+        for _ in self._pictures.drawing():
+            await asyncio.sleep(0)
 
     def _make_page(self) -> QScrollArea:
         inner = QWidget()

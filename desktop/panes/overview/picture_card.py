@@ -55,6 +55,11 @@ class PictureCard(QFrame):
         column.addWidget(self._views)
         self._say_switch()
 
+    @property
+    def has_chart(self) -> bool:
+        """Whether there is a picture."""
+        return self._chart is not None
+
     def set_chart(self, chart: BarChart, title: str) -> None:
         """The picture, once it can be drawn."""
         self._chart = chart

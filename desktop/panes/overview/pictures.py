@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -55,8 +56,8 @@ class Pictures(QWidget):
         self._grid.setSpacing(12)
         self._lay_out(wide=True)
 
-    def draw(self) -> None:
-        """Puts the pictures in; `desktop.qt.bar_chart` has been imported by now."""
+    def drawing(self) -> Iterator[None]:
+        """Puts a picture in each time it is asked; `desktop.qt.bar_chart` has been imported by now."""
         from desktop.qt.bar_chart import BarChart
 
         write = partial(short_amount, self._format)
@@ -65,7 +66,9 @@ class Pictures(QWidget):
             (self._months, False, self.tr("Invoiced and paid per month")),
             (self._customers, True, self.tr("Best customers")),
         ):
-            card.set_chart(BarChart(write, lying=lying), title)
+            if not card.has_chart:
+                card.set_chart(BarChart(write, lying=lying), title)
+            yield
         self.drawn = True
 
     def show_figures(self, figures: Figures) -> None:
