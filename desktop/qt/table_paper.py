@@ -14,9 +14,9 @@ from .paper import a4, plain
 _DOTS = 288
 _POINT = _DOTS / 72
 _MARGIN = 14
-_SIZE, _LARGE = 8.0, 12.0
+_SIZE, _SMALLEST, _LARGE = 8.0, 6.0, 12.0
 _ROW, _GAP = 14.0, 8.0
-_LEAST = 48.0
+_LEAST = 72.0
 """Points, as are the sizes above; the margin is millimetres."""
 _SAMPLE, _REMEMBERED = 2000, 20_000
 _INK, _MUTED, _LINE = "#17212B", "#586474", "#C3CAD3"
@@ -48,7 +48,9 @@ class TablePaper:
 
 
 def table_pdf(paper: TablePaper, rows: Iterable[Sequence[str]], count: int) -> bytes:
-    """The PDF of `count` rows, upright, or across where the columns need it. What has no room ends in dots.
+    """The PDF of `count` rows: upright, or across where the columns need it, in smaller letters where they need more.
+
+    What has no room even then ends in dots.
 
     May run in a thread; what `rows` raises ends it.
     """
@@ -61,10 +63,11 @@ def table_pdf(paper: TablePaper, rows: Iterable[Sequence[str]], count: int) -> b
     if sum(needed) + _GAP * (len(needed) - 1) > _room(writer):
         buffer.close()
         writer = a4(buffer, paper.title, across=True, margin=_MARGIN, dots=_DOTS)
-    widths = _fitted(paper.columns, needed, _room(writer))
+    smaller = max(_SMALLEST / _SIZE, min(1.0, (_room(writer) - _GAP * (len(needed) - 1)) / sum(needed)))
+    widths = _fitted(paper.columns, [width * smaller for width in needed], _room(writer))
     painter = QPainter(writer)
     try:
-        drawing = _Drawing(paper, writer, painter, widths, count)
+        drawing = _Drawing(paper, writer, painter, widths, count, _SIZE * smaller)
         for row in sample:
             drawing.row(row)
         for row in every:
@@ -117,10 +120,16 @@ class _Drawing:
     """Row by row; a new page is begun when the one before is full."""
 
     def __init__(
-        self, paper: TablePaper, writer: QPdfWriter, painter: QPainter, widths: Sequence[float], count: int
+        self,
+        paper: TablePaper,
+        writer: QPdfWriter,
+        painter: QPainter,
+        widths: Sequence[float],
+        count: int,
+        points: float,
     ) -> None:
         self._paper, self._writer, self._painter = paper, writer, painter
-        self._faces = {"": _font(_SIZE), "small": _font(_SIZE), "bold": _font(_SIZE, bold=True)}
+        self._faces = {"": _font(points), "small": _font(_SIZE), "bold": _font(points, bold=True)}
         self._faces["large"] = _font(_LARGE, bold=True)
         self._metrics = QFontMetricsF(self._faces[""], writer)
         self._short: dict[tuple[str, float], str] = {}
@@ -159,7 +168,10 @@ class _Drawing:
         self._y = self._top - _ROW * _POINT
         self._use("bold")
         for (left, width), column in zip(self._cells, paper.columns, strict=True):
-            self._write(left, width, column.title, _RIGHT if column.right else _LEFT)
+            title = QFontMetricsF(self._faces["bold"], self._writer).elidedText(
+                column.title, Qt.TextElideMode.ElideRight, width
+            )
+            self._write(left, width, title, _RIGHT if column.right else _LEFT)
         self._y = self._top
         self._line(self._y, strong=True)
         self._y, top = self._height - _ROW * _POINT, self._y

@@ -21,6 +21,7 @@ from desktop.panes.exports.list_page import ListPage
 from desktop.panes.exports.print_door import PrintDoor
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.qt.list_pane import ListPane
+from desktop.qt.pdfpages import page_sizes
 from desktop.qt.progress import ProgressPanel
 from tests.panes.conftest import Office, asked, until
 
@@ -87,6 +88,23 @@ async def test_every_page_has_its_heading_and_its_number(office: Office, shown: 
         assert f"Page {number} of {len(pages)}" in page
     rows = sum(bool(re.match(r"\s*(\d{3,4}|–) ", line)) for page in pages for line in page.splitlines())
     assert rows == len(what.records)
+
+
+async def test_many_columns_lie_across_in_smaller_letters(office: Office, shown: Show, tmp_path: Path) -> None:
+    pane = InvoicesPane(office.desk)
+    shown(pane)
+    pane.table.choose_columns([column.id for column in pane.table.all_columns()][:14])
+    pane.set_view("overdue")
+    what = what_of(office, pane)
+    data = await door_of(office, pane, "invoices").make(what)
+    [size, *_] = await page_sizes(data)
+    assert size.width > size.height
+    text = "\n".join(await asyncio.to_thread(read, data, tmp_path / "f.pdf"))
+    for column in what.columns:
+        assert column.title in text
+        for record in what.records:
+            assert column.text(record).replace("\u00a0", " ") in text
+    assert "…" not in text
 
 
 async def test_who_is_protected_is_hidden_and_asked_about(office: Office, shown: Show, tmp_path: Path) -> None:
