@@ -16,6 +16,7 @@ from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.panes.sign_in.page import SignInPage
 from desktop.qt.cardform import CardForm
+from desktop.qt.filled_page import FilledPage
 from desktop.qt.list_pane import ListPane
 from desktop.qt.problem_page import ProblemPage
 from desktop.qt.sheet import Sheet
@@ -124,9 +125,19 @@ class Scenes:
     async def form(self) -> CardForm:
         """The card form that is open."""
         await self.hand.see(lambda: self.hand.find(CardForm), "a form")
+        await self.whole()
         found = self.hand.find(CardForm)
         assert found is not None
         return found
+
+    async def whole(self) -> None:
+        """Waits until the page that is being made can be seen: a person clicks into no field before."""
+
+        def stands() -> bool:
+            page = self.hand.find(FilledPage)
+            return page is None or page.is_whole
+
+        await self.hand.see(stands, "the whole page")
 
     async def type_into(self, form: CardForm, name: str, text: str) -> None:
         """Types over a field of a form."""
@@ -141,6 +152,7 @@ class Scenes:
         await self.go("invoices")
         await self.hand.press("Ctrl+N")
         await self.hand.see(lambda: isinstance(self.invoices.page, InvoiceEditor), "the editor")
+        await self.whole()
         line = self.editor.head.customer.editor
         line.setFocus()
         await self.hand.write(customer)
