@@ -19,6 +19,7 @@ from .hint_button import HintButton
 
 _FITTING = 254
 """Pixels of the longest label and a value's longest word that fit side by side in the narrowest detail."""
+_NARROWER = 8
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,11 @@ def section_widget(section: Section) -> QWidget:
     for name, value in facts:
         _add_fact(grid, name, value, under=(name, value) not in beside)
     return part
+
+
+def fits_beside(label: str, value: str) -> bool:
+    """Whether a value stands right of its label in a list of lines, where the gap is narrower."""
+    return _width(label) + _width(value) <= _FITTING + _NARROWER
 
 
 def _beside(facts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

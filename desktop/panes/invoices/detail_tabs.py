@@ -11,6 +11,7 @@ from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import DiscountTypeView
 from desktop.core.records.invoices import InvoiceActionEventView, InvoiceActionRecordView, InvoiceActionView
 from desktop.qt.line_list import LineList
+from desktop.qt.record_detail import fits_beside
 from desktop.qt.words import delivery_word
 
 from .row_words import period_words
@@ -79,9 +80,12 @@ class RowsTab(LineList):
         if sent and sent.ocr:
             self.line(self.tr("OCR"), sent.ocr, "muted")
         debtor = invoice.debtor or DebtorView()
-        # The address on a line of its own: a long one must not push the sums out of sight.
         address = debtor.email or "" if invoice.delivery_method == Delivery.EMAIL else ""
-        self.line(self.tr("Delivery"), delivery_word(invoice.delivery_method), "muted", note=address, note_right=True)
+        label, way = self.tr("Delivery"), delivery_word(invoice.delivery_method)
+        if address and fits_beside(label, f"{way} · {address}"):
+            way, address = f"{way} · {address}", ""
+        # A long one on a line of its own: it must not push the sums out of sight.
+        self.line(label, way, "muted", note=address, note_right=True)
         if invoice.your_reference:
             self.line(self.tr("Your reference"), invoice.your_reference, "muted")
         override = invoice.payment_override

@@ -15,6 +15,7 @@ from desktop.core.records.enums import DiscountTypeView
 from desktop.core.records.invoices import InvoiceActionRecordView, InvoiceActionView
 from desktop.panes.invoices.detail_tabs import RowsTab
 from desktop.qt.format import Format
+from desktop.qt.record_detail import fits_beside
 
 ROW = replace(new_row(), article_description="Ek", units="st", unit_price=AmountView(currency_code="SEK", value=50_000))
 KRONOR = replace(
@@ -38,3 +39,8 @@ def test_a_row_says_its_discount(qtbot: QtBot, row: InvoiceActionRecordView, not
     qtbot.addWidget(tab)
     tab.show_invoice(InvoiceActionView(records=(row,)))
     assert note in [label.text().replace("\u00a0", " ") for label in tab.findChildren(QLabel)]
+
+
+def test_a_short_address_stands_beside_the_way_and_a_long_one_under_it(qtbot: QtBot) -> None:
+    assert fits_beside("Leverans", "E-post · anna@lindqvist.example")
+    assert not fits_beside("Leverans", "E-post · faktura@robacksventilationab.example")
