@@ -80,9 +80,9 @@ def _told_since_sent(invoice: InvoiceActionView | None) -> list[InvoiceActionEve
     return [event for event in happened[last + 1 :] if event.event_type in _TELLING]
 
 
-def _moment(event: InvoiceActionEventView) -> str:
+def _moment(event: InvoiceActionEventView) -> float:
     moment = read(event.event_date)
-    return moment.isoformat() if moment else ""
+    return moment.timestamp() if moment else 0.0
 
 
 def _words(event: InvoiceActionEventView) -> str:

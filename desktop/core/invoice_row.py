@@ -8,7 +8,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from .dates import now, write
+from .dates import now, read, write
 from .deliveries import is_rejected
 from .invoice_draft import InvoiceDraft
 from .invoice_entry import view_with
@@ -83,8 +83,11 @@ def _plain(amount: AmountView | None) -> AmountView | None:
 
 
 def _last(invoice: InvoiceActionView, kind: str) -> WireDate | None:
+    """The newest; nothing says in which order the API tells events."""
     days = [event.event_date for event in invoice.events or () if event.event_type == kind and event.has_occured]
-    return days[-1] if days else None
+    # By seconds: two moments of the hour that comes twice in October are compared by the clock on the wall otherwise.
+    known = [(moment.timestamp(), one) for one in days if (moment := read(one)) is not None]
+    return max(known)[1] if known else None
 
 
 def _is_commented(invoice: InvoiceActionView) -> bool:

@@ -121,3 +121,14 @@ def test_the_address_is_the_one_it_went_to(method: str, more: dict[str, object],
     failure = failure_of(row(method), invoice(event("InvoiceSent", 0), **more))
     assert failure is not None
     assert failure.to == to
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_row_tells_the_newest_reminder_in_whatever_order_events_come(order: int) -> None:
+    days = ["2026-10-25 02:30:00+02:00", "2026-10-25 02:10:00+01:00", "2026-09-01 08:00:00+02:00"]
+    events = [
+        InvoiceActionEventView(event_type=EventTypeView("ReminderInvoiceSent"), event_date=one, has_occured=True)
+        for one in days
+    ]
+    row = row_of(InvoiceActionView(events=tuple(events[::order])), None)
+    assert row.reminder_invoice_sent_date == "2026-10-25 02:10:00+01:00"
