@@ -8,13 +8,14 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop import stations
 from desktop.api.har import HarRecorder
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.finder import Finder
+from desktop.leaving import Leaving, changing_words, waiting_words
 from desktop.qt import i18n, theme
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask, confirm
@@ -58,6 +59,7 @@ class Front(QObject):
         self._desk: Desk | None = None
         self._status: Status | None = None
         self._syncing: Syncing | None = None
+        self._leaving = Leaving(app.tasks)
         self._fresh = True
         """Whether the shell is as it was first painted."""
         self._gate.demo_died.connect(self._demo_died)
@@ -94,6 +96,8 @@ class Front(QObject):
 
     async def writes_done(self, seconds: float) -> None:
         """Waits for writes under way; what takes longer is settled at the next start."""
+        self._cover(self.tr("Closing…"))
+        await self._leaving.wait(seconds)
         if self.session:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
@@ -101,7 +105,10 @@ class Front(QObject):
 
     async def aclose(self) -> None:
         """Closes session, demo, keyring and recording."""
-        await self._leave()
+        session = self._let_go()
+        if session is not None:
+            await session.aclose()
+            session.deleteLater()
         await self._gate.aclose()
         if self._recorder:
             self._recorder.close()
@@ -110,12 +117,12 @@ class Front(QObject):
 
     async def _enter(self, environment: Environment) -> None:
         self.flush()
-        await self._leave()
+        await self._leave(changing_words(self._window.environment, environment))
         self._app.change_settings(last_environment=environment)
         if not (self._fresh and environment is self._window.environment):
             self._build(environment)
         self._fresh = False
-        self._window.show_waiting(self._waiting_words(environment))
+        self._window.show_waiting(waiting_words(environment))
         await self._try(partial(self._open, environment), again=partial(self.enter, environment))
 
     async def _open(self, environment: Environment) -> None:
@@ -141,20 +148,26 @@ class Front(QObject):
             doing = self.tr("Checking the changes from last time")
             self._desk.run(partial(settle, self._desk), key="front.settle", owner=session, doing=doing)
 
-    async def _leave(self) -> None:
+    async def _leave(self, words: str) -> None:
+        """`words` stand in the place of the panes while the session closes: what is typed now could not be kept."""
+        self._cover(words)
+        await self._leaving.close(self._let_go())
+
+    def _cover(self, words: str) -> None:
+        if self.session is not None:
+            self._window.show_waiting(words)
+
+    def _let_go(self) -> Session | None:
         session, self.session, self._desk, self._syncing = self.session, None, None, None
         self._window.stop_furnishing()
         if self._status:
             self._status.deleteLater()
             self._status = None
         self._app.commands.guard = None
-        if session is None:
-            return
-        if session.writing.unfinished():
+        if session is not None and session.writing.unfinished():
             words = self.tr("Some changes in {environment} have not been confirmed yet. They will be checked the next time you are there.")  # fmt: skip  # noqa: E501
             self._app.notices.warn(words.format(environment=environment_name(session.environment)), key="front.left")
-        await session.aclose()
-        session.deleteLater()
+        return session
 
     async def _try(self, work: Callable[[], Awaitable[None]], again: Callable[[], None]) -> None:
         """What cannot be opened is said on a page of its own, with the way to try again."""
@@ -186,7 +199,7 @@ class Front(QObject):
 
     async def _sign_out_now(self) -> None:
         if await self._may_leave(self.tr("Sign out without saving?"), self.tr("Sign out and lose it")):
-            await self._leave()
+            await self._leave(self.tr("Signing out…"))
             await self._gate.sign_out(self._window.environment)
             await self._enter(self._window.environment)
 
@@ -202,7 +215,7 @@ class Front(QObject):
             danger=True,
         )
         if sure:
-            await self._leave()
+            await self._leave(waiting_words(Environment.DEMO))
             await self._gate.reset_demo()
             await self._enter(Environment.DEMO)
 
@@ -314,7 +327,7 @@ class Front(QObject):
 
     async def _turned_away(self, error: ApiError) -> None:
         self.flush()
-        await self._leave()
+        await self._leave(waiting_words(self._window.environment))
         self._build(self._window.environment)
         await self._say_why(error, again=partial(self.enter, self._window.environment))
 
@@ -374,10 +387,3 @@ class Front(QObject):
     def _say_why_not(self, command: object) -> None:
         if isinstance(command, Command) and command.reason():
             self._app.notices.info(command.reason(), key="front.why-not")
-
-    @staticmethod
-    def _waiting_words(environment: Environment) -> str:
-        translate = QCoreApplication.translate
-        if environment is Environment.DEMO:
-            return translate("Front", "Starting the demo on this computer…")
-        return translate("Front", "Connecting to Billecta…")

@@ -3579,6 +3579,18 @@
         <source>Connecting to Billecta…</source>
         <translation>Ansluter till Billecta…</translation>
     </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Stänger…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Loggar ut…</translation>
+    </message>
+    <message>
+        <source>Changing to {environment}…</source>
+        <translation>Byter till {environment}…</translation>
+    </message>
 </context>
 <context>
     <name>GripHeader</name>
