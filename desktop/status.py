@@ -11,6 +11,7 @@ from desktop.api.pacing import Reason, Wait
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft, is_overdue, is_to_attest
 from desktop.qt.tally import Tally
+from desktop.qt.turn import Turn
 from desktop.session.desk import Desk
 from desktop.window import Window
 
@@ -25,7 +26,9 @@ class Status(QObject):
         self._window = window
         self._desk = desk
         self._soon = QTimer(self, singleShot=True, interval=60)
-        self._soon.timeout.connect(self._show)
+        self._turn = Turn(self)
+        self._soon.timeout.connect(self._turn.start)
+        self._turn.timeout.connect(self._show)
         self._each_second = QTimer(self, interval=1000)
         self._each_second.timeout.connect(self._show_calls)
         session = desk.session

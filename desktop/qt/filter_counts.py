@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.core.list_state import SavedFilter
 
 from .table import RecordTable
+from .turn import Turn
 
 _SOON_MS = 60
 _SOME = 4000
@@ -31,7 +32,7 @@ class FilterCounts(QObject):
         self._left: Iterator[dict[str, int] | None] = iter(())
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._begin)
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next = Turn(self)
         self._next.timeout.connect(self._go_on)
         table.records_changed.connect(self._later)
 
@@ -41,7 +42,7 @@ class FilterCounts(QObject):
         self._later()
 
     def _later(self) -> None:
-        if self._next.isActive():
+        if self._next.is_active():
             self._stale = True
         elif self._filters and not self._soon.isActive():
             self._soon.start()

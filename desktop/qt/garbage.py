@@ -12,6 +12,8 @@ import time
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from .turn import Turn
+
 _EVERY_MS = 100
 _DUE = 0.01
 """An older generation is collected when the younger ones have cost so many seconds since: it costs about as much."""
@@ -35,12 +37,15 @@ class Garbage(QObject):
         gc.disable()
         gc.freeze()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._collect_when_due)
+        self._turn = Turn(self)
+        self._timer.timeout.connect(self._turn.start)
+        self._turn.timeout.connect(self._collect_when_due)
         self._timer.start(_EVERY_MS)
 
     def stop(self) -> None:
         """Collects what is left and hands back to Python, if Python had it before."""
         self._timer.stop()
+        self._turn.stop()
         gc.unfreeze()
         gc.collect()
         if self._was_automatic:
