@@ -246,6 +246,20 @@ async def test_several_side_by_side(pane: PaymentsPane, office: Office) -> None:
     await until(lambda: all(card.remove.isVisible() for card in pane.cards()))
 
 
+async def test_buttons_of_several_orders_have_names_of_their_own(pane: PaymentsPane, office: Office) -> None:
+    company = office.session.company_id
+    first = pane.begin(OrderKind.IDENTIFY, BankIdStart(company))
+    await asyncio.sleep(1.1)
+    second = pane.begin(OrderKind.IDENTIFY, BankIdStart(company))
+    names = [
+        button.accessibleName() for order in (first, second) for button in pane.card(order.id).findChildren(QPushButton)
+    ]
+    assert len(set(names)) == len(names)
+    assert all("Identify with BankID" in name for name in names)
+    for order in (first, second):
+        await office.session.live.cancel(order.id)
+
+
 async def test_without_contact_it_is_said_and_the_order_goes_on(pane: PaymentsPane, office: Office) -> None:
     order = pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id, "199002052398"))
     await within(5, lambda: only(pane).code.content)
