@@ -6683,6 +6683,10 @@
         <source>Swish does not take {characters}. Remove it from the message.</source>
         <translation>Swish tar inte emot {characters}. Ta bort det ur meddelandet.</translation>
     </message>
+    <message>
+        <source>A refund of this payment is still under way. Wait until it is done, then refund the rest.</source>
+        <translation>En återbetalning av den här betalningen pågår fortfarande. Vänta tills den är klar och återbetala sedan resten.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>

@@ -298,6 +298,27 @@ async def test_a_payment_is_paid_back_in_parts_and_never_more(pane: PaymentsPane
     assert not card.refund.isVisible()
 
 
+async def test_a_second_refund_while_the_first_is_under_way_is_said_not_to_be_made(
+    pane: PaymentsPane, office: Office
+) -> None:
+    row = payable(office)
+    order = pane.begin(OrderKind.SWISH, SwishRequest(row.action_public_id, "46701112299"), row.action_public_id)
+    await within(10, lambda: only(pane).refund.isVisible())
+    shown = office.session.live.get(order.id)
+    assert shown is not None
+    slow = {"path": "/v1/payments/swishrefund", "do": "slow", "when": "before", "seconds": 2, "times": 1}
+    office.sandbox.faults.add(slow)
+    for _ in range(2):
+        press(only(pane), "Refund…")
+        sheet = await asked(pane.window())
+        assert sheet.main_button is not None
+        sheet.main_button.click()
+        await within(5, lambda sheet=sheet: top_veil(pane.window()) is None)  # type: ignore[misc]
+    await within(2, lambda: "still under way" in office.told())
+    await within(10, lambda: refundable(office.session.live.get(order.id)) == 0)  # type: ignore[arg-type]
+    assert office.wire("swish", shown.token)["refunded"] == refundable(shown)
+
+
 async def test_a_refund_that_was_not_read_afterwards_is_not_made_twice(pane: PaymentsPane, office: Office) -> None:
     row, session = payable(office), office.session
     order = pane.begin(OrderKind.SWISH, SwishRequest(row.action_public_id, "46701112299"), row.action_public_id)

@@ -67,10 +67,14 @@ class RefundSheet(Sheet):
 
 async def ask_refund(desk: Desk, over: QWidget, order: LiveOrder) -> None:
     """Asks how much, and pays it back; no closing pane cuts that off."""
-    ore = await ask(RefundSheet(desk, order), over)
+    ore, key = await ask(RefundSheet(desk, order), over), f"live.refund.{order.id}"
     if isinstance(ore, int) and ore is not False:
         doing = QCoreApplication.translate("Payments", "Refunding the Swish payment")
-        desk.write(partial(refund, desk.session, order, ore), key=f"live.refund.{order.id}", doing=doing)
+        if not desk.write(partial(refund, desk.session, order, ore), key=key, doing=doing):
+            words = QCoreApplication.translate(
+                "Payments", "A refund of this payment is still under way. Wait until it is done, then refund the rest."
+            )
+            desk.notices.warn(words, key=f"{key}.twice")
 
 
 async def save_proof(desk: Desk, over: QWidget, order: LiveOrder) -> list[Path]:
