@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -89,8 +90,10 @@ class Attesting(QObject):
                 return
         attested = await self._desk.session.attest_invoice(public_id)
         self._desk.session.forget_draft(public_id)
-        self.attested.emit(public_id)
-        words = self.tr("Invoice {number} to {customer} is attested.")
+        if shiboken6.isValid(self):
+            self.attested.emit(public_id)
+        # Not by `tr`: another language may have been chosen meanwhile, and this pane is gone.
+        words = QCoreApplication.translate("Attesting", "Invoice {number} to {customer} is attested.")
         name = masked_name(attested.debtor or DebtorView(), protected_words())
         self._desk.notices.done(words.format(number=attested.invoice_number, customer=name), key="invoice.attested")
 

@@ -242,6 +242,24 @@ async def test_an_agreed_attest_is_done_once_and_shown(office: Office, pane: Inv
     assert f"Invoice {row.invoice_number} to {CUSTOMER} is attested." in office.told()
 
 
+async def test_an_attest_whose_pane_is_gone_is_told_of_all_the_same(office: Office, pane: InvoicesPane) -> None:
+    """As when another language is chosen while Billecta takes its time: everything is made anew."""
+    public_id = await saved(office, pane)
+    key = f"invoice.attest.{editor_of(pane).draft.id}"
+    slow = {"path": "/v1/invoice", "method": "PUT", "do": "slow", "when": "after", "seconds": 2, "times": 1}
+    office.sandbox.faults.add(slow)
+    press("Ctrl+Return")
+    sheet = await asked(pane.window())
+    sheet.answer(True)
+    await until(lambda: stage(office, public_id) != "Created")
+    assert office.desk.tasks.running(key)
+    pane.deleteLater()
+    await until(lambda: not office.desk.tasks.running(key))
+    assert "is attested" in office.told()
+    assert "unexpected" not in office.told()
+    assert office.failures == []
+
+
 async def test_an_unsaved_invoice_is_saved_before_it_is_attested(office: Office, pane: InvoicesPane) -> None:
     draft_id = compose(office, pane)
     press("Ctrl+Return")
