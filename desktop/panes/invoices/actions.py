@@ -12,7 +12,7 @@ from typing import Any
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.dates import today
@@ -151,7 +151,8 @@ class InvoiceActions(QObject):
             # What was typed stands in the sheet: that it is kept need not be said.
             self._ask_about(step, asked.step.id, asked.typed, replace(problem, text="", advice="").whole)
             return
-        number = asked.step.before.invoice_number or self.tr("draft")
+        draft = QCoreApplication.translate("InvoiceActions", "draft")
+        number = asked.step.before.invoice_number or draft
         self._desk.notices.done(done_words(step, number), key="invoice.step")
         if shiboken6.isValid(self):
             read = partial(self._read, asked.step.id)

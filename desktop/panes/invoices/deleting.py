@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.dates import day
@@ -42,4 +42,6 @@ class Deleting(QObject):
             public_id = row.action_public_id or ""
             await session.delete_invoice(public_id)
             session.forget_draft(public_id)
-            self._desk.notices.done(self.tr("The draft is deleted."), key="invoice.deleted")
+            # Not by `tr`: another language may have been chosen meanwhile, and this pane is gone.
+            words = QCoreApplication.translate("Deleting", "The draft is deleted.")
+            self._desk.notices.done(words, key="invoice.deleted")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
@@ -102,8 +103,8 @@ class Saving(QObject):
             self._desk.notices.info(also_changed(paths), key="invoice.merged")
 
     def _page_of(self, editor: InvoiceEditor) -> InvoiceEditor | None:
-        """Where the editor's draft is open now, if anywhere."""
-        page = self._open_editor()
+        """Where the editor's draft is open now, if anywhere; nowhere when this pane has been made anew meanwhile."""
+        page = self._open_editor() if shiboken6.isValid(self) else None
         return page if page and page.draft.id == editor.draft.id else None
 
     def _put_away(self, sent: InvoiceDraft, answer: InvoiceDraft) -> None:

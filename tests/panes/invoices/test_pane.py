@@ -260,6 +260,20 @@ async def test_an_attest_whose_pane_is_gone_is_told_of_all_the_same(office: Offi
     assert office.failures == []
 
 
+async def test_a_save_whose_pane_is_gone_is_no_error(office: Office, pane: InvoicesPane) -> None:
+    draft_id = compose(office, pane)
+    slow = {"path": "/v1/invoice", "method": "POST", "do": "slow", "when": "after", "seconds": 2, "times": 1}
+    office.sandbox.faults.add(slow)
+    press("Ctrl+S")
+    await until(lambda: len(documents(office, draft_id)) == 1)
+    assert office.desk.tasks.running(f"invoice.save.{draft_id}")
+    pane.deleteLater()
+    await until(lambda: not office.desk.tasks.running(f"invoice.save.{draft_id}"))
+    assert "unexpected" not in office.told()
+    assert office.failures == []
+    assert office.session.kept_invoices() == []
+
+
 async def test_an_unsaved_invoice_is_saved_before_it_is_attested(office: Office, pane: InvoicesPane) -> None:
     draft_id = compose(office, pane)
     press("Ctrl+Return")
