@@ -55,7 +55,8 @@ async def _on_the_way(scenes: Scenes, look: str) -> None:
     await hand.see(lambda: pane.card(fetching.id).code.content, "the bank's code")
     picture(pane, scenes, f"codes-{look}")
     for state, words in (("started", "started"), ("userSign", "code-asked-for")):
-        await hand.see(lambda state=state: _hints(scenes).count(state) >= 2, words)  # type: ignore[misc]
+        await hand.see(lambda state=state: state in _hints(scenes), words)  # type: ignore[misc]
+        await hand.rest(0.05)
         picture(pane, scenes, f"{words}-{look}")
     await hand.see(lambda: sum(card.remove.isVisible() for card in pane.cards()) == 3, "good ends")
     await hand.rest(0.1)
