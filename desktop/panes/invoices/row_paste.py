@@ -57,9 +57,10 @@ def paste(
     rows = [_row(model, one, several, numbered) for one in texts]
     replaced = 0 <= number < model.rowCount() and model.is_empty(number) and bool(rows)
     at = number if replaced else number + 1
-    model.insert(at, rows, texts)
-    if replaced:
-        model.remove(at + len(rows))
+    with model.one_deed():
+        model.insert(at, rows, texts)
+        if replaced:
+            model.remove(at + len(rows))
     return Pasted(len(rows), at, left_out)
 
 

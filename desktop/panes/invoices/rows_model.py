@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from msgspec.structs import replace
@@ -46,6 +47,7 @@ class RowsModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._wrong: list[Wrong] = []
         self._begun: tuple[int, int, Row] | None = None
+        self._edited_in_deed: bool | None = None
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -60,6 +62,17 @@ class RowsModel(QAbstractTableModel):
             for number, wrong in enumerate(self._wrong)
             for column, (text, _) in sorted(wrong.items())
         )
+
+    @contextmanager
+    def one_deed(self) -> Iterator[None]:
+        """What is done inside is told once, at its end, and so undone in one step however slow the computer is."""
+        self._edited_in_deed = False
+        try:
+            yield
+        finally:
+            edited, self._edited_in_deed = self._edited_in_deed, None
+            if edited:
+                self.edited.emit()
 
     def load(self, rows: Sequence[InvoiceActionRecordView], refused: Sequence[Refused] = ()) -> None:
         """Shows other rows; nothing counts as edited."""
@@ -112,7 +125,7 @@ class RowsModel(QAbstractTableModel):
         self._tell()
         if wrong or row != self._rows[number]:
             self._changed(number)
-            self.edited.emit()
+            self._was_edited()
 
     def is_message(self, number: int) -> bool:
         """Whether the row is text only."""
@@ -190,7 +203,7 @@ class RowsModel(QAbstractTableModel):
         if row != self._rows[number]:
             self._rows[number] = row
             self._changed(number)
-            self.edited.emit()
+            self._was_edited()
 
     def add(self, *, message: bool = False, at: int | None = None) -> int:
         """A new row at the end or at `at`; answers its number."""
@@ -224,7 +237,7 @@ class RowsModel(QAbstractTableModel):
                 self._refuse(number, cell, text)
         self.endInsertRows()
         self._tell()
-        self.edited.emit()
+        self._was_edited()
 
     def remove(self, number: int, count: int = 1) -> None:
         """Takes rows away."""
@@ -233,7 +246,7 @@ class RowsModel(QAbstractTableModel):
         self._begun = None
         self.endRemoveRows()
         self._tell()
-        self.edited.emit()
+        self._was_edited()
 
     def move(self, number: int, by: int) -> int:
         """Moves a row up (-1) or down (1), or several steps; answers where it stands then."""
@@ -245,7 +258,7 @@ class RowsModel(QAbstractTableModel):
         self._wrong.insert(target, self._wrong.pop(number))
         self.endMoveRows()
         self._tell()
-        self.edited.emit()
+        self._was_edited()
         return target
 
     def _write(self, index: Index, text: str) -> bool:
@@ -254,7 +267,7 @@ class RowsModel(QAbstractTableModel):
         taken = self._refuse(number, cell, text)
         if self._rows[number] != row or self._wrong[number].get(cell) != wrong:
             self._changed(number)
-            self.edited.emit()
+            self._was_edited()
         return taken
 
     def _refuse(self, number: int, cell: Cell, text: str) -> bool:
@@ -273,6 +286,12 @@ class RowsModel(QAbstractTableModel):
         """The row as it was before one began to type into this cell."""
         begun = self._begun
         return begun[2] if begun and begun[:2] == (number, cell) else self._rows[number]
+
+    def _was_edited(self) -> None:
+        if self._edited_in_deed is None:
+            self.edited.emit()
+        else:
+            self._edited_in_deed = True
 
     def _changed(self, number: int) -> None:
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(Cell) - 1))

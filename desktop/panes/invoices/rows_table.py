@@ -115,9 +115,10 @@ class RowsTable(RowsView):
         number = self.currentIndex().row()
         if number < 0:
             return
-        self._rows.remove(number)
-        if not self._rows.rowCount():
-            self._rows.add()
+        with self._rows.one_deed():
+            self._rows.remove(number)
+            if not self._rows.rowCount():
+                self._rows.add()
         self.setCurrentIndex(self._rows.index(min(number, self._rows.rowCount() - 1), Cell.DESCRIPTION))
 
     def move_row(self, by: int) -> None:

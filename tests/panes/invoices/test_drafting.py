@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from desktop.core.invoice_draft import KeptInvoice
 from desktop.panes.invoices.cells import Cell
 from desktop.panes.invoices.editor import InvoiceEditor
+from desktop.qt import history
 from desktop.qt.standing import select
 from tests.panes.conftest import Office
 
@@ -137,7 +138,10 @@ async def test_ctrl_z_in_a_cell_takes_back_what_was_typed_there(office: Office, 
     assert description(editor) == "Arbete på plats"
 
 
-async def test_a_row_taken_away_comes_back(office: Office, editor: InvoiceEditor) -> None:
+async def test_a_row_taken_away_comes_back_however_slow_the_computer(
+    office: Office, editor: InvoiceEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "AT_ONCE", 0.0)
     type_row(editor, 0, product(office.session).article_number or "", "3")
     editor.finish_typing()
     before = editor.draft.entry.records

@@ -108,6 +108,19 @@ def test_wrong_text_stays_with_its_row(model: RowsModel) -> None:
     assert heard.words[-1] == ""
 
 
+def test_a_deed_of_several_changes_is_told_once(model: RowsModel) -> None:
+    heard = Listener(model)
+    with model.one_deed():
+        model.remove(0, model.rowCount())
+        model.add()
+        assert heard.edits == 0
+    assert heard.edits == 1
+    with model.one_deed():
+        pass
+    model.add()
+    assert heard.edits == 2
+
+
 def test_rows_are_added_copied_moved_and_removed(model: RowsModel) -> None:
     heard = Listener(model)
     assert model.duplicate(0) == 1
