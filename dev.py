@@ -100,7 +100,8 @@ def test(_: argparse.Namespace) -> int:
     folder = ROOT / "build" / "tour"
     shutil.rmtree(folder, ignore_errors=True)
     steps = Steps()
-    check_all(steps)
+    quick_checks(steps)
+    steps.beside("mypy", [VENV.tool("mypy")])
     steps.beside("tour", [*screen(), VENV.tool("python"), "-m", "tests.end2end.tour", str(folder)], offscreen())
     if shutil.which("xdotool"):
         steps.beside("tour by keyboard at an X server", [VENV.tool("python"), "-m", "tests.end2end.xtour", str(folder)])
@@ -170,9 +171,14 @@ def refresh_texts(_: argparse.Namespace) -> int:
 
 def check_all(steps: Steps) -> None:
     """The checks that run no test."""
+    quick_checks(steps)
+    steps.call("mypy", [VENV.tool("mypy")])
+
+
+def quick_checks(steps: Steps) -> None:
+    """Those of them that take seconds."""
     steps.call("ruff check", [VENV.tool("ruff"), "check"])
     steps.call("ruff format", [VENV.tool("ruff"), "format", "--check"])
-    steps.call("mypy", [VENV.tool("mypy")])
     steps.call("imports", [VENV.tool("lint-imports")])
     steps.step("translations", translations_complete)
 
