@@ -116,10 +116,15 @@ class Mirroring(QObject):
         if not (mirror and self._dirty and confirmed and confirmed[0] == company):
             return
         self._dirty = False
-        await mirror.save(COMPANIES, confirmed[1], None, self._companies())
-        mirror.forget_all_but({COMPANIES, *(one.creditor_public_id for one in session.creditors.values())})
-        with suppress(_Left):
-            await mirror.save(company, confirmed[1], self._whole_at, self._lists(company))
+        try:
+            await mirror.save(COMPANIES, confirmed[1], None, self._companies())
+            mirror.forget_all_but({COMPANIES, *(one.creditor_public_id for one in session.creditors.values())})
+            with suppress(_Left):
+                await mirror.save(company, confirmed[1], self._whole_at, self._lists(company))
+        except BaseException:
+            # Closing cancels it, and keeps what has changed itself.
+            self._dirty = True
+            raise
 
     async def aclose(self, seconds: float = 5.0) -> None:
         """Keeps what has changed, if that is soon done; nothing is written afterwards."""

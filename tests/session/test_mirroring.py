@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,18 @@ async def test_the_lists_of_last_time_stand_without_a_network(office: Office) ->
     assert all(one.loaded for one in (again.invoices, again.debtors, again.products))
     assert again.mirroring.shown_from is not None
     assert timedelta(0) <= at - again.mirroring.shown_from < timedelta(minutes=2)
+
+
+async def test_closed_while_the_lists_are_kept_they_are_kept(office: Office) -> None:
+    first = await synced(office)
+    known = records(first)
+    keeping = asyncio.get_running_loop().create_task(first.mirroring.keep())
+    await asyncio.sleep(0)
+    keeping.cancel()
+    await asyncio.wait([keeping])
+    assert keeping.cancelled()
+    await office.close(first)
+    assert records(await without_network(office)) == known
 
 
 async def test_what_changed_meanwhile_is_patched_in_and_nothing_else_moves(office: Office) -> None:
