@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QMoveEvent, Qt
+from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QListWidgetItem
 
 from desktop.qt.hitlist import HitList
@@ -163,8 +163,3 @@ class PickField(LineField):
 
     def _missing(self) -> str:
         return self.tr("Choose one from the list.")
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """The list hangs in the window, so it must not stay behind."""
-        self.close_list()
-        super().moveEvent(event)

@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.qt.hitlist import HitList
@@ -46,6 +46,28 @@ def test_typing_finds_and_enter_takes(field: PickField, qtbot: QtBot) -> None:
     QTest.keyClick(field.editor, Qt.Key.Key_Return)
     assert (field.value(), field.text(), field.shown_text()) == (1, ROWS[0][1], ROWS[0][1])
     assert listed(field) is None
+
+
+def test_what_comes_to_stand_above_moves_the_list_and_does_not_close_it(window: QMainWindow) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    field = PickField("Customer", finder(ROWS))
+    column.addWidget(field)
+    column.addStretch(1)
+    window.setCentralWidget(page)
+    field.setFocus()
+    QApplication.processEvents()
+    QTest.keyClicks(field.editor, "lind")
+    hits = listed(field)
+    assert hits is not None
+    before = hits.y()
+    column.insertWidget(0, QLabel("Something is said"))
+    QApplication.processEvents()
+    assert listed(field) is hits
+    assert hits.y() > before
+    assert hits.y() == field.editor.mapTo(window, QPoint(0, field.editor.height() + 2)).y()
+    QTest.keyClick(field.editor, Qt.Key.Key_Return)
+    assert field.value() == 1
 
 
 def test_arrows_move_and_escape_lets_it_be(field: PickField, qtbot: QtBot) -> None:
