@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-SLOW = 0.08
+SLOW = 0.15
 """Seconds that a slow server takes, more than the client of those rows waits."""
 
-READ_TIMEOUT = 0.04
+READ_TIMEOUT = 0.075
 
 
 @dataclass(frozen=True)
