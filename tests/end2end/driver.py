@@ -29,6 +29,12 @@ def say(mark: str) -> None:
     sys.stdout.flush()
 
 
+def kept(scenes: Scenes) -> list[str | None]:
+    """What the rows say of the invoices that are kept on this computer."""
+    rows = [row for draft in scenes.session.kept_invoices() for row in draft.entry.records or ()]
+    return [row.article_description for row in rows]
+
+
 async def play(qt: QApplication, profile: Path, what: str) -> int:
     """Writes an invoice in the demo and then waits to be killed."""
     async with program(qt, Options("demo", "en", "light", profile), profile) as app:
@@ -41,12 +47,11 @@ async def play(qt: QApplication, profile: Path, what: str) -> int:
         await scenes.hand.press("Return")
         if what == "creating":
             await scenes.fault(path="/v1/invoice/action", method="POST", do="slow", when="after", seconds=30)
+            before = scenes.carried_out()
             await scenes.hand.press("Ctrl+S")
-            await scenes.hand.see(scenes.session.writing.unfinished, "the write")
-            await asyncio.sleep(0.3)
+            await scenes.hand.see(lambda: scenes.carried_out() > before, "the server to carry it out")
         else:
-            await scenes.hand.see(scenes.session.kept_invoices, "the draft")
-            await asyncio.sleep(0.6)
+            await scenes.hand.see(lambda: TEXT in kept(scenes), "the draft on disk")
         say(scenes.editor.draft.id)
         await asyncio.sleep(60)
     return 1

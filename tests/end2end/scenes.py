@@ -229,6 +229,11 @@ class Scenes:
             answer = await client.post(f"{self.app.front.address(Environment.DEMO)}/sandbox/faults", json=wish)
             answer.raise_for_status()
 
+    def carried_out(self) -> int:
+        """How many writes the demo's server has carried out."""
+        answer = httpx.get(f"{self.app.front.address(Environment.DEMO)}/sandbox/state", verify=False)
+        return int(answer.raise_for_status().json()["calls"])
+
     async def enter(self, environment: Environment) -> None:
         """Chooses an environment as the menu does."""
         self.app.window.topbar.environment.chosen.emit(str(environment))

@@ -52,7 +52,7 @@ async def test_killed(start: Start, tmp_path: Path, what: str) -> None:
             rows = scenes.editor.draft.entry.records or ()
             assert (scenes.editor.draft.id, rows[0].article_description) == (draft_id, TEXT)
             await scenes.hand.see(lambda: not scenes.session.writing.unfinished(), "everything settled")
-            await scenes.loaded()
+            await scenes.hand.see(lambda: scenes.session.mirroring.shown_from is None, "the lists as they are now")
             assert len(await made_from(scenes, draft_id)) == (what == "creating")
             await scenes.hand.press("Ctrl+S")
             await scenes.hand.see(lambda: scenes.editor.draft.public_id, "the saved draft")
