@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWi
 from desktop.window import Window
 
 T = TypeVar("T", bound=QWidget)
-PATIENCE = 20.0
+PATIENCE = 40.0
 QUICKLY = 80
 """The least compression there is: packing the pictures took a sixth of a tour's time."""
 
