@@ -60,6 +60,11 @@ class CardForm(QWidget):
             self._show_fresh()
             yield
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all cards are made."""
+        return self._left is None
+
     def make_whole(self) -> None:
         """Makes all that is missing."""
         for _ in self.filling():

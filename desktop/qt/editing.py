@@ -158,7 +158,8 @@ class Editing(QObject):
 
     @property
     def _undoing(self) -> Undoing | None:
-        return self._at.undoing if self._at is not None else None
+        """None before the page is whole: it is asked for whenever buttons look whether they can be pressed."""
+        return self._open_record.undoing if self._open_record is not None else None
 
     def _shows(self, target: str) -> bool:
         return self._open_record is not None and self._open_record.target == target

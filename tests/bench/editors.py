@@ -35,8 +35,10 @@ from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.qt import loop, theme
 from desktop.qt.commands import Commands
+from desktop.qt.filled_page import FilledPage
 from desktop.qt.format import Format
 from desktop.qt.garbage import Garbage
+from desktop.qt.list_pane import ListPane
 from desktop.qt.notices import Notices
 from desktop.qt.record_pane import RecordPane
 from desktop.qt.tasks import Tasks
@@ -115,6 +117,11 @@ async def _panes(desk: Desk, window: QWidget, floor: float) -> list[bool]:
     return good
 
 
+def _is_whole(pane: ListPane) -> bool:
+    page = pane.widget(1)
+    return isinstance(page, FilledPage) and page.is_whole
+
+
 def _editor(pane: InvoicesPane) -> InvoiceEditor:
     assert isinstance(pane.page, InvoiceEditor)
     return pane.page
@@ -126,7 +133,7 @@ async def _invoice(desk: Desk, window: QWidget, floor: float) -> list[bool]:
     await held(pane.later.finish)
     opened, rows, kept = [], [], []
     for _ in range(ROUNDS):
-        opened.append(await held(pane.write_new))
+        opened.append(await held(pane.write_new, partial(_is_whole, pane)))
         rows.append(await held(_editor(pane).table.add_row))
         pane.close_page()
     pane.write_new()
@@ -150,10 +157,10 @@ async def _records(name: str, pane: RecordPane, window: QWidget, floor: float) -
     made, opened, left = [], [], []
     record = pane.table.visible_records()[0]
     for _ in range(ROUNDS):
-        made.append(await held(pane.create))
+        made.append(await held(pane.create, partial(_is_whole, pane)))
         left.append(await held(pane.close_page))
         pane.table.select(pane._subject.public_id(record))
-        opened.append(await held(pane.edit))
+        opened.append(await held(pane.edit, partial(_is_whole, pane)))
         left.append(await held(pane.close_page))
     pane.hide()
     return [

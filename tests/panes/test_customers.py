@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DebtorTypeView
+from desktop.panes.customers.form import CustomerForm
 from desktop.panes.customers.pane import CustomersPane
 from desktop.qt.dialogs import Sheet
 from desktop.qt.record_editor import RecordEditor
@@ -91,6 +94,29 @@ async def test_what_is_typed_and_saved_before_the_form_is_whole_is_what_was_mean
     await until(lambda: pane.page is None)
     after = office.wire("debtor", customer.debtor_public_id)
     assert after == {**before, "Name": f"x{before['Name']}", "DebtorNo": "77"}
+
+
+async def test_nothing_hurries_a_form_that_is_being_made(
+    office: Office, shown: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    hurried: list[bool] = []
+    make_whole = CustomerForm.make_whole
+
+    def noted(form: CustomerForm) -> None:
+        hurried.append(form.is_whole)
+        make_whole(form)
+
+    monkeypatch.setattr(CustomerForm, "make_whole", noted)
+    pane.editing.edit(office.session.debtors.values()[0].debtor_public_id)
+    page = pane.widget(1)
+    assert isinstance(page, RecordEditor)
+    while not page.is_whole:
+        assert all(hurried)
+        for command in office.desk.commands.active():
+            command.is_enabled()
+        await asyncio.sleep(0)
 
 
 async def test_a_form_that_is_left_at_once_leaves_nothing(office: Office, shown: Show) -> None:

@@ -214,6 +214,8 @@ class CustomerForm(CardForm):
 
     def _find_alike(self) -> None:
         """Of what has been changed only: a known customer is not to be asked about for ever."""
+        if not self.is_whole:
+            return
         for name, find in self._finders.items():
             value = self.field(name).value()
             typed = isinstance(value, str) and value != self._loaded.get(name)
