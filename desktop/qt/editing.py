@@ -170,10 +170,14 @@ class Editing(QObject):
         at.page.back_wanted.connect(self.leave)
         at.page.save_wanted.connect(self.save)
         at.page.hidden.connect(self.put_away)
+        at.page.broken.connect(self._give_up)
         self._open_record = at
         at.page.fill(self._filling(at, kept, field))
         self.opened.emit(at.page)
         at.page.setFocus()
+
+    def _give_up(self) -> None:
+        self._close(forget=False)
 
     def _filling(self, at: OpenRecord, kept: Kept | None, field: str) -> Iterator[None]:
         """The parts in which the page is made; the record comes into the form when that has all its fields."""

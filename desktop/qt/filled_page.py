@@ -22,10 +22,12 @@ class FilledPage(QFrame):
     does not reach it, and keys wait here and come to whatever has the keyboard once it is whole, in their order.
     Whoever needs it sooner calls `finish`.
 
-    Signals: `whole` when it is, before it is seen.
+    Signals: `whole` when it is, before it is seen; `broken` when a part could not be made: half a page shows and saves
+    what nobody has meant, so whoever opened it takes it away.
     """
 
     whole = Signal()
+    broken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,11 @@ class FilledPage(QFrame):
                 if time.perf_counter() > until:
                     self._next.start()
                     return
+        except BaseException:
+            self._parts = None
+            self._uncover()
+            self.broken.emit()
+            raise
         finally:
             self._making = False
         self._parts = None

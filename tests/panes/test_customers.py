@@ -119,6 +119,18 @@ async def test_nothing_hurries_a_form_that_is_being_made(
         await asyncio.sleep(0)
 
 
+async def test_a_form_that_cannot_be_made_is_not_there_to_be_saved(
+    office: Office, shown: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    monkeypatch.setattr(CustomerForm, "load", int.bit_length)
+    pane.editing.edit(office.session.debtors.values()[0].debtor_public_id)
+    with pytest.raises(TypeError):
+        pane.editing.save()
+    assert (pane.has_page, pane.editing.is_open, pane.updatesEnabled()) == (False, False, True)
+
+
 async def test_a_form_that_is_left_at_once_leaves_nothing(office: Office, shown: Show) -> None:
     pane = CustomersPane(office.desk)
     shown(pane)

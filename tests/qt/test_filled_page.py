@@ -120,3 +120,11 @@ def test_a_page_that_is_left_before_it_was_seen_leaves_its_place_as_it_was(place
     page.hide()
     page.deleteLater()
     assert place.updatesEnabled()
+
+
+def test_a_page_that_cannot_be_made_is_told_of_and_covers_nothing(place: QStackedWidget, qtbot: QtBot) -> None:
+    page = Page(place)
+    page.fill(iter(map(int, ["1", "no number"])))
+    with qtbot.waitSignal(page.broken, timeout=0, raising=True), pytest.raises(ValueError, match="no number"):
+        page.finish()
+    assert (page.is_untouched, place.updatesEnabled()) == (False, True)

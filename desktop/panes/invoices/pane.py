@@ -302,6 +302,7 @@ class InvoicesPane(ListPane):
         editor = InvoiceEditor(self._desk, draft, self, in_turns=True)
         editor.discard_wanted.connect(self._discard)
         editor.left.connect(self.leave_editor)
+        editor.broken.connect(self.close_page)
         editor.save_wanted.connect(self._save)
         editor.attest_wanted.connect(self._attest)
         editor.customer_wanted.connect(self.customer_field_wanted)
