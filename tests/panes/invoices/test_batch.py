@@ -30,6 +30,7 @@ from .conftest import Show, press, until
 def pane(office: Office, shown: Show) -> InvoicesPane:
     made = InvoicesPane(office.desk)
     shown(made).activateWindow()
+    made.later.finish()
     return made
 
 
