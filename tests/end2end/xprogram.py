@@ -59,12 +59,17 @@ def where(app: App, name: str) -> list[int] | None:
 
     What can have the keyboard goes before a label of the same words.
     """
-    found = [widget for widget in app.window.findChildren(QWidget) if widget.isVisible() and name in _names(widget)]
+    found = [widget for widget in app.window.findChildren(QWidget) if _is_seen(widget) and name in _names(widget)]
     if not found:
         return None
     widget = max(found, key=_may_have_focus)
     point = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
     return [point.x(), point.y()]
+
+
+def _is_seen(widget: QWidget) -> bool:
+    """A page that is still being made is visible to Qt, but not painted: nobody clicks there."""
+    return widget.isVisible() and widget.updatesEnabled()
 
 
 def _names(widget: QWidget) -> set[str]:
@@ -77,7 +82,7 @@ def _may_have_focus(widget: QWidget) -> bool:
 
 def reads(app: App, text: str) -> bool:
     """Whether a visible label holds the text."""
-    return any(text in label.text() for label in app.window.findChildren(QLabel) if label.isVisible())
+    return any(text in label.text() for label in app.window.findChildren(QLabel) if _is_seen(label))
 
 
 def ready(app: App, _words: str) -> bool:
