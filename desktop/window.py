@@ -87,9 +87,9 @@ class Window(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Puts one page in the place of the panes: signing in, waiting, a problem."""
-        self._clear()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        self._clear(page)
         self.sidebar.setVisible(False)
 
     def show_waiting(self, text: str) -> None:
@@ -271,11 +271,11 @@ class Window(QWidget):
         self.stop_furnishing()
         self.panes, self.standing, self._drafts_wanted = {}, [], False
 
-    def _clear(self) -> None:
+    def _clear(self, but: QWidget | None = None) -> None:
+        """Takes all pages away but the one that is shown now: one that became the current one would be laid out."""
         self._leave_rooms()
         self.dismiss_steps()
-        while self.stack.count():
-            page = self.stack.currentWidget()
-            if page is not None:
+        for page in [self.stack.widget(at) for at in range(self.stack.count())]:
+            if page is not None and page is not but:
                 self.stack.removeWidget(page)
                 page.deleteLater()
