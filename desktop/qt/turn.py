@@ -92,12 +92,16 @@ async def in_turn(work: Callable[[], T]) -> T:
 
 
 class _Line(QObject):
-    """Its timer is a plain one: a posted event would go before what is typed."""
+    """Its timer is a plain one: a posted event would go before what is typed.
+
+    After each turn it lets a pass go by: what that turn has to be painted, and what is typed, come before the next one.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: deque[_Waits] = deque()
         self._timer = 0
+        self._rests = False
 
     def join(self, turn: _Waits) -> None:
         self._waiting.append(turn)
@@ -105,12 +109,14 @@ class _Line(QObject):
             self._timer = self.startTimer(0)
 
     def timerEvent(self, _event: QTimerEvent) -> None:
-        """The first who still wants it."""
-        while self._waiting:
+        """The first who still wants it, every other time."""
+        self._rests = not self._rests
+        while self._waiting and self._rests:
             turn = self._waiting.popleft()
             if shiboken6.isValid(turn) and turn.take():
                 break
         if not self._waiting:
+            self._rests = False
             self.killTimer(self._timer)
             self._timer = 0
 
