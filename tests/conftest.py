@@ -9,6 +9,7 @@ import ipaddress
 import logging
 import os
 import socket
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -125,6 +126,16 @@ def pytest_configure() -> None:
 def pytest_collection_finish() -> None:
     """What is loaded by now stays until the end: looked through after every test it costs more than the tests do."""
     garbage.collect_all()
+    if "hypothesis" in sys.modules:
+        no_deadlines()
+
+
+def no_deadlines() -> None:
+    """An example that a busy machine leaves lying for a while is no failure; CI's own profile says so too."""
+    from hypothesis import settings
+
+    settings.register_profile("patient", settings.default, deadline=None)
+    settings.load_profile("patient")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
