@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import uuid
 from datetime import timedelta
 
@@ -179,3 +180,27 @@ async def test_a_draft_of_another_company_is_edited_where_it_belongs(start: Star
 def _foreign(pane: AttestPane, here: str) -> list[str]:
     rows = pane.table.visible_records()
     return [row.action_public_id or "" for row in rows if row.creditor_public_id != here]
+
+
+async def test_an_environment_left_in_a_hurry_is_closed_to_its_end(start: Start) -> None:
+    """The next one is chosen while the calls of the first are still being ended."""
+    async with start("demo") as scenes:
+        await scenes.loaded()
+        made = await drafts(scenes, 4)
+        await slow(scenes)
+        run, first = await begin(scenes, made, 0), scenes.session
+        await scenes.hand.see(lambda: run.count(Fate.SENDING), "calls under way")
+        for environment in (Environment.TEST, Environment.DEMO, Environment.TEST, Environment.DEMO):
+            scenes.app.window.topbar.environment.chosen.emit(str(environment))
+            await scenes.hand.rest(0.02)
+        await scenes.hand.see(lambda: scenes.app.front.session not in (None, first), "the demo again")
+        with pytest.raises(sqlite3.ProgrammingError):
+            first.drafts.all()
+        await scenes.loaded()
+        [cut_off] = scenes.session.attesting.broken_off()
+        await scenes.hand.push("Go on")
+        await scenes.hand.see(lambda: scenes.session.attesting.runs, "the run that goes on")
+        [again] = scenes.session.attesting.runs
+        await scenes.hand.see(lambda: phase_of(again) == "ended", "its end")
+        assert again.batch == cut_off
+        assert await times_attested(scenes.session, made) == [1] * 4
