@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
 
+from msgspec.structs import replace
+
 from . import identity
 from .checks import findings
-from .dates import day
+from .dates import day, write
 from .finding import Check, Finding, Weight
 from .invoice_draft import is_empty
 from .invoice_entry import entry_from
@@ -62,11 +64,15 @@ class Known:
     four_eyes: FourEyes | None = None
     """None when the company has no such rule."""
     currencies: Mapping[str, CurrencyView] = field(default_factory=dict)
+    sends: date | None = None
+    """The day of sending that was chosen here; Billecta does not tell it back."""
 
 
 def attest_findings(draft: InvoiceActionView, known: Known) -> list[Finding]:
     """All findings about a draft as Billecta has it, what blocks first."""
     entry = entry_from(draft)
+    if known.sends is not None:
+        entry = replace(entry, invoice_send_date_override=write(known.sends))
     found = [*findings(entry, draft.debtor), *_buyer(entry, draft.debtor), *_vat(entry, draft.debtor),
              *_prices(entry, known.products), *_sums(draft, entry, known)]  # fmt: skip
     found += writer_findings(draft, known.four_eyes)

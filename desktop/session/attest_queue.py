@@ -15,6 +15,7 @@ from desktop.api.pacing import in_background
 from desktop.core.attest import Fate
 from desktop.core.attest_checks import Known, attest_findings
 from desktop.core.attest_sums import Vat, vat_of
+from desktop.core.dates import day
 from desktop.core.errors import ApiError, Kind
 from desktop.core.finding import Check, Finding, Weight
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
@@ -24,6 +25,7 @@ from desktop.qt.collection import Collection
 
 from .attest_batches import seen_digest
 from .rights import Right
+from .send_days import known_send_day
 
 if TYPE_CHECKING:
     from .attest_run import AttestRun
@@ -216,6 +218,7 @@ class AttestQueue(QObject):
             rounds=company is not None and company.use_cent_rounding,
             four_eyes=session.rights.four_eyes() if rule.others_only else None,
             currencies=session.currencies,
+            sends=day(known_send_day(session, _public_id(row))),
         )
 
     def _priced(self) -> dict[str, ProductView]:

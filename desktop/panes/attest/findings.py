@@ -12,7 +12,7 @@ from desktop.qt.finding_words import finding_words
 from desktop.qt.fold import link
 from desktop.qt.format import Format
 
-_NOWHERE = frozenset({Check.OWN_DRAFT, Check.UNKNOWN_USER, Check.UNKNOWN_WRITER})
+NOWHERE = frozenset({Check.OWN_DRAFT, Check.UNKNOWN_USER, Check.UNKNOWN_WRITER})
 """No field of the draft puts them right."""
 _TONES = {Weight.BLOCKING: "bad", Weight.WARNING: "warn", Weight.NOTE: "info"}
 
@@ -72,7 +72,7 @@ class _Strip(QFrame):
         if accepted:
             row.addWidget(QLabel(self.tr("Accepted")), 0, Qt.AlignmentFlag.AlignTop)
             return
-        if finding.check not in _NOWHERE:
+        if finding.check not in NOWHERE:
             change = link(self.tr("Change"), self.tr("Change: {finding}").format(finding=words))
             change.clicked.connect(self._change)
             row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
