@@ -42,12 +42,14 @@ class HashChain:
         self._last = _START
         self._torn = False
         """Whether the file ends within a line, with which the next one must not run together."""
+        self._scars = 0
+        """Empty lines before the next entry: they stand for what is missing, for its head would be written over."""
         if self.persistent:
             self._load()
 
     def add(self, content: bytes) -> Link:
         """Writes an entry; it is on the disk when this returns."""
-        number = self._lines + 1
+        number = self._lines + self._scars + 1
         digest = sha256(self._last + content).digest()
         if self.persistent:
             line = b64encode(self._cipher.seal(self._last + content, self._place(number))) + b"\n"
@@ -89,14 +91,18 @@ class HashChain:
         """What is cut off at the end is told by the head, which is written after each entry."""
         if head is None:
             self._break(max(lines, 1))
+            self._scars = 1
             return
         number, digest = head
         if lines < number:
             self._break(lines + 1)
+            self._scars = number - self._lines
         elif number and self.broken_at is None and self._hash_at(number) != digest.hex():
             self._break(number)
+            self._scars = 1
         elif lines > number + 1:
             self._break(number + 2)
+            self._scars = 1
 
     def _hash_at(self, number: int) -> str:
         return next((link.hash for link in self.links if link.number == number), "")
@@ -110,7 +116,7 @@ class HashChain:
         with os.fdopen(descriptor, "r+b", buffering=0) as file:
             end = file.seek(0, os.SEEK_END)
             try:
-                left = b"\n" + line if self._torn else line
+                left = b"\n" * (self._torn + self._scars) + line
                 while left:
                     left = left[file.write(left) :]
                 os.fsync(file.fileno())
@@ -118,7 +124,7 @@ class HashChain:
             except OSError:
                 file.truncate(end)
                 raise
-        self._torn = False
+        self._torn, self._scars = False, 0
 
     def _write_head(self, number: int, digest: bytes) -> None:
         plain = number.to_bytes(8, "big") + digest

@@ -68,6 +68,34 @@ def test_one_byte_of_either_file_is_found(path: Path, data: st.DataObject) -> No
     assert opened(path).broken_at is not None
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@given(st.data())
+def test_what_is_added_afterwards_hides_nothing(path: Path, data: st.DataObject) -> None:
+    """The head is written over then, and it alone knew of what was cut off at the end."""
+    path.unlink(missing_ok=True)
+    head = path.with_name(path.name + ".head")
+    head.unlink(missing_ok=True)
+    written(path)
+    raw = path.read_bytes()
+    lines = raw.splitlines(keepends=True)
+    shorter = [raw[: data.draw(st.integers(0, len(raw) - 1))], *(b"".join(lines[:some]) for some in range(5))]
+    what = data.draw(st.sampled_from(["log", "head", "no log", "no head"]))
+    if what == "log":
+        path.write_bytes(data.draw(st.sampled_from(shorter)))
+    elif what == "head":
+        head.write_bytes(b"x")
+    else:
+        (path if what == "no log" else head).unlink()
+    before = opened(path)
+    assert before.broken_at is not None
+    kept = contents(before)
+    for entry in (b"sex", b"sju"):
+        opened(path).add(entry)
+        assert opened(path).broken_at is not None
+    stands = contents(opened(path))
+    assert (stands[: len(kept)], stands[-2:]) == (kept, [b"sex", b"sju"])
+
+
 @pytest.mark.parametrize("gone", range(5))
 def test_an_entry_taken_out_is_found_where_it_was(path: Path, gone: int) -> None:
     written(path)
