@@ -220,6 +220,10 @@
         <source>Hash</source>
         <translation>Kontrollsumma</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
 </context>
 <context>
     <name>AttestPane</name>
@@ -4752,6 +4756,10 @@
         <source>“{text}” can mean two things: write {thousands} or {decimal}.</source>
         <translation>”{text}” kan betyda två saker: skriv {thousands} eller {decimal}.</translation>
     </message>
+    <message>
+        <source>Warnings that are accepted</source>
+        <translation>Varningar som godtas</translation>
+    </message>
 </context>
 <context>
     <name>InvoicesPane</name>
@@ -5048,10 +5056,6 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Entry {number} has been changed or taken away since it was written. Keep the file as it is, and compare with the invoices in Billecta.</source>
-        <translation>Rad {number} har ändrats eller tagits bort sedan den skrevs. Låt filen vara som den är och jämför med fakturorna i Billecta.</translation>
-    </message>
-    <message>
         <source>{count} could not be written, perhaps the disk is full.</source>
         <translation>{count} kunde inte skrivas, kanske är disken full.</translation>
     </message>
@@ -5077,6 +5081,14 @@
     <message>
         <source>The attest list is saved: {name}</source>
         <translation>Attestlistan är sparad: {name}</translation>
+    </message>
+    <message>
+        <source>Attest list…</source>
+        <translation>Attestlista…</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the attest list has been changed or taken away since it was written. Keep the file as it is, and compare the list with the invoices in Billecta. What is attested from now on is written down after it.</source>
+        <translation>Rad {number} i attestlistan har ändrats eller tagits bort sedan den skrevs. Behåll filen som den är och jämför listan med fakturorna i Billecta. Det som attesteras härefter skrivs upp efter den.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
+from .finding import Check, Finding, Weight
 from .records.base import Guid, Record, WireDate
 
 
@@ -25,8 +27,47 @@ class Fate(StrEnum):
 OPEN = frozenset({Fate.WAITING, Fate.SENDING, Fate.UNCLEAR})
 
 
+class Checked(Record, frozen=True):
+    """What a check said of a draft, as `finding.Finding` has it; `day` is ISO, empty when there is none."""
+
+    check: str
+    weight: str
+    day: str = ""
+    row: int | None = None
+    amount: int | None = None
+    currency: str = "SEK"
+    number: str = ""
+    name: str = ""
+
+
+def checked(finding: Finding) -> Checked:
+    """A finding as it is kept."""
+    return Checked(
+        check=finding.check.value,
+        weight=finding.weight.value,
+        day=finding.day.isoformat() if finding.day else "",
+        row=finding.row,
+        amount=finding.amount,
+        currency=finding.currency,
+        number=finding.number,
+        name=finding.name,
+    )
+
+
+def finding_of(kept: Checked) -> Finding | None:
+    """What was kept as a finding; None for a check this program does not know."""
+    if kept.check not in set(Check) or kept.weight not in set(Weight):
+        return None
+    return Finding(
+        Check(kept.check), Weight(kept.weight), date.fromisoformat(kept.day) if kept.day else None, kept.row,
+        kept.amount, kept.currency, kept.number, kept.name,
+    )  # fmt: skip
+
+
 class AttestItem(Record, frozen=True):
-    """One draft as the person saw it. `amount` is in minor units; `warnings` are the checks that were accepted."""
+    """One draft as the person saw it. `amount` is in minor units; `warnings` are the checks that were accepted, and
+    `checks` all that was found, what was good too.
+    """
 
     invoice: str
     company: Guid
@@ -38,6 +79,7 @@ class AttestItem(Record, frozen=True):
     seen: str = ""
     """A digest of what was shown; empty when nothing was opened."""
     warnings: tuple[str, ...] = ()
+    checks: tuple[Checked, ...] = ()
 
 
 class AttestBatch(Record, frozen=True):
@@ -68,6 +110,7 @@ class Attested(Record, frozen=True):
     warnings: tuple[str, ...] = ()
     signed_by: str = ""
     signature: str = ""
+    checks: tuple[Checked, ...] = ()
 
 
 def entry_for(batch: AttestBatch, item: AttestItem, *, number: str, at: WireDate) -> Attested:
@@ -85,6 +128,7 @@ def entry_for(batch: AttestBatch, item: AttestItem, *, number: str, at: WireDate
         currency=item.currency,
         delivery=item.delivery,
         warnings=item.warnings,
+        checks=item.checks,
         signed_by=batch.signed_by,
         signature=batch.signature,
     )

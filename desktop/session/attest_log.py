@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.api import codec
-from desktop.core.attest import Attested
+from desktop.core.attest import Attested, Checked
 from desktop.core.dates import now, write
+from desktop.core.finding import Weight
 from desktop.core.protection import masked_name
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.store.cipher import Cipher
@@ -44,7 +46,9 @@ class AttestLog:
                 await asyncio.to_thread(chain.add, codec.encode(entry))
                 self._known.add(_mark(entry))
 
-    async def note(self, invoice: InvoiceActionView, user: str, company_name: str) -> None:
+    async def note(
+        self, invoice: InvoiceActionView, user: str, company_name: str, checks: Sequence[Checked] = ()
+    ) -> None:
         """Writes down an invoice attested by itself; one that cannot be written is counted as missed."""
         amount = invoice.invoiced_amount
         entry = Attested(
@@ -59,6 +63,8 @@ class AttestLog:
             amount=amount.value if amount else 0,
             currency=(amount.currency_code if amount else None) or "SEK",
             delivery=invoice.delivery_method,
+            warnings=tuple(one.check for one in checks if one.weight == Weight.WARNING),
+            checks=tuple(checks),
         )
         try:
             await self.add(entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.api import codec
 from desktop.api.client import Billecta
+from desktop.core.attest import Checked
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError, Kind
 from desktop.core.invoice_draft import InvoiceDraft, KeptInvoice, is_local
@@ -265,11 +266,12 @@ class Session(QObject):
         drafts = (codec.decode(draft.content, InvoiceDraft) for draft in kept)
         return [draft for draft in drafts if draft]
 
-    async def attest_invoice(self, public_id: str) -> InvoiceActionView:
-        """Attests the draft: it is booked, numbered and sent, and cannot be taken back."""
+    async def attest_invoice(self, public_id: str, checks: Sequence[Checked] = ()) -> InvoiceActionView:
+        """Attests the draft: it is booked, numbered and sent, and cannot be taken back. `checks` go into the log."""
         company, draft = self.company, self._whole.get(public_id)
         await self.writing.send("invoices.attest", Named(public_id), target=public_id, company=self.company_id)
-        note = partial(self.attest_log.note, user=self.rights.user_name, company_name=(company and company.name) or "")
+        name = (company and company.name) or ""
+        note = partial(self.attest_log.note, user=self.rights.user_name, company_name=name, checks=checks)
         try:
             invoice = await result_of(self.invoice(public_id, fresh=True))
         except ApiError:

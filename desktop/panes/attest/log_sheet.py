@@ -6,7 +6,7 @@ import asyncio
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLabel
 
 from desktop.core.dates import today
@@ -56,11 +56,7 @@ class LogSheet(Sheet):
 
     def _state_words(self, broken: int | None, *, lasting: bool, missed: int) -> str:
         if broken is not None:
-            words = self.tr(
-                "Entry {number} has been changed or taken away since it was written. Keep the file as it is, and "
-                "compare with the invoices in Billecta."
-            )
-            return words.format(number=broken)
+            return broken_words(broken)
         if missed:
             return self.tr("{count} could not be written, perhaps the disk is full.").format(count=missed)
         if not lasting:
@@ -99,6 +95,25 @@ class LogSheet(Sheet):
 
     def _told(self, path: Path) -> None:
         self._desk.notices.done(self.tr("The attest list is saved: {name}").format(name=path.name), key="attest.log")
+
+
+async def tell_if_broken(desk: Desk) -> None:
+    """Says by itself that the log is not as it was written, with the way to it."""
+    broken = await desk.session.attest_log.broken_at()
+    if broken is not None:
+        show = (QCoreApplication.translate("LogSheet", "Attest list…"), partial(desk.commands.run, "attest.log"))
+        desk.notices.error(broken_words(broken), key="attest.log.broken", actions=[show])
+
+
+def broken_words(number: int) -> str:
+    """What is said of a log whose entry `number` is the first that is not as it was written."""
+    words = QCoreApplication.translate(
+        "LogSheet",
+        "Entry {number} of the attest list has been changed or taken away since it was written. Keep the file as it "
+        "is, and compare the list with the invoices in Billecta. "
+        "What is attested from now on is written down after it.",
+    )
+    return words.format(number=number)
 
 
 def _alive(_count: int) -> bool:

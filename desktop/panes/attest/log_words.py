@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.attest import Attested
+from desktop.core.attest import Attested, finding_of
 from desktop.core.dates import read
 from desktop.core.finding import Check, Finding, Weight
 from desktop.qt.finding_words import finding_words
@@ -47,15 +47,15 @@ class LogWords:
         """The columns of the file."""
         translate = QCoreApplication.translate
         more = [
-            translate("AttestLog", "Company"), translate("AttestLog", "Delivery"), translate("AttestLog", "Signed by"),
-            translate("AttestLog", "Hash"),
+            translate("AttestLog", "Checks"), translate("AttestLog", "Company"), translate("AttestLog", "Delivery"),
+            translate("AttestLog", "Signed by"), translate("AttestLog", "Hash"),
         ]  # fmt: skip
         return [column.title for column in self.columns()] + more
 
     def cells(self, row: LogRow) -> list[str]:
         """One line of the file, in the order of the headers."""
         entry = row.entry
-        more = [entry.company_name, delivery_word(entry.delivery), entry.signed_by, row.hash]
+        more = [self.checks(row), entry.company_name, delivery_word(entry.delivery), entry.signed_by, row.hash]
         return [column.text(row) for column in self.columns()] + more
 
     def moment(self, row: LogRow) -> str:
@@ -68,10 +68,21 @@ class LogWords:
         return self._format.money(row.entry.amount, row.entry.currency)
 
     def warnings(self, row: LogRow) -> str:
-        """The checks that were accepted, in words."""
+        """The warnings that were accepted, in words."""
+        said = self._said(row, Weight.WARNING)
+        if said:
+            return said
         known = {check.value for check in Check}
         checks = [Check(name) for name in row.entry.warnings if name in known]
         return "; ".join(finding_words(Finding(one, Weight.WARNING), self._format) for one in checks)
+
+    def checks(self, row: LogRow) -> str:
+        """What else the checks said: what was good, and what was worth knowing."""
+        return self._said(row, Weight.NOTE, Weight.GOOD)
+
+    def _said(self, row: LogRow, *weights: Weight) -> str:
+        found = [one for one in map(finding_of, row.entry.checks) if one is not None and one.weight in weights]
+        return "; ".join(finding_words(one, self._format) for one in found)
 
 
 def _place(row: LogRow) -> str:

@@ -29,7 +29,7 @@ from .columns import Words, make_columns, make_views, search_text
 from .findings import FindingStrips
 from .foot import Foot
 from .hints import KeyHints
-from .log_sheet import LogSheet
+from .log_sheet import LogSheet, tell_if_broken
 from .outcome_sheet import OutcomeSheet
 from .paper import Paper
 from .rules_sheet import RulesSheet
@@ -80,6 +80,8 @@ class AttestPane(ListPane):
         self.set_detail(self._make_detail())
         self._soon = QTimer(self, singleShot=True, interval=_READ_MS)
         self._soon.timeout.connect(self._read)
+        self._verifying = QTimer(self, singleShot=True, interval=_READ_MS)
+        self._verifying.timeout.connect(self._verify)
         self._told = QTimer(self, singleShot=True, interval=_TELL_MS)
         self._told.timeout.connect(self._show_judged)
         self._stay = QTimer(self, singleShot=True, interval=0)
@@ -100,6 +102,10 @@ class AttestPane(ListPane):
         """What waits is read when somebody is here to look at it."""
         super().showEvent(event)
         self._soon.start()
+        self._verifying.start()
+
+    def _verify(self) -> None:
+        self._desk.run(partial(tell_if_broken, self._desk), key="attest.log.verify", owner=self)
 
     def is_checked(self, row: Row) -> bool:
         """Whether a draft has been read and checked as it stands in the list."""

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.attest import AttestItem
+from desktop.core.attest import AttestItem, checked
 from desktop.core.attest_sums import sums_of
 from desktop.core.environment import Environment
 from desktop.core.records.invoices import InvoiceActionSubView
@@ -148,6 +148,7 @@ class Starting(QObject):
             delivery=row.delivery_method,
             seen=verdict.digest if verdict else "",
             warnings=tuple(accepted),
+            checks=tuple(map(checked, verdict.findings)) if verdict else (),
         )
 
 

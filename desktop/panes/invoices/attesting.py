@@ -9,7 +9,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.attest_checks import writer_findings
+from desktop.core.attest import Checked, checked
+from desktop.core.attest_checks import Known, attest_findings, writer_findings
 from desktop.core.dates import day
 from desktop.core.environment import Environment
 from desktop.core.finding import Weight
@@ -81,14 +82,17 @@ class Attesting(QObject):
         public_id = invoice.action_public_id or ""
         # It may have been attested by the try before, whose answer was lost: then there is nothing to ask.
         attested_before = invoice.state is not None and not is_draft(invoice.state.stage)
+        checks: list[Checked] = []
         if not attested_before:
             why_not = self._rule_against(invoice)
             if why_not:
                 self._desk.notices.warn(why_not, key="invoice.checks")
                 return
-            if not await confirm_attest(self._page, self._desk, invoice):
+            checks = self._checks(invoice)
+            warnings = sum(one.weight == Weight.WARNING for one in checks)
+            if not await confirm_attest(self._page, self._desk, invoice, warnings=warnings):
                 return
-        attested = await self._desk.session.attest_invoice(public_id)
+        attested = await self._desk.session.attest_invoice(public_id, checks)
         self._desk.session.forget_draft(public_id)
         if shiboken6.isValid(self):
             self.attested.emit(public_id)
@@ -96,6 +100,14 @@ class Attesting(QObject):
         words = QCoreApplication.translate("Attesting", "Invoice {number} to {customer} is attested.")
         name = masked_name(attested.debtor or DebtorView(), protected_words())
         self._desk.notices.done(words.format(number=attested.invoice_number, customer=name), key="invoice.attested")
+
+    def _checks(self, invoice: InvoiceActionView) -> list[Checked]:
+        """What the checks say of the invoice by itself, to be written down; the queue compares it with others too."""
+        session = self._desk.session
+        company = session.creditors.get(invoice.creditor_public_id)
+        products = {one.product_public_id: one for one in session.products.values()}
+        known = Known(products, rounds=company is not None and company.use_cent_rounding, currencies=session.currencies)
+        return [checked(one) for one in attest_findings(invoice, known)]
 
     def _rule_against(self, invoice: InvoiceActionView) -> str:
         """Four eyes hold here as they do in the queue, where what must be signed can be signed."""
@@ -117,7 +129,7 @@ class Attesting(QObject):
         return ""
 
 
-async def confirm_attest(parent: QWidget, desk: Desk, invoice: InvoiceActionView) -> bool:
+async def confirm_attest(parent: QWidget, desk: Desk, invoice: InvoiceActionView, *, warnings: int = 0) -> bool:
     """Whether the person wants this invoice attested, having read company, customer, sum and environment."""
     translate = QCoreApplication.translate
     fmt, customer = desk.format, invoice.debtor or DebtorView()
@@ -133,6 +145,8 @@ async def confirm_attest(parent: QWidget, desk: Desk, invoice: InvoiceActionView
         (translate("Invoices", "Delivery"), _where(invoice, customer)),
         (translate("Invoices", "Environment"), environment_name(desk.environment)),
     ]
+    if warnings:
+        facts.append((translate("Invoices", "Warnings that are accepted"), str(warnings)))
     text = translate(
         "Invoices",
         "The invoice is booked, numbered and sent. It cannot be changed or deleted afterwards, only credited.",

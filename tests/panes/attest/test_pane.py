@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
@@ -13,9 +15,13 @@ from desktop.core.dates import today
 from desktop.core.invoice_draft import draft_of, new_draft, ready_to_send, with_customer, with_product
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.panes.attest.pane import AttestPane
+from desktop.session.attest_log import AttestLog
 from desktop.session.attest_run import Phase
 from desktop.store.attest_rules import AttestRules
+from desktop.store.cipher import Cipher
 from tests.panes.conftest import Office, asked, until
+
+from .test_sheets import flip, written_log
 
 
 async def draft(office: Office, name: str, **members: object) -> str:
@@ -246,3 +252,33 @@ async def test_j_goes_on_from_where_the_row_stands_when_others_have_left(office:
     await asyncio.sleep(0)
     assert pane.table.selected_record() == rows[3]
     await office.at_rest()
+
+
+async def test_a_log_that_was_changed_is_said_when_the_queue_is_shown(
+    office: Office, shown: Callable[[QWidget], QWidget], tmp_path: Path
+) -> None:
+    path = await written_log(tmp_path)
+    flip(path)
+    office.session.attest_log = AttestLog(tmp_path, Cipher(b"1" * 32))
+    pane = AttestPane(office.desk)
+    shown(pane)
+    await until(lambda: "Entry 3 of the attest list has been changed" in office.told())
+    office.notice("Entry 3").actions[0][1]()
+    sheet = await asked(pane.window())
+    assert "Entry 3" in words(sheet)
+    sheet.cancel()
+    await office.at_rest()
+
+
+async def test_what_is_attested_is_written_down_with_what_the_checks_said(office: Office, pane: AttestPane) -> None:
+    made = await draft(office, "Lindqvist & Co Fastigheter AB", our_reference="Med kontroller")
+    await checked(office, pane)
+    pane.table.select(made)
+    run(office, "invoice.attest.one")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
+    await office.at_rest()
+    [entry] = [one for _, one in await office.session.attest_log.entries() if one.invoice == made]
+    kept = {one.check: one.weight for one in entry.checks}
+    assert kept["email"] == kept["org-no"] == "good"
+    assert {name for name, weight in kept.items() if weight == "warning"} == set(entry.warnings)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import csv
 import subprocess
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.attest import Attested
+from desktop.core.attest import Attested, Checked
 from desktop.panes.attest.log_paper import attest_list_pdf
-from desktop.panes.attest.log_sheet import LogSheet
+from desktop.panes.attest.log_sheet import LogSheet, tell_if_broken
 from desktop.panes.attest.log_words import LogRow, LogWords
 from desktop.panes.attest.rules_sheet import RulesSheet
+from desktop.qt import i18n
 from desktop.qt.format import Format
 from desktop.session.attest_log import AttestLog
 from desktop.store.attest_rules import AttestRules, CompanyRule, RulesFile
@@ -33,27 +37,108 @@ def words() -> LogWords:
     return LogWords(Format("sv"))
 
 
-async def test_a_log_that_was_changed_is_said_to_be(office: Office, tmp_path: Path) -> None:
-    folder = tmp_path / "log"
-    folder.mkdir()
-    log = AttestLog(folder, Cipher(b"1" * 32))
-    for number in range(3):
+async def written_log(folder: Path, many: int = 5) -> Path:
+    """A log of some entries; answers its file."""
+    log = opened(folder)
+    for number in range(many):
         await log.add(replace(ENTRY, invoice=str(number)))
-    office.session.attest_log = AttestLog(folder, Cipher(b"1" * 32))
-    whole = LogSheet(office.desk)
-    await whole.fill()
-    assert "all as they were written" in whole._state.text()
-    assert whole._table.visible_count() == 3
-    path = folder / "attested.log"
+    return folder / "attested.log"
+
+
+def opened(folder: Path) -> AttestLog:
+    return AttestLog(folder, Cipher(b"1" * 32))
+
+
+def flip(path: Path) -> None:
     raw = bytearray(path.read_bytes())
     raw[len(raw) // 2] ^= 1
     path.write_bytes(raw)
-    office.session.attest_log = AttestLog(folder, Cipher(b"1" * 32))
-    broken = LogSheet(office.desk)
-    await broken.fill()
-    assert "Entry 2 has been changed" in broken._state.text()
-    for sheet in (whole, broken):
-        sheet.deleteLater()
+
+
+def take_out(path: Path, line: int) -> None:
+    lines = path.read_bytes().splitlines(keepends=True)
+    del lines[line]
+    path.write_bytes(b"".join(lines))
+
+
+DAMAGES: dict[str, tuple[Callable[[Path], object], int, int]] = {
+    "one bit": (flip, 3, 4),
+    "the last entry cut off": (partial(take_out, line=-1), 5, 4),
+    "half the last entry": (lambda path: path.write_bytes(path.read_bytes()[:-20]), 5, 4),
+    "an entry taken out": (partial(take_out, line=1), 2, 1),
+    "no log at all": (lambda path: path.write_bytes(b"\x00\xff not a log"), 1, 0),
+    "the file gone": (lambda path: path.unlink(), 1, 0),
+}
+"""What befalls a log of five; the entry that is named, and how many can still be read."""
+
+
+@pytest.fixture(params=["sv", "en"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    i18n.use(qapp, request.param)
+    yield request.param
+    i18n.use(qapp, "en")
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+async def test_a_log_that_was_changed_is_said_to_be_and_goes_on(
+    office: Office, tmp_path: Path, language: str, damage: str
+) -> None:
+    path = await written_log(tmp_path)
+    befall, named, left = DAMAGES[damage]
+    befall(path)
+    office.session.attest_log = opened(path.parent)
+    await tell_if_broken(office.desk)
+    sheet = LogSheet(office.desk)
+    await sheet.fill()
+    words = {"sv": f"Rad {named} i attestlistan", "en": f"Entry {named} of the attest list"}[language]
+    assert sheet._state.text().startswith(words)
+    assert office.told() == sheet._state.text()
+    assert office.notice(words).actions
+    assert sheet._table.visible_count() == left
+    await office.session.attest_log.add(replace(ENTRY, invoice="after"))
+    again = opened(path.parent)
+    assert (await again.entries())[-1][1].invoice == "after"
+    assert await again.broken_at() is not None
+    sheet.deleteLater()
+
+
+async def test_of_a_whole_log_that_is_said(office: Office, tmp_path: Path, language: str) -> None:
+    path = await written_log(tmp_path, 3)
+    office.session.attest_log = opened(path.parent)
+    await tell_if_broken(office.desk)
+    sheet = LogSheet(office.desk)
+    await sheet.fill()
+    assert (
+        sheet._state.text()
+        == {"sv": "3 rader, alla som de skrevs.", "en": "3 entries, all as they were written."}[language]
+    )
+    assert sheet._table.visible_count() == 3
+    assert office.told() == ""
+    sheet.deleteLater()
+
+
+FOUND = (
+    Checked(check="vat-zero", weight="warning", row=2),
+    Checked(check="same-sum", weight="warning", day="2026-11-20", number="1041"),
+    Checked(check="email", weight="good"),
+    Checked(check="price-off", weight="note", row=1, amount=50_000),
+    Checked(check="of-a-later-program", weight="warning"),
+)
+
+
+def test_what_was_accepted_is_said_with_its_facts(qapp: QApplication, language: str) -> None:
+    said = LogWords(Format(language))
+    row = LogRow(1, "", replace(ENTRY, checks=FOUND))
+    first, second = said.warnings(row).split("; ")
+    assert "2" in first
+    assert "None" not in first
+    assert "1041" in second
+    assert "2026-11-20" in second
+    assert "500,00" in said.checks(row).replace("\u00a0", " ") or "500.00" in said.checks(row)
+    assert said.checks(row).count("; ") == 1
+    before = LogRow(1, "", ENTRY)
+    assert said.warnings(before)
+    assert said.checks(before) == ""
 
 
 def test_the_list_as_csv(tmp_path: Path, qapp: QApplication) -> None:
