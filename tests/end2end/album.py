@@ -33,6 +33,7 @@ from .hand import Hand
 from .program import program
 from .scenes import Scenes
 from .scenes_attest import attest_by_keys, read_through
+from .scenes_attest_states import attest_states
 from .scenes_certificates import certificates
 from .scenes_customers import customer_pages
 from .scenes_editor import cards, credit_by_rows
@@ -72,6 +73,7 @@ SCENES: dict[str, Scene] = {
     "lists": tour.lists_and_editors,
     "read-through": read_through,
     "attest": attest_by_keys,
+    "attest-states": attest_states,
     "work": lists_at_work,
     "customers": customer_pages,
     "companies": company_pages,

@@ -48,7 +48,7 @@ class Foot(QFrame):
         money = " + ".join(self._format.money(value, code) for code, value in sorted(sums.to_pay.items()))
         count = self.tr("%n invoice(s)", "", sums.count)
         self._total.setText(f"{count} · {money}" if sums.count else self.tr("Nothing is selected"))
-        self._parts.setText(" · ".join([*self._vat(sums), _ways(sums)]) if sums.count else self.tr("Space selects"))
+        self._parts.setText(_joined([*self._vat(sums), _ways(sums)]) if sums.count else self.tr("Space selects"))
         self._attest.setText(self.tr("Attest %n invoice(s)", "", sums.count) if sums.count else self.tr("Attest"))
         self._attest.setEnabled(bool(sums.count))
         self._attest.updateGeometry()
@@ -62,6 +62,12 @@ class Foot(QFrame):
             money = fmt.money(value, None if code == CURRENCY else code)
             found.append(words.format(rate=fmt.percent(rate), sum=money))
         return found
+
+
+def _joined(parts: list[str]) -> str:
+    """A line ends between two parts, after the dot."""
+    kept = [part.replace(" ", "\u00a0") for part in parts[:-1]]
+    return "\u00a0· ".join([*kept, parts[-1]])
 
 
 def _ways(sums: Sums) -> str:

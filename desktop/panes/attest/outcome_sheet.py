@@ -30,6 +30,7 @@ class OutcomeSheet(Sheet):
         self._list = QListWidget()
         self._list.setProperty("role", "hits")
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(320)
         self._list.setAccessibleName(self._title())
         self.body.addWidget(self._list)

@@ -9,7 +9,7 @@ from functools import partial
 from hashlib import sha256
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.api import codec
 from desktop.core import identity
@@ -48,14 +48,15 @@ class Signing(QObject):
     async def sign(self, items: Sequence[AttestItem], sums: Sums) -> Signature:
         """Shows the code until somebody has signed the list; it is empty when nobody did."""
         digest, live = list_digest(items), self._desk.session.live
+        text = self._text(sums, digest)
         request = BankIdSignRequestView(
             creditor_public_id=self._desk.session.company_id,
-            user_message=self._text(sums, digest),
+            user_message=text,
             user_non_visible_data=digest,
         )
         order = live.begin(OrderKind.SIGN, BankIdSign(request=request), company=self._desk.session.company_id)
         self._desk.write(partial(live.follow, order.id), key=f"live.{order.id}")
-        signed = await ask(SigningSheet(self._desk, order), self._page)
+        signed = await ask(SigningSheet(self._desk, order, text), self._page)
         if signed is not True:
             await live.cancel(order.id)
         ended = live.get(order.id)
@@ -72,7 +73,8 @@ class Signing(QObject):
 class SigningSheet(Sheet):
     """Follows the order, and answers True when it is signed."""
 
-    def __init__(self, desk: Desk, order: LiveOrder) -> None:
+    def __init__(self, desk: Desk, order: LiveOrder, text: str) -> None:
+        """`text` is what stands in BankID's app."""
         translate = QCoreApplication.translate
         super().__init__(
             translate("Signing", "Sign what is attested"),
@@ -90,7 +92,7 @@ class SigningSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._make_words(text), 1)
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.first = self.add_cancel()
@@ -98,6 +100,18 @@ class SigningSheet(Sheet):
         self._ring.start(whole - (datetime.now(UTC) - order.begun).total_seconds(), whole)
         self._live.changed.connect(self._changed)
         self._show()
+
+    def _make_words(self, text: str) -> QVBoxLayout:
+        signed = QLabel(text)
+        signed.setTextFormat(Qt.TextFormat.PlainText)
+        signed.setProperty("role", "muted")
+        signed.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(self._words)
+        column.addWidget(signed)
+        column.addStretch(1)
+        return column
 
     def scanned_text(self) -> str:
         """What the code on the screen holds."""
