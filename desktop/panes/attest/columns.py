@@ -23,12 +23,12 @@ Row = InvoiceActionSubView
 Judge = Callable[[Row], tuple[str, Tone]]
 
 
-def make_columns(fmt: Format, judge: Judge) -> list[Column[Row]]:
+def make_columns(fmt: Format, judge: Judge, queue: AttestQueue) -> list[Column[Row]]:
     """`judge` says what stands in the column of the checks, and its colour."""
     translate = QCoreApplication.translate
     issued, due = Day(fmt, "invoice_date"), Day(fmt, "due_date")
     return [
-        Column("customer", translate("Attest", "Customer"), 160, _customer, _customer, stretch=True),
+        Column("customer", translate("Attest", "Customer"), 160, _Customer(queue), _customer, stretch=True),
         Column("company", translate("Attest", "Company"), 160, _company, _company, optional=True),
         Column("date", translate("Attest", "Date"), 98, issued, day_key("invoice_date"), hide_below=640),
         Column("due", translate("Attest", "Due"), 98, due, day_key("due_date"), optional=True),
@@ -103,6 +103,18 @@ class Words(QObject):
         }
         first = words.get(findings[0].check) if len(findings) == 1 else None
         return first or self.tr("%n obstacle(s)", "", len(findings))
+
+
+class _Customer:
+    """The customer, and whose draft it is while those of several companies stand in the list."""
+
+    def __init__(self, queue: AttestQueue) -> None:
+        self._queue = queue
+
+    def __call__(self, row: Row) -> str:
+        if not self._queue.every_company:
+            return _customer(row)
+        return f"{_customer(row)} ({_company(row)})"
 
 
 class _Word:

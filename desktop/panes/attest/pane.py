@@ -57,7 +57,7 @@ class AttestPane(ListPane):
         self._words = Words(self._queue, self._attesting, self._queue)
         views = make_views(self._queue)
         table = RecordTable(
-            make_columns(desk.format, self._words.judge),
+            make_columns(desk.format, self._words.judge, self._queue),
             _public_id,
             search=search_text,
             views=conditions(views),
@@ -305,6 +305,7 @@ class AttestPane(ListPane):
             self._edit(chosen)
 
     def _toggle_companies(self) -> None:
+        self.table.viewport().update()
         if self._queue.every_company:
             self._queue.only_this_company()
             return

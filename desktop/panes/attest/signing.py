@@ -131,6 +131,7 @@ class SigningSheet(Sheet):
         silence = self._live.silence(self._id)
         stale = silence is not None and silence.seconds > CODE_HOLDS
         self._code.set_content(str(getattr(state, "qr", None) or "") if waits and not stale else "", CODE_HOLDS)
+        self._code.setVisible(waits)
         self._ring.setVisible(waits)
         self._words.setText(self._said(order, state))
         if standing is Standing.DONE:

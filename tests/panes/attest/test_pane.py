@@ -217,6 +217,9 @@ async def test_what_is_attested_for_another_company_leaves_the_queue(office: Off
     await office.at_rest()
     await checked(office, pane)
     foreign = [row for row in pane.table.visible_records() if row.creditor_public_id != here]
+    shown = [pane.table.model().index(at, 1).data() for at in range(pane.table.visible_count())]
+    assert all(name.endswith(")") for name in shown)
+    assert f"({foreign[0].creditor_name})" in " ".join(shown)
     [row, *_] = [row for row in foreign if not pane._queue.is_blocked(row.action_public_id or "")]
     pane.table.select(row.action_public_id or "")
     run(office, "invoice.attest.one")
