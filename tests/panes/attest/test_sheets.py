@@ -164,6 +164,30 @@ def test_the_list_on_paper(tmp_path: Path, qapp: QApplication) -> None:
     assert ran.stdout.count("\f") > 1
 
 
+def test_both_files_say_who_signed_what_was_accepted_and_what_the_checks_said(
+    tmp_path: Path, qapp: QApplication, language: str
+) -> None:
+    said = LogWords(Format(language))
+    row = LogRow(1, f"{1:064x}", replace(ENTRY, checks=FOUND, signed_by="Maja Ek", signature="ab"))
+    path = tmp_path / "lista.csv"
+    write_csv(path, said.headers(), [said.cells(row)], ";", True, lambda _: True)
+    head, line = csv.reader(path.read_text("utf-8-sig").splitlines(), delimiter=";")
+    told = dict(zip(head, line, strict=True))
+    accepted, checks, signed = {
+        "sv": ("Godtaget", "Kontroller", "Signerat av"), "en": ("Accepted", "Checks", "Signed by"),
+    }[language]  # fmt: skip
+    assert told[accepted] == said.warnings(row)
+    assert told[checks] == said.checks(row)
+    assert told[signed] == "Maja Ek"
+    pdf = tmp_path / "lista.pdf"
+    pdf.write_bytes(attest_list_pdf("Attestlista", "", said.headers(), [said.cells(row)], row.hash))
+    ran = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], capture_output=True, text=True, check=True)
+    text = " ".join(ran.stdout.split())
+    for words in (said.warnings(row), said.checks(row)):
+        assert " ".join(words.split()) in text
+    assert row.hash in text
+
+
 def test_rules_outlive_the_program_and_nonsense_is_not_obeyed(tmp_path: Path) -> None:
     file = RulesFile(tmp_path)
     assert file.rules == AttestRules()
