@@ -63,6 +63,7 @@ async def test_another_s_draft_is_attested_where_it_is_known_who_is_signed_in(of
     run(office, "invoice.attest.one")
     (await asked(pane.window())).answer(True)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
-    await office.at_rest()
+    await until(lambda: not office.session.attesting.live())
     [entry] = [one for _, one in await office.session.attest_log.entries() if one.invoice == theirs]
     assert entry.user == other.full_name
+    await office.at_rest()

@@ -280,8 +280,9 @@ async def test_what_is_attested_is_written_down_with_what_the_checks_said(office
     run(office, "invoice.attest.one")
     (await asked(pane.window())).answer(True)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
-    await office.at_rest()
+    await until(lambda: not office.session.attesting.live())
     [entry] = [one for _, one in await office.session.attest_log.entries() if one.invoice == made]
     kept = {one.check: one.weight for one in entry.checks}
     assert kept["email"] == kept["org-no"] == "good"
     assert {name for name, weight in kept.items() if weight == "warning"} == set(entry.warnings)
+    await office.at_rest()
