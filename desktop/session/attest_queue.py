@@ -89,7 +89,8 @@ class AttestQueue(QObject):
     def verdict(self, public_id: str) -> Verdict | None:
         """What is known of a draft as it stands in the list; None while it has not been read."""
         found, row = self._verdicts.get(public_id), self.drafts.get(public_id)
-        return found if found is not None and row is not None and found.row == row else None
+        same = found is not None and row is not None and (found.row is row or found.row == row)
+        return found if same else None
 
     def vats(self) -> dict[str, Vat]:
         """The VAT of the drafts that were read whole, by id."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import AsyncIterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ from .signing import Signature, Signing
 
 Row = InvoiceActionSubView
 _NAMED = 3
+_AT_ONCE = 50
 
 
 class Starting(QObject):
@@ -48,14 +50,18 @@ class Starting(QObject):
     async def _ask(self, rows: list[Row], left: int) -> None:
         unsaved = typed_into(self._desk.session.drafts)
         typed = [row for row in rows if row.action_public_id in unsaved]
-        ready = [row for row in rows if row.action_public_id not in unsaved and await self._is_ready(row)]
+        ready = [
+            row
+            async for row in _some_at_a_time(rows)
+            if row.action_public_id not in unsaved and await self._is_ready(row)
+        ]
         left += len(rows) - len(ready) - len(typed)
         if not ready:
             self._say_why_not(typed)
             return
         if not await self._confirmed(ready, left, typed):
             return
-        items = [self._item(row) for row in ready]
+        items = [self._item(row) async for row in _some_at_a_time(ready)]
         signature = Signature()
         if self._needs_signature(ready):
             signature = await self._signing.sign(items, sums_of(ready, self._queue.vats()))
@@ -100,7 +106,9 @@ class Starting(QObject):
         session, fmt = self._desk.session, self._desk.format
         sums = sums_of(rows, self._queue.vats())
         companies = sorted({row.creditor_name or "" for row in rows})
-        warnings = sum(len(self._queue.left_to_accept(row.action_public_id or "")) for row in rows)
+        warnings = 0
+        async for row in _some_at_a_time(rows):
+            warnings += len(self._queue.left_to_accept(row.action_public_id or ""))
         customers = {customer_words(row.debtor_name) for row in rows}
         ways = ", ".join(f"{count} {delivery_word(way).lower()}" for way, count in sums.deliveries.items())
         facts = [
@@ -150,6 +158,14 @@ class Starting(QObject):
             warnings=tuple(accepted),
             checks=tuple(map(checked, verdict.findings)) if verdict else (),
         )
+
+
+async def _some_at_a_time(rows: Sequence[Row]) -> AsyncIterator[Row]:
+    """All of them; hundreds in one go would hold the loop."""
+    for place, row in enumerate(rows, 1):
+        yield row
+        if place % _AT_ONCE == 0:
+            await asyncio.sleep(0)
 
 
 def _names(rows: Sequence[Row]) -> str:
