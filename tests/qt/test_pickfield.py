@@ -109,3 +109,22 @@ def test_the_list_goes_with_the_field(
     assert listed(field) is not None
     window.setCentralWidget(QLineEdit())
     assert alive(HitList) == 0
+
+
+def test_the_list_stays_when_the_page_moves_the_field(window: QMainWindow) -> None:
+    page = QWidget()
+    window.resize(600, 400)
+    window.setCentralWidget(page)
+    page.show()
+    field = PickField("Customer", finder(ROWS))
+    field.setParent(page)
+    field.setGeometry(10, 10, 300, 70)
+    field.show()
+    field.setFocus()
+    QTest.keyClicks(field.editor, "lind")
+    field.move(10, 60)
+    shown = listed(field)
+    assert shown is not None, "a line that grew above must not take the choice away"
+    assert shown.y() == field.editor.mapTo(window, field.editor.rect().bottomLeft()).y() + 3
+    QTest.keyClick(field.editor, Qt.Key.Key_Return)
+    assert field.value() == 1
