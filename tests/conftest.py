@@ -9,7 +9,6 @@ import ipaddress
 import logging
 import os
 import socket
-import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -126,12 +125,13 @@ def pytest_configure() -> None:
 def pytest_collection_finish() -> None:
     """What is loaded by now stays until the end: looked through after every test it costs more than the tests do."""
     garbage.collect_all()
-    if "hypothesis" in sys.modules:
-        no_deadlines()
 
 
-def no_deadlines() -> None:
-    """An example that a busy machine leaves lying for a while is no failure; CI's own profile says so too."""
+def pytest_sessionstart() -> None:
+    """An example that a busy machine leaves lying for a while is no failure; CI's own profile says so too.
+
+    Before the first test is read: `given` takes the limit with it.
+    """
     from hypothesis import settings
 
     settings.register_profile("patient", settings.default, deadline=None)
