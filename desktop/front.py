@@ -343,10 +343,11 @@ class Front(QObject):
         return desk
 
     async def _furnish_first(self, desk: Desk) -> None:
-        """The pane one sees is made in one turn and shown in another: together they would hold the loop."""
+        """The pane one sees is made in two turns and shown in a third: together they would hold the loop."""
         rooms = self._window.make_rooms(desk)
         try:
-            await in_turn(partial(rooms.prepare, self._window.first_place))
+            for part in (rooms.lay_table, rooms.prepare):
+                await in_turn(partial(part, self._window.first_place))
         except BaseException:
             rooms.close()
             raise

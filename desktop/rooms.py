@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.panes.imports.subjects import Subject
     from desktop.panes.invoices.pane import InvoicesPane
     from desktop.panes.payments.pane import PaymentsPane
+    from desktop.qt.table import RecordTable
 
 _LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products", "companies": "creditors"}
 """Which of the session's lists a place shows."""
@@ -47,6 +48,7 @@ class Rooms(Mapping[str, Pane]):
         self._desk, self._furnished, self._later = desk, furnished, later
         self._made: dict[str, Pane] = {}
         self._unseen: set[str] = set()
+        self._table: RecordTable | None = None
         self._doors: list[Callable[[], None]] = []
         self._makers: dict[str, Callable[[], Pane]] = {
             "overview": self._overview,
@@ -83,6 +85,13 @@ class Rooms(Mapping[str, Pane]):
         """The pane, if it has been made."""
         return self._made.get(place)
 
+    def lay_table(self, place: str) -> None:
+        """The table of invoices, which the first pane of all costs most for, as a part of its own before the pane."""
+        if place == "invoices" and place in self._makers and place not in self._made:
+            from desktop.panes.invoices.columns import make_table
+
+            self._table = make_table(self._desk.format)
+
     def prepare(self, place: str) -> None:
         """Makes a pane that nobody sees yet, as a part of its own; another name makes nothing."""
         if place in self._makers:
@@ -93,6 +102,9 @@ class Rooms(Mapping[str, Pane]):
         for place in self._unseen:
             self._made.pop(place).deleteLater()
         self._unseen.clear()
+        if self._table is not None:
+            self._table.deleteLater()
+            self._table = None
         self._makers = {place: maker for place, maker in self._makers.items() if place in self._made}
         self._doors.clear()
 
@@ -101,7 +113,7 @@ class Rooms(Mapping[str, Pane]):
         yield from imported(stations.AFTER_THE_LIST)
         for place in (*self._made, *reversed(self._makers)):
             yield from imported(stations.PANES.get(place, ()))
-            for part in (self.prepare, self.get, self._open_doors):
+            for part in (self.lay_table, self.prepare, self.get, self._open_doors):
                 if place in self._makers:
                     part(place)
                     yield
@@ -129,7 +141,8 @@ class Rooms(Mapping[str, Pane]):
         from desktop.panes.invoices.pane import InvoicesPane
         from desktop.panes.payments.from_invoice import printed_command, swish_command
 
-        pane = InvoicesPane(self._desk)
+        table, self._table = self._table, None
+        pane = InvoicesPane(self._desk, table)
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
         pane.attest_wanted.connect(partial(_attest_many, self._desk, self))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
@@ -53,6 +54,29 @@ async def test_a_pane_is_made_once_when_asked_for_and_none_after_leaving(office:
     places.close()
     assert list(places) == ["customers"]
     customers.deleteLater()
+
+
+async def test_the_table_of_invoices_may_be_laid_before_its_pane(office: Office) -> None:
+    places = rooms.make(office.desk)
+    places.lay_table("invoices")
+    laid = places._table
+    places.prepare("invoices")
+    pane = places["invoices"]
+    assert laid is not None
+    assert isinstance(pane, InvoicesPane)
+    assert pane.table is laid
+    places.lay_table("invoices")
+    assert places._table is None
+    pane.deleteLater()
+
+
+async def test_a_table_for_which_no_pane_came_goes_with_the_rooms(office: Office) -> None:
+    places = rooms.make(office.desk)
+    places.lay_table("invoices")
+    laid = places._table
+    assert laid is not None
+    places.close()
+    await until(lambda: not shiboken6.isValid(laid))
 
 
 async def test_the_others_follow_by_themselves(office: Office) -> None:

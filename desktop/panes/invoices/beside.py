@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.invoice_draft import InvoiceDraft, is_local
 from desktop.core.records.invoices import InvoiceActionSubView
@@ -13,10 +15,13 @@ from desktop.qt.settle import Settle
 from desktop.session.desk import Desk
 
 from .detail import InvoiceDetail
+from .detail_pages import DetailPages
+
+W = TypeVar("W", bound=QWidget)
 
 
 class Beside(QObject):
-    """`make` makes the detail, when it is first needed; `chosen` answers the row that is selected.
+    """`place` puts the detail beside the list when it is made; `chosen` answers the row that is selected.
 
     Belongs to the pane, with which its reading ends.
     """
@@ -24,23 +29,38 @@ class Beside(QObject):
     def __init__(
         self,
         desk: Desk,
-        make: Callable[[], InvoiceDetail],
+        place: Callable[[InvoiceDetail], object],
         chosen: Callable[[], InvoiceActionSubView | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._make, self._chosen = desk, make, chosen
+        self._desk, self._place, self._chosen = desk, place, chosen
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._read)
 
     @cached_property
-    def detail(self) -> InvoiceDetail:
-        """What stands beside the list."""
-        return self._make()
+    def _pages(self) -> DetailPages:
+        return self._owned(DetailPages(self._desk))
 
-    def stand(self) -> None:
-        """Makes the detail, if nothing has needed it yet."""
-        self.detail  # noqa: B018  # asking makes it
+    @cached_property
+    def _made(self) -> InvoiceDetail:
+        return self._owned(InvoiceDetail(self._desk, self._pages))
+
+    @cached_property
+    def detail(self) -> InvoiceDetail:
+        """What stands beside the list, made when it is first needed."""
+        self._place(self._made)
+        return self._made
+
+    def parts(self) -> Iterator[Callable[[], object]]:
+        """What makes the detail ahead of need, each a moment of its own."""
+        for part in ("_pages", "_made", "detail"):
+            yield partial(getattr, self, part)
+
+    def _owned(self, widget: W) -> W:
+        """Goes with the pane, also when it is not placed yet."""
+        self.destroyed.connect(widget.deleteLater)
+        return widget
 
     @property
     def is_waiting(self) -> bool:

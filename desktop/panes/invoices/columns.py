@@ -25,9 +25,9 @@ from desktop.core.stages import (
     tone,
 )
 from desktop.qt.format import Format
-from desktop.qt.list_pane import View
+from desktop.qt.list_pane import View, conditions
 from desktop.qt.matching import search_amount, search_numbers
-from desktop.qt.table import Column
+from desktop.qt.table import Column, RecordTable
 from desktop.qt.values import Amount, Day, amount_key, day_key, number_key
 from desktop.qt.words import customer_words, stage_word
 
@@ -35,6 +35,12 @@ from .more_columns import more_columns
 
 Row = InvoiceActionSubView
 _DRAFTS = 2.0**52
+
+
+def make_table(fmt: Format) -> RecordTable:
+    """The table of the list; what stands around it is the pane's."""
+    views = conditions(make_views())
+    return RecordTable(make_columns(fmt), id_of, search=search_text, views=views, checkable=True)
 
 
 def make_columns(fmt: Format) -> list[Column[Row]]:
@@ -140,3 +146,8 @@ def _overdue(row: Row) -> str:
 
 def _is_draft(row: Row) -> bool:
     return is_draft(row.stage)
+
+
+def id_of(row: Row) -> str:
+    """Its id at Billecta; one that only is on this computer has one of its own."""
+    return row.action_public_id or ""

@@ -41,7 +41,7 @@ class InvoiceDetail(QWidget):
     customer_wanted = Signal(object)
     customer_field_wanted = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, pages: DetailPages) -> None:
         super().__init__()
         self._format, self._commands = desk.format, desk.commands
         self._customer_id = ""
@@ -54,7 +54,7 @@ class InvoiceDetail(QWidget):
         self._amount = _label("amount")
         self._due = _label("muted")
         self._steps = Stepper()
-        self.pages = DetailPages(desk)
+        self.pages = pages
         self.failure = DeliveryCard(desk.format)
         self.failure.field_wanted.connect(self._show_field)
         self._nothing = _label("muted")

@@ -16,7 +16,7 @@ from desktop.core.invoice_draft import InvoiceDraft, draft_of, new_draft, with_c
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import is_draft
 from desktop.qt.commands import Command
-from desktop.qt.list_pane import ListPane, conditions
+from desktop.qt.list_pane import ListPane
 from desktop.qt.row_menu import RowMenu
 from desktop.qt.table import RecordTable
 from desktop.qt.table_copy import say_copied
@@ -27,7 +27,7 @@ from .actions import InvoiceActions
 from .attesting import Attesting
 from .batch import InvoiceBatch, sums_in_words
 from .beside import Beside
-from .columns import make_columns, make_views, search_text
+from .columns import id_of, make_table, make_views
 from .copying import Copying
 from .deleting import Deleting
 from .detail import RESEND, InvoiceDetail
@@ -50,16 +50,14 @@ class InvoicesPane(ListPane):
     customer_field_wanted = Signal(object)
     attest_wanted = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, table: RecordTable | None = None) -> None:
+        """`table` is one that was made before, in a turn of its own."""
         translate = QCoreApplication.translate
-        views = make_views()
-        table = RecordTable(
-            make_columns(desk.format), _public_id, search=search_text, views=conditions(views), checkable=True
-        )
+        table = table or make_table(desk.format)
         super().__init__(
             translate("Invoices", "Invoices"),
             table,
-            views,
+            make_views(),
             new=(translate("Invoices", "New invoice"), "Ctrl+N"),
             filter_hint=translate("Invoices", "Filter (Ctrl+F)"),
         )
@@ -75,8 +73,9 @@ class InvoicesPane(ListPane):
         self._papers = PaperDoor(desk, self, self._batch, self._chosen)
         self._copying = Copying(desk, self, self._chosen, self._continue)
         self.steps = InvoiceActions(desk, table, self)
-        self._reading = Beside(desk, self._make_detail, self._chosen, self)
-        self.later.put(self._reading.stand)
+        self._reading = Beside(desk, self._connect_detail, self._chosen, self)
+        for part in self._reading.parts():
+            self.later.put(part)
         self._connect()
         table.set_order("number", descending=True)
         table.set_empty(
@@ -179,8 +178,8 @@ class InvoicesPane(ListPane):
         self.steps.taken.connect(self._rows_changed)
         self._desk.session.invoices.changed.connect(self._rows_changed)
 
-    def _make_detail(self) -> InvoiceDetail:
-        detail, run = InvoiceDetail(self._desk), self._desk.commands.run
+    def _connect_detail(self, detail: InvoiceDetail) -> None:
+        run = self._desk.commands.run
         detail.edit_wanted.connect(self._edit_selected)
         detail.attest_wanted.connect(self._attest_selected)
         detail.pdf_wanted.connect(self._papers.show)
@@ -194,7 +193,6 @@ class InvoicesPane(ListPane):
         detail.failure.print_wanted.connect(self._papers.print_pdf)
         self.set_detail(detail)
         self._desk.rights.watch(detail)
-        return detail
 
     def _all_list_commands(self) -> list[Command]:
         return [
@@ -259,7 +257,7 @@ class InvoicesPane(ListPane):
 
     def _edit_selected(self) -> None:
         if self._draft_chosen() and self._selected:
-            work = partial(self._read_for_edit, _public_id(self._selected))
+            work = partial(self._read_for_edit, id_of(self._selected))
             self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("Opening the draft"))
 
     def edit_draft(self, public_id: str, finding: Finding | None = None) -> None:
@@ -365,7 +363,7 @@ class InvoicesPane(ListPane):
         if self.table.marked_count():
             self._batch.attest()
         elif self._draft_chosen() and self._selected:
-            public_id = _public_id(self._selected)
+            public_id = id_of(self._selected)
             if not self._attest_kept(public_id):
                 self._attesting.attest(public_id)
 
@@ -391,7 +389,3 @@ class InvoicesPane(ListPane):
                 self._put_aside.throw_away(kept)
             else:
                 self._deleting.ask_and_delete(self._selected)
-
-
-def _public_id(row: InvoiceActionSubView) -> str:
-    return row.action_public_id or ""
