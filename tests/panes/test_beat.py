@@ -151,7 +151,7 @@ TABLE: dict[str, Make] = {
     "Sheet": lambda kind, _: kind("Attest?"),
     "ShortcutSheet": lambda kind, given: kind(given.office.desk.commands.all()),
     "SignSheet": of_desk,
-    "SigningSheet": lambda kind, given: kind(given.office.desk, given.order),
+    "SigningSheet": lambda kind, given: kind(given.office.desk, given.order, "I attest 1 invoice."),
     "SwishSheet": lambda kind, given: kind(given.office.desk, given.row),
     "UnmatchedSheet": lambda kind, given: kind(Unmatched(given.office.session, given.window), given.office.desk),
 }
