@@ -346,7 +346,7 @@ class Front(QObject):
         """The pane one sees is made in two turns and shown in a third: together they would hold the loop."""
         rooms = self._window.make_rooms(desk)
         try:
-            for part in (rooms.lay_table, rooms.prepare):
+            for part in (rooms.lay, rooms.prepare):
                 await in_turn(partial(part, self._window.first_place))
         except BaseException:
             rooms.close()

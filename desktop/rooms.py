@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop import stations
 from desktop.qt.list_pane import ListPane
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from desktop.panes.imports.subjects import Subject
     from desktop.panes.invoices.pane import InvoicesPane
     from desktop.panes.payments.pane import PaymentsPane
-    from desktop.qt.table import RecordTable
 
 _LISTS = {"invoices": "invoices", "customers": "debtors", "products": "products", "companies": "creditors"}
 """Which of the session's lists a place shows."""
@@ -48,7 +48,7 @@ class Rooms(Mapping[str, Pane]):
         self._desk, self._furnished, self._later = desk, furnished, later
         self._made: dict[str, Pane] = {}
         self._unseen: set[str] = set()
-        self._table: RecordTable | None = None
+        self._laid: dict[str, tuple[Any, QWidget]] = {}
         self._doors: list[Callable[[], None]] = []
         self._makers: dict[str, Callable[[], Pane]] = {
             "overview": self._overview,
@@ -85,12 +85,11 @@ class Rooms(Mapping[str, Pane]):
         """The pane, if it has been made."""
         return self._made.get(place)
 
-    def lay_table(self, place: str) -> None:
-        """The table of invoices, which the first pane of all costs most for, as a part of its own before the pane."""
-        if place == "invoices" and place in self._makers and place not in self._made:
-            from desktop.panes.invoices.columns import make_table
-
-            self._table = make_table(self._desk.format)
+    def lay(self, place: str) -> None:
+        """What costs most of a pane, as a part of its own before the pane: a table, or the tiles of the overview."""
+        layer = _LAYERS.get(place)
+        if layer is not None and place in self._makers and place not in self._made:
+            self._laid[place] = layer(self._desk)
 
     def prepare(self, place: str) -> None:
         """Makes a pane that nobody sees yet, as a part of its own; another name makes nothing."""
@@ -102,9 +101,9 @@ class Rooms(Mapping[str, Pane]):
         for place in self._unseen:
             self._made.pop(place).deleteLater()
         self._unseen.clear()
-        if self._table is not None:
-            self._table.deleteLater()
-            self._table = None
+        for _, widget in self._laid.values():
+            widget.deleteLater()
+        self._laid.clear()
         self._makers = {place: maker for place, maker in self._makers.items() if place in self._made}
         self._doors.clear()
 
@@ -113,7 +112,7 @@ class Rooms(Mapping[str, Pane]):
         yield from imported(stations.AFTER_THE_LIST)
         for place in (*self._made, *reversed(self._makers)):
             yield from imported(stations.PANES.get(place, ()))
-            for part in (self.lay_table, self.prepare, self.get, self._open_doors):
+            for part in (self.lay, self.prepare, self.get, self._open_doors):
                 if place in self._makers:
                     part(place)
                     yield
@@ -124,6 +123,11 @@ class Rooms(Mapping[str, Pane]):
             self._unseen.add(place)
         return self._made[place]
 
+    def _take(self, place: str) -> Any:
+        """What was laid for the pane; None when nothing was."""
+        laid, _ = self._laid.pop(place, (None, None))
+        return laid
+
     def _open_doors(self, _place: str = "") -> None:
         while self._doors:
             self._doors.pop()()
@@ -131,7 +135,7 @@ class Rooms(Mapping[str, Pane]):
     def _overview(self) -> Pane:
         from desktop.panes.overview.pane import OverviewPane
 
-        pane = OverviewPane(self._desk)
+        pane = OverviewPane(self._desk, self._take("overview"))
         pane.view_wanted.connect(partial(_show_view, self._desk, self))
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.certificates_wanted.connect(partial(self._desk.commands.run, "go.certificates"))
@@ -141,8 +145,7 @@ class Rooms(Mapping[str, Pane]):
         from desktop.panes.invoices.pane import InvoicesPane
         from desktop.panes.payments.from_invoice import printed_command, swish_command
 
-        table, self._table = self._table, None
-        pane = InvoicesPane(self._desk, table)
+        pane = InvoicesPane(self._desk, self._take("invoices"))
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
         pane.attest_wanted.connect(partial(_attest_many, self._desk, self))
@@ -154,7 +157,7 @@ class Rooms(Mapping[str, Pane]):
     def _attest(self) -> Pane:
         from desktop.panes.attest.pane import AttestPane
 
-        pane = AttestPane(self._desk)
+        pane = AttestPane(self._desk, self._take("attest"))
         pane.edit_wanted.connect(partial(_edit_draft, self._desk, self))
         pane.comment_wanted.connect(partial(_comment_on, self))
         return pane
@@ -234,6 +237,31 @@ class Ahead(QObject):
         for _ in self._parts:
             self._timer.start(_REST_MS)
             return
+
+
+def _lay_invoices(desk: Desk) -> tuple[Any, QWidget]:
+    from desktop.panes.invoices.columns import make_table
+
+    table = make_table(desk.format)
+    return table, table
+
+
+def _lay_attest(desk: Desk) -> tuple[Any, QWidget]:
+    from desktop.panes.attest.laid import lay
+
+    laid = lay(desk)
+    return laid, laid.table
+
+
+def _lay_overview(_: Desk) -> tuple[Any, QWidget]:
+    from desktop.panes.overview.pane import make_tiles
+
+    tiles = make_tiles()
+    return tiles, tiles
+
+
+_LAYERS = {"invoices": _lay_invoices, "attest": _lay_attest, "overview": _lay_overview}
+"""For a pane: what it is given, and the widget that everything of it belongs to."""
 
 
 def make(desk: Desk, furnished: Callable[[Pane], None] | None = None, *, later: bool = False) -> Rooms:

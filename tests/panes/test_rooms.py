@@ -19,6 +19,7 @@ from desktop.panes.invoices.editor import InvoiceEditor
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.products.pane import ProductsPane
 from desktop.qt.draft_shelf import DraftShelf, Sheaf
+from desktop.qt.list_pane import ListPane
 from desktop.qt.pane import Pane
 from desktop.qt.record_editor import RecordEditor
 from desktop.window import Window
@@ -56,27 +57,28 @@ async def test_a_pane_is_made_once_when_asked_for_and_none_after_leaving(office:
     customers.deleteLater()
 
 
-async def test_the_table_of_invoices_may_be_laid_before_its_pane(office: Office) -> None:
+async def test_a_table_may_be_laid_before_its_pane(office: Office) -> None:
     places = rooms.make(office.desk)
-    places.lay_table("invoices")
-    laid = places._table
-    places.prepare("invoices")
-    pane = places["invoices"]
-    assert laid is not None
-    assert isinstance(pane, InvoicesPane)
-    assert pane.table is laid
-    places.lay_table("invoices")
-    assert places._table is None
-    pane.deleteLater()
+    for place in ("invoices", "attest"):
+        places.lay(place)
+        _, laid = places._laid[place]
+        places.prepare(place)
+        pane = places[place]
+        assert isinstance(pane, ListPane)
+        assert pane.table is laid
+        places.lay(place)
+        assert not places._laid
+        pane.deleteLater()
 
 
 async def test_a_table_for_which_no_pane_came_goes_with_the_rooms(office: Office) -> None:
     places = rooms.make(office.desk)
-    places.lay_table("invoices")
-    laid = places._table
-    assert laid is not None
+    for place in ("invoices", "attest", "overview"):
+        places.lay(place)
+    laid = [widget for _, widget in places._laid.values()]
+    assert len(laid) == 3
     places.close()
-    await until(lambda: not shiboken6.isValid(laid))
+    await until(lambda: not any(map(shiboken6.isValid, laid)))
 
 
 async def test_the_others_follow_by_themselves(office: Office) -> None:

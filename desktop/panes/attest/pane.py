@@ -17,18 +17,17 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask
 from desktop.qt.empty import EmptyState
-from desktop.qt.list_pane import ListPane, conditions
+from desktop.qt.list_pane import ListPane
 from desktop.qt.settle import Settle
-from desktop.qt.table import RecordTable
-from desktop.session.attest_queue import AttestQueue
 from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.desk import Desk
 from desktop.store.attest_rules import AttestRules
 
-from .columns import Words, make_columns, make_views, search_text
+from .columns import make_views
 from .findings import FindingStrips
 from .foot import Foot
 from .hints import KeyHints
+from .laid import Laid, id_of, lay
 from .log_sheet import LogSheet, tell_if_broken
 from .outcome_sheet import OutcomeSheet
 from .paper import Paper
@@ -49,21 +48,13 @@ class AttestPane(ListPane):
     edit_wanted = Signal(object)
     comment_wanted = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, laid: Laid | None = None) -> None:
+        """`laid` is what was made before, in a turn of its own."""
         translate = QCoreApplication.translate
         self._desk = desk
         self._attesting = desk.session.attesting
-        self._queue = AttestQueue(desk.session)
-        self._words = Words(self._queue, self._attesting, self._queue)
-        views = make_views(self._queue)
-        table = RecordTable(
-            make_columns(desk.format, self._words.judge, self._queue),
-            _public_id,
-            search=search_text,
-            views=conditions(views),
-            checkable=True,
-        )
-        title = translate("Attest", "Attest", "place")
+        self._queue, self._words, table = laid or lay(desk)
+        title, views = translate("Attest", "Attest", "place"), make_views(self._queue)
         super().__init__(title, table, views, new=None, filter_hint=translate("Attest", "Filter (Ctrl+F)"))
         self._queue.setParent(self)
         table.set_empty(
@@ -93,7 +84,7 @@ class AttestPane(ListPane):
         self._splitter.setSizes([640, 440])
         self._connect()
         self.remember(desk.lists, "attest")
-        self.bind(self._queue.drafts)
+        self._show_counts()
         desk.commands.add(self.list_area, [*self._commands(), *self.view_commands(title)])
         desk.rights.watch(self)
         self._show_sums()
@@ -109,7 +100,7 @@ class AttestPane(ListPane):
 
     def is_checked(self, row: Row) -> bool:
         """Whether a draft has been read and checked as it stands in the list."""
-        return self._queue.verdict(_public_id(row)) is not None
+        return self._queue.verdict(id_of(row)) is not None
 
     def _connect(self) -> None:
         self.table.selected.connect(self._show)
@@ -173,17 +164,17 @@ class AttestPane(ListPane):
         else:
             # Not the current index: Qt moves it after it has told of the selection.
             self._here()
-        verdict = self._queue.verdict(_public_id(row)) if row else None
+        verdict = self._queue.verdict(id_of(row)) if row else None
         self._nothing.setVisible(row is None)
         self._paper.setVisible(verdict is not None)
         self._strips.setVisible(verdict is not None)
         if row and verdict:
-            accepted = [one for one in verdict.findings if self._queue.is_accepted(_public_id(row), one)]
+            accepted = [one for one in verdict.findings if self._queue.is_accepted(id_of(row), one)]
             self._strips.show_findings(verdict.findings, accepted)
             self._paper.show_invoice(verdict.invoice)
-            self._queue.saw(_public_id(row))
+            self._queue.saw(id_of(row))
         elif row:
-            self._stands_still.put(_public_id(row))
+            self._stands_still.put(id_of(row))
         self._show_sums()
 
     def _look(self, public_id: object) -> None:
@@ -218,7 +209,7 @@ class AttestPane(ListPane):
         else:
             self.table.viewport().update()
         chosen = self._chosen()
-        if chosen is not None and _public_id(chosen) in ids:
+        if chosen is not None and id_of(chosen) in ids:
             self._show(chosen)
         else:
             self._show_sums()
@@ -246,7 +237,7 @@ class AttestPane(ListPane):
     def _go_to(self, place: int) -> None:
         records = self.table.visible_records()
         if records:
-            self.table.select(_public_id(records[max(0, min(place, len(records) - 1))]))
+            self.table.select(id_of(records[max(0, min(place, len(records) - 1))]))
 
     def _stay_here(self) -> None:
         """Where the row was that has left the list stands the next one."""
@@ -259,7 +250,7 @@ class AttestPane(ListPane):
         """What is being attested is not selected any more; the next that is not comes up."""
         self.table.unmark(ids)
         records, busy = self.table.visible_records(), self._attesting.under_way()
-        open_ = [place for place, one in enumerate(records) if _public_id(one) not in busy]
+        open_ = [place for place, one in enumerate(records) if id_of(one) not in busy]
         if open_:
             self._go_to(next((place for place in open_ if place >= self._place), open_[-1]))
 
@@ -281,15 +272,15 @@ class AttestPane(ListPane):
     def _skip(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.table.unmark([_public_id(chosen)])
+            self.table.unmark([id_of(chosen)])
             self._step(1)
 
     def _accept(self, finding: Finding) -> None:
         chosen = self._chosen()
         if chosen is not None and finding.check is Check.CHANGED:
-            self._queue.has_seen(_public_id(chosen))
+            self._queue.has_seen(id_of(chosen))
         elif chosen is not None and finding.weight is Weight.WARNING:
-            self._queue.accept(_public_id(chosen), finding)
+            self._queue.accept(id_of(chosen), finding)
 
     def _change(self, finding: object) -> None:
         chosen = self._chosen()
@@ -297,7 +288,7 @@ class AttestPane(ListPane):
             self._edit(chosen, finding)
 
     def _edit(self, record: Row, finding: object = None) -> None:
-        self.edit_wanted.emit((record.creditor_public_id, _public_id(record), finding))
+        self.edit_wanted.emit((record.creditor_public_id, id_of(record), finding))
 
     def _edit_chosen(self) -> None:
         chosen = self._chosen()
@@ -336,12 +327,12 @@ class AttestPane(ListPane):
     def _comment(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.comment_wanted.emit(_public_id(chosen))
+            self.comment_wanted.emit(id_of(chosen))
 
     def _run_ended(self, run: AttestRun) -> None:
         """What was taken back is selected again, as it was before the question."""
         if run.phase is Phase.UNDONE and len(run.batch.items) > 1:
-            marked = [_public_id(row) for row in self.table.marked_records()]
+            marked = [id_of(row) for row in self.table.marked_records()]
             self.table.set_marked([*marked, *run.outcomes])
         self._judged(frozenset(run.outcomes))
         changed = [one for one, outcome in run.outcomes.items() if outcome.fate is Fate.CHANGED]
@@ -368,7 +359,3 @@ class AttestPane(ListPane):
     def _chosen(self) -> Row | None:
         record = self.table.selected_record()
         return record if isinstance(record, InvoiceActionSubView) else None
-
-
-def _public_id(row: Row) -> str:
-    return row.action_public_id or ""

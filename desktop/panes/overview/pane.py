@@ -7,7 +7,7 @@ import importlib
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +37,23 @@ _TONES = {ToDo.ATTEST: "info", ToDo.SEND: "warn", ToDo.UNDELIVERED: "bad", ToDo.
 _UNMATCHED = "unmatched"
 
 
+def make_tiles() -> Tiles:
+    """A tile for each kind of work."""
+    translate, tiles = QCoreApplication.translate, Tiles()
+    titles = {
+        ToDo.ATTEST: translate("OverviewPane", "To attest"),
+        ToDo.SEND: translate("OverviewPane", "Not sent"),
+        ToDo.UNDELIVERED: translate("OverviewPane", "Not delivered"),
+        ToDo.OVERDUE: translate("OverviewPane", "Overdue"),
+        ToDo.DISPUTED: translate("OverviewPane", "Disputed"),
+        _UNMATCHED: translate("OverviewPane", "Unmatched payments"),
+        RENEWALS: translate("OverviewPane", "Certificates to renew"),
+    }
+    for kind, words in titles.items():
+        tiles.add(kind, words)
+    return tiles
+
+
 class OverviewPane(Pane):
     """Signals: `view_wanted` with the id of a view of the invoices, `customer_wanted` with a customer's public id,
     `certificates_wanted` from their tile.
@@ -46,12 +63,13 @@ class OverviewPane(Pane):
     certificates_wanted = Signal()
     customer_wanted = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, tiles: Tiles | None = None) -> None:
+        """`tiles` are those that were made before, in a turn of their own."""
         super().__init__()
         self._desk = desk
         self._unmatched = Unmatched(desk.session, self)
         self._unmatched.changed.connect(self._show_unmatched)
-        self._tiles = self._make_tiles()
+        self._tiles = self._use_tiles(tiles or make_tiles())
         self._foreign = QLabel()
         self._foreign.setProperty("role", "small")
         self._foreign.hide()
@@ -111,19 +129,8 @@ class OverviewPane(Pane):
         column.addStretch(1)
         return scrolled_page(inner, "page")
 
-    def _make_tiles(self) -> Tiles:
-        tiles = Tiles()
-        titles = {
-            ToDo.ATTEST: self.tr("To attest"),
-            ToDo.SEND: self.tr("Not sent"),
-            ToDo.UNDELIVERED: self.tr("Not delivered"),
-            ToDo.OVERDUE: self.tr("Overdue"),
-            ToDo.DISPUTED: self.tr("Disputed"),
-        }
-        for kind, words in titles.items():
-            tiles.add(kind, words)
-        tiles.add(_UNMATCHED, self.tr("Unmatched payments"))
-        renewals = RenewalTile(self._desk, tiles.add(RENEWALS, self.tr("Certificates to renew")), self)
+    def _use_tiles(self, tiles: Tiles) -> Tiles:
+        renewals = RenewalTile(self._desk, tiles.tile(RENEWALS), self)
         renewals.wanted.connect(self.certificates_wanted)
         tiles.chosen.connect(self._tile_chosen)
         return tiles
