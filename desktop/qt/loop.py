@@ -24,6 +24,9 @@ from .garbage import Garbage
 Main = Callable[[QApplication], Coroutine[Any, Any, int]]
 Reporter = Callable[[BaseException], None]
 
+_GIVEN_BACK_S = 0.0005
+"""Every call into Qt gives the interpreter away; so long, not five thousandths, a thread at work may keep it."""
+
 _log = logging.getLogger(__name__)
 # At DEBUG qasync writes every argument and answer of what runs in a thread: keys, tokens and personal numbers.
 logging.getLogger("qasync").setLevel(logging.WARNING)
@@ -60,7 +63,8 @@ def run(main: Main, argv: list[str]) -> int:
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     hooks = sys.excepthook, threading.excepthook
-    garbage = Garbage()
+    garbage, interval = Garbage(), sys.getswitchinterval()
+    sys.setswitchinterval(_GIVEN_BACK_S)
     _install_hooks(loop)
     try:
         return _run_to_end(loop, main(app))
@@ -68,6 +72,7 @@ def run(main: Main, argv: list[str]) -> int:
         _clear(loop)
         asyncio.set_event_loop(None)
         sys.excepthook, threading.excepthook = hooks
+        sys.setswitchinterval(interval)
         garbage.stop()
 
 
