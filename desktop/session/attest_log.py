@@ -39,12 +39,11 @@ class AttestLog:
         return self._cipher.persistent
 
     async def add(self, entry: Attested) -> None:
-        """Writes an entry, once per batch and invoice; it is on the disk when this returns. Raises OSError."""
-        chain = await self._opened()
-        async with self._turn:
-            if _mark(entry) not in self._known:
-                await asyncio.to_thread(chain.add, codec.encode(entry))
-                self._known.add(_mark(entry))
+        """Writes an entry, once per batch and invoice; it is on the disk when this returns. Raises OSError.
+
+        Whoever is cancelled meanwhile does not wait, but the entry is written to its end before the next one begins.
+        """
+        await asyncio.shield(self._add(await self._opened(), entry))
 
     async def note(
         self, invoice: InvoiceActionView, user: str, company_name: str, checks: Sequence[Checked] = ()
@@ -82,6 +81,12 @@ class AttestLog:
     async def broken_at(self) -> int | None:
         """The number of the first entry that was changed or taken away after it was written; None when none was."""
         return (await self._opened()).broken_at
+
+    async def _add(self, chain: HashChain, entry: Attested) -> None:
+        async with self._turn:
+            if _mark(entry) not in self._known:
+                await asyncio.to_thread(chain.add, codec.encode(entry))
+                self._known.add(_mark(entry))
 
     async def _opened(self) -> HashChain:
         async with self._turn:
