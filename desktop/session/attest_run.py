@@ -123,7 +123,10 @@ class AttestRun(QObject):
             await asyncio.wait([task])
 
     async def run(self) -> None:
-        """From the delay to the last outcome. Cancelled before the delay has passed, nothing has left."""
+        """From the delay to the last outcome. Cancelled before the delay has passed, nothing has left.
+
+        What nobody expects, such as a full disk, is raised; run again it goes on where it was.
+        """
         drafts, self._task = self._session.drafts, asyncio.current_task()
         try:
             if await self._delayed():
@@ -152,7 +155,7 @@ class AttestRun(QObject):
         self._leaves_at = asyncio.get_running_loop().time() + self.delay
         while self.phase is Phase.DELAY and self.seconds_left > 0:
             await self._sleep(self.seconds_left)
-        return self.phase is Phase.DELAY
+        return self.phase is not Phase.UNDONE
 
     async def _send_all(self) -> None:
         """Rounds, until nothing is waiting or unclear. After a stop what is unclear is looked for a few times only."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from functools import partial
 
@@ -301,3 +302,28 @@ async def test_without_contact_it_waits_and_goes_on_by_itself(office: Office, se
     run.go_on()
     await running
     assert run.count(Fate.ATTESTED) == 2
+
+
+async def test_a_full_disk_in_the_middle_is_raised_and_run_again_the_rest_goes(
+    office: Office, session: Session
+) -> None:
+    """It ended the run on the second try: what was waiting stayed drafts, and what had gone was not written down."""
+    found = await drafts(session, 6)
+    run = run_of(session, found)
+    database = session._outbox._table._database
+
+    def fill() -> None:
+        if run.count(Fate.ATTESTED) == 1:
+            database.execute("PRAGMA query_only = 1")
+
+    run.changed.connect(fill)
+    with pytest.raises(ExceptionGroup) as failure:
+        await run.run()
+    assert all(isinstance(one, sqlite3.OperationalError) for one in failure.value.exceptions)
+    assert [batch.id for batch in broken_off(session.drafts)] == [run.batch.id]
+    assert 0 < run.count(Fate.ATTESTED) < 6
+    database.execute("PRAGMA query_only = 0")
+    await run.run()
+    assert (run.phase, run.count(Fate.ATTESTED)) == (Phase.ENDED, 6)
+    assert len(await session.attest_log.entries()) == 6
+    assert broken_off(session.drafts) == []
