@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import accumulate, islice
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
+from . import by_rank
 from .collation import swedish_key
 
 T = TypeVar("T")
 _LOOSE = 200
 """So many values without a rank are put in their places one by one; with more of them ranks are made anew."""
-
-_FEWER = 4
-"""Less than a fourth of all positions is sorted quicker by comparing."""
-
-_HOLE = 2**32 - 1
 
 
 class SortKeys(Generic[T]):
@@ -34,7 +30,7 @@ class SortKeys(Generic[T]):
         self._values: list[Any] = []
         self._collated: dict[str, str] = {}
         self._ranks: array[int] = array("I")
-        self._starts: array[int] = array("I")
+        self._last = 0
         self._loose: set[int] = set()
         self._ranking: Iterator[None] | None = None
         self._since: set[int] = set()
@@ -70,11 +66,13 @@ class SortKeys(Generic[T]):
     def sorted(self, positions: Iterable[int], *, descending: bool) -> array[int]:
         """The same positions in the order of the column; equals stay as they stood."""
         given = array("I", positions)
-        if not self.is_ranked() or len(given) * _FEWER <= len(self._ranks):
+        if not self.is_ranked():
             return array("I", sorted(given, key=self.by(), reverse=descending))
         if descending:
             given.reverse()
-        laid = self._laid(given)
+        laid = by_rank.laid(given, self._ranks)
+        if self._loose:
+            laid = self._with_loose(laid, given)
         if descending:
             laid.reverse()
         return laid
@@ -97,35 +95,21 @@ class SortKeys(Generic[T]):
             known = self._collated[value] = swedish_key(value)
         return known
 
-    def _laid(self, positions: array[int]) -> array[int]:
-        """Each position goes straight to where those of its rank begin."""
-        ranks, slots, ranked = self._ranks, self._starts[:], self._starts[-1]
-        laid = array("I", [_HOLE]) * (ranked + len(self._loose))
-        for at in positions:
-            rank = ranks[at]
-            slot = slots[rank]
-            laid[slot] = at
-            slots[rank] = slot + 1
-        loose = [at for at in laid[ranked:] if at != _HOLE]
-        if self._loose or len(positions) < ranked:
-            laid = array("I", [at for at in laid[:ranked] if at != _HOLE])
-        return self._with_loose(laid, loose, positions) if loose else laid
-
-    def _with_loose(self, laid: array[int], loose: list[int], positions: array[int]) -> array[int]:
-        values, stood = self._values, array("I", bytes(4 * len(self._values)))
-        for place, at in enumerate(positions):
-            stood[at] = place
+    def _with_loose(self, laid: array[int], given: array[int]) -> array[int]:
+        """The loose ones stand last in `laid`, having the last rank: each goes to its place."""
+        values, stood = self._values, by_rank.places(given, len(self._values))
 
         def key(at: int) -> tuple[Any, int]:
             return values[at], stood[at]
 
+        ranked = bisect_left(laid, self._last, key=self._ranks.__getitem__)
         whole, done = array("I"), 0
-        for at in sorted(loose, key=key):
-            here = bisect_right(laid, key(at), lo=done, key=key)
+        for at in sorted(laid[ranked:], key=key):
+            here = bisect_right(laid, key(at), lo=done, hi=ranked, key=key)
             whole += laid[done:here]
             whole.append(at)
             done = here
-        return whole + laid[done:]
+        return whole + laid[done:ranked]
 
     def _loosen(self, positions: Sequence[int]) -> None:
         """These have other values than were ranked."""
@@ -140,13 +124,12 @@ class SortKeys(Generic[T]):
             self._forget_ranking()
 
     def _mark_loose(self, ranks: array[int], loose: set[int]) -> None:
-        last = len(self._starts) - 1
-        ranks.extend([last] * (len(self._values) - len(ranks)))
+        ranks.extend([self._last] * (len(self._values) - len(ranks)))
         for at in loose:
-            ranks[at] = last
+            ranks[at] = self._last
 
     def _forget_ranks(self) -> None:
-        self._ranks, self._starts, self._loose = array("I"), array("I"), set()
+        self._ranks, self._loose = array("I"), set()
 
     def _forget_ranking(self) -> None:
         self._ranking, self._since = None, set()
@@ -159,16 +142,14 @@ class SortKeys(Generic[T]):
             runs.append(sorted(range(start, min(start + many, len(values))), key=values.__getitem__))
             yield
         merged = merge(*runs, key=values.__getitem__)
-        ranks, sizes = array("I", bytes(4 * len(values))), array("I")
+        ranks, rank = array("I", bytes(4 * len(values))), -1
         before: Any = self
         while some := list(islice(merged, many)):
             for at in some:
                 if values[at] != before:
-                    sizes.append(0)
-                    before = values[at]
-                ranks[at] = len(sizes) - 1
-                sizes[-1] += 1
+                    rank, before = rank + 1, values[at]
+                ranks[at] = rank
             yield
-        self._ranks, self._starts = ranks, array("I", [0, *accumulate(sizes)])
+        self._ranks, self._last = ranks, rank + 1
         self._loose, self._since = self._since, set()
         self._mark_loose(ranks, self._loose)

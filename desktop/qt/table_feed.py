@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from . import by_rank
 from .rows import Rows
 from .turn import Turn
 
@@ -125,12 +126,20 @@ class Feed(QObject):
         column = next((one for one in self._columns if not self._rows.is_ready(one)), None)
         if column is None:
             return
-        until = time.perf_counter() + _HELD
-        while not self._rows.has_keys(column) and time.perf_counter() < until:
-            self._rows.prepare(column, _BITE)
-        if time.perf_counter() < until:
-            self._rows.prepare(column, _RANKS)
+        waits = not self._prepare(column)
         tired = column == self._wanted and time.monotonic() - self._wanted_at > _PATIENCE
         if self._rows.is_ready(column) or (tired and self._rows.has_keys(column)):
             self.ready.emit(column)
-        self._next.start()
+        (self._quiet if waits else self._next).start()
+
+    def _prepare(self, column: str) -> bool:
+        """Makes some keys of a column, or some of their ranks; False while these wait for what lays them."""
+        until = time.perf_counter() + _HELD
+        while not self._rows.has_keys(column) and time.perf_counter() < until:
+            self._rows.prepare(column, _BITE)
+        if time.perf_counter() >= until:
+            return True
+        if not by_rank.load():
+            return False
+        self._rows.prepare(column, _RANKS)
+        return True
