@@ -5974,6 +5974,10 @@
         <translation>Hämtar…</translation>
     </message>
     <message>
+        <source>Look on Billecta’s site</source>
+        <translation>Titta på Billectas webbplats</translation>
+    </message>
+    <message>
         <source>Certificates to renew</source>
         <translation>Certifikat att förnya</translation>
     </message>

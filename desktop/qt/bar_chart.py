@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from . import theme
 from .bars import Series
@@ -21,7 +21,7 @@ sys.excepthook = _hook
 pyqtgraph.setConfigOptions(antialias=True, exitCleanup=False)
 
 _GROUP = 0.72
-_FOOT, _GRID = 26, 90
+_FOOT, _GRID = 26, 200
 
 
 class BarChart(QWidget):
@@ -32,6 +32,7 @@ class BarChart(QWidget):
         self._lying = lying
         self._series: Sequence[Series] = ()
         self._labels: Sequence[str] = ()
+        self._told: Sequence[str] = ()
         self._values = _ValueAxis("bottom" if lying else "left", write)
         self._names = pyqtgraph.AxisItem("left" if lying else "bottom")
         # Not a PlotItem: that makes menus, which nobody opens and which outlive it.
@@ -43,10 +44,30 @@ class BarChart(QWidget):
         column.addWidget(self._plot)
         theme.changed.connect(self._repaint)
 
-    def show_bars(self, labels: Sequence[str], series: Sequence[Series]) -> None:
-        """Shows these instead; every series has one value a label."""
-        self._labels, self._series = labels, series
+    def show_bars(self, labels: Sequence[str], series: Sequence[Series], told: Sequence[str] = ()) -> None:
+        """Shows these instead; every series has one value a label. `told` says each group of bars in words."""
+        self._labels, self._series, self._told = labels, series, told
+        self.setAccessibleDescription("; ".join(told).replace("\n", ", "))
         self._repaint()
+
+    def event(self, event: QEvent) -> bool:
+        """The bars under the mouse are told in words."""
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return super().event(event)
+        words = self._words_at(event.pos())
+        if words:
+            QToolTip.showText(event.globalPos(), words, self)
+        else:
+            QToolTip.hideText()
+        return True
+
+    def _words_at(self, point: QPoint) -> str:
+        scene = self._plot.mapToScene(self._plot.mapFrom(self, point))
+        if not self._room.sceneBoundingRect().contains(scene):
+            return ""
+        place = self._room.mapSceneToView(scene)
+        number = round(place.y() if self._lying else place.x())
+        return self._told[number] if 0 <= number < len(self._told) else ""
 
     def _arrange(self) -> None:
         left, bottom = (self._names, self._values) if self._lying else (self._values, self._names)

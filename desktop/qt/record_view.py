@@ -14,6 +14,7 @@ from .empty import EmptyState
 from .row_painter import ROW_HEIGHT, RowPainter, draw_box
 from .rows import Rows
 from .table_columns import TableColumns
+from .table_header import HEIGHT as HEADER_HEIGHT
 from .table_header import TableHeader
 from .table_model import Column, RecordModel
 
@@ -82,6 +83,11 @@ class RecordView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+
+    def show_rows(self, rows: int) -> None:
+        """As high as the header and so many rows, no more and no less; what is beyond is scrolled to."""
+        top, bottom = self.contentsMargins().top(), self.contentsMargins().bottom()
+        self.setFixedHeight(top + HEADER_HEIGHT + 1 + rows * ROW_HEIGHT + bottom)
 
     # Columns
 

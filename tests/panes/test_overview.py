@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
 from desktop.core.overview import ToDo
 from desktop.core.stages import is_draft, is_overdue
@@ -63,3 +64,41 @@ async def test_the_table_behind_a_picture_has_its_figures(office: Office, shown:
         card.show_as_table(True)
         (table,) = card.findChildren(RecordTable)
         await until(lambda table=table, rows=rows: table.visible_count() == rows)  # type: ignore[misc]
+
+
+async def test_all_work_stands_in_one_row_and_the_pictures_below_need_no_scrolling(office: Office, shown: Show) -> None:
+    pane = await opened(office, shown)
+    pane.resize(1080, 720)
+    await until(lambda: pane.width() == 1080)
+    tops = {pane.tile(kind).y() for kind in (ToDo.ATTEST, ToDo.OVERDUE, "unmatched", "renewals")}
+    (area,) = pane.findChildren(QScrollArea)
+    await until(lambda: area.verticalScrollBar().maximum() == 0)
+    assert len(tops) == 1
+
+
+async def test_a_table_behind_a_picture_is_shown_whole(office: Office, shown: Show) -> None:
+    pane = await opened(office, shown)
+    pane.resize(1080, 720)
+    months = pane.findChildren(PictureCard)[0]
+    months.show_as_table(True)
+    (table,) = months.findChildren(RecordTable)
+    await until(lambda: table.visible_count() == 12 and table.verticalScrollBar().maximum() == 0)
+    await until(lambda: months.rect().bottom() > table.mapTo(months, table.rect().bottomLeft()).y())
+    months.show_as_table(False)
+    (area,) = pane.findChildren(QScrollArea)
+    await until(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+async def test_a_picture_says_its_figures_under_the_mouse_and_to_a_screen_reader(office: Office, shown: Show) -> None:
+    from desktop.qt.bar_chart import BarChart
+
+    pane = await opened(office, shown)
+    pane.resize(1080, 720)
+    chart = pane.findChildren(PictureCard)[0].findChildren(BarChart)[0]
+    await until(lambda: "SEK" not in chart.accessibleDescription() and "Invoiced: " in chart.accessibleDescription())
+    point = QPoint(chart.width() - 60, chart.height() // 2)
+    asked = QHelpEvent(QEvent.Type.ToolTip, point, chart.mapToGlobal(point))
+    QCoreApplication.sendEvent(chart, asked)
+    last = chart.accessibleDescription().split("; ")[-1]
+    assert QToolTip.text().replace("\n", ", ") == last
+    QToolTip.hideText()

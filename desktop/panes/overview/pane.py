@@ -22,7 +22,8 @@ from .pictures import Pictures
 from .reckoning import Reckoning
 from .renewals import RENEWALS, RenewalTile
 from .tiles import Tile, Tiles
-from .unmatched_sheet import UnmatchedSheet, not_offered
+from .unmatched_sheet import UnmatchedSheet
+from .words import whole_kronor
 
 VIEWS = {
     ToDo.ATTEST: "to_attest",
@@ -115,8 +116,8 @@ class OverviewPane(Pane):
         inner = QWidget()
         inner.setProperty("role", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
         title = QLabel(self.tr("Overview"))
         title.setProperty("role", "title")
         head = QHBoxLayout()
@@ -125,8 +126,7 @@ class OverviewPane(Pane):
         head.addWidget(self._foreign)
         column.addLayout(head)
         column.addWidget(self._tiles)
-        column.addWidget(self._pictures)
-        column.addStretch(1)
+        column.addWidget(self._pictures, 1)
         return scrolled_page(inner, "page")
 
     def _use_tiles(self, tiles: Tiles) -> Tiles:
@@ -152,7 +152,7 @@ class OverviewPane(Pane):
 
     def _show_tile(self, tile_id: str, total: Sum, tone: str, *, loaded: bool) -> None:
         nothing = self.tr("Nothing to do") if loaded else self.tr("Reading…")
-        note = self._desk.format.money(total.minor, "SEK") if total.count else nothing
+        note = whole_kronor(self._desk.format, total.minor) if total.count else nothing
         self._tiles.tile(tile_id).show_work(
             str(total.count) if total.count or loaded else "–", note, tone if total.count else "muted"
         )
@@ -160,7 +160,7 @@ class OverviewPane(Pane):
     def _show_unmatched(self) -> None:
         found = self._unmatched
         if not found.offered:
-            self._tiles.tile(_UNMATCHED).show_work("–", not_offered(), "muted")
+            self._tiles.tile(_UNMATCHED).show_work("–", self.tr("Look on Billecta’s site"), "muted")
         else:
             total = Sum(len(found.payments), sum(one.amount.value for one in found.payments if one.amount))
             self._show_tile(_UNMATCHED, total, "warn", loaded=found.read)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.qt import theme
 from desktop.qt.bars import Series
@@ -15,7 +24,9 @@ from desktop.qt.table import Column, RecordTable
 if TYPE_CHECKING:
     from desktop.qt.bar_chart import BarChart
 
-_HEIGHT = 176
+_HEIGHT = 168
+_LINK_INSET = 5
+"""What a link keeps free around its words, which end where the picture does."""
 _Legend = Sequence[tuple[str, str]]
 
 
@@ -41,14 +52,13 @@ class PictureCard(QFrame):
         self._legend = QLabel()
         self._legend.setProperty("role", "small")
         self._colours: _Legend = ()
-        self._shown: tuple[Sequence[str], Sequence[Series]] = ((), ())
+        self._shown: tuple[Sequence[str], Sequence[Series], Sequence[str]] = ((), (), ())
         theme.changed.connect(self._show_legend)
-        self._views = QStackedWidget()
-        self._views.setFixedHeight(_HEIGHT)
+        self._views = _Faces()
         self._views.addWidget(self._picture)
         QVBoxLayout(self._picture).setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._make_head(title))
         column.addWidget(_note(text))
@@ -69,14 +79,16 @@ class PictureCard(QFrame):
             layout.addWidget(chart)
         self._show_bars()
 
-    def show_figures(self, records: Sequence[Any], labels: Sequence[str], series: Sequence[Series]) -> None:
-        """Shows these in the table and, when there is one, in the picture."""
+    def show_figures(
+        self, records: Sequence[Any], labels: Sequence[str], series: Sequence[Series], told: Sequence[str]
+    ) -> None:
+        """Shows these in the table and, when there is one, in the picture; `told` says each group of bars in words."""
         self._records = records
         if self._table is not None:
-            self._table.set_records(records)
+            self._fill(self._table)
         self._colours = [(one.name, one.role) for one in series if one.name]
         self._show_legend()
-        self._shown = labels, series
+        self._shown = labels, series, told
         self._show_bars()
 
     def _show_bars(self) -> None:
@@ -88,13 +100,24 @@ class PictureCard(QFrame):
         if shown and self._table is None:
             self._make_table()
         self._views.setCurrentIndex(int(shown))
+        self._fit()
         self._say_switch()
+
+    def _fit(self) -> None:
+        """A table is shown whole: the page scrolls, and nothing in it does."""
+        table = self._table if self._views.currentIndex() else None
+        self._views.set_least(max(_HEIGHT, table.height() if table else 0))
+
+    def _fill(self, table: RecordTable) -> None:
+        table.set_records(self._records)
+        table.show_rows(max(1, len(self._records)))
+        self._fit()
 
     def _make_table(self) -> None:
         self._table = table = RecordTable(self._columns, self._key)
         table.setAccessibleName(self._title)
         table.opened.connect(self.opened)
-        table.set_records(self._records)
+        self._fill(table)
         self._views.addWidget(table)
 
     def _make_head(self, title: str) -> QHBoxLayout:
@@ -102,6 +125,7 @@ class PictureCard(QFrame):
         heading.setProperty("role", "strong")
         row = QHBoxLayout()
         row.setSpacing(12)
+        row.setContentsMargins(0, 0, -_LINK_INSET, 0)
         row.addWidget(heading)
         row.addWidget(self._legend)
         row.addStretch(1)
@@ -119,6 +143,28 @@ class PictureCard(QFrame):
     def _say_switch(self) -> None:
         as_table = self._views.currentIndex() == 0
         self._switch.setText(self.tr("Show as table") if as_table else self.tr("Show as picture"))
+
+
+class _Faces(QStackedWidget):
+    """As high as the one that is shown needs, higher where there is room; a chart asks for more than it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._least = _HEIGHT
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def set_least(self, height: int) -> None:
+        """In pixels."""
+        self._least = height
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The least there must be."""
+        return QSize(super().sizeHint().width(), self._least)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return QSize(super().minimumSizeHint().width(), self._least)
 
 
 def _note(text: str) -> QLabel:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +18,7 @@ from .picture_card import PictureCard
 from .words import (
     age_columns,
     age_names,
+    bars_in_words,
     customer_columns,
     month_columns,
     month_key,
@@ -53,7 +55,7 @@ class Pictures(QWidget):
         self._customers.opened.connect(self._customer_opened)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(16)
         self._lay_out(wide=True)
 
     def drawing(self) -> Iterator[None]:
@@ -74,15 +76,17 @@ class Pictures(QWidget):
     def show_figures(self, figures: Figures) -> None:
         """Shows these from now on."""
         ages = [_kronor(age.minor) for age in figures.ages]
-        self._ages.show_figures(list(enumerate(figures.ages)), age_names(), [Series("", ages, "accent")])
+        self._show(self._ages, list(enumerate(figures.ages)), age_names(), [Series("", ages, "accent")])
         names = [month_name(month.first, self._language) for month in figures.months]
         invoiced = Series(self.tr("Invoiced"), [_kronor(month.invoiced) for month in figures.months], "disabled")
         paid = Series(self.tr("Paid"), [_kronor(month.paid) for month in figures.months], "accent")
-        self._months.show_figures(list(reversed(figures.months)), names, [invoiced, paid])
+        self._show(self._months, list(reversed(figures.months)), names, [invoiced, paid])
         best = Series("", [_kronor(customer.minor) for customer in figures.customers], "accent")
-        self._customers.show_figures(
-            figures.customers, shortened([customer.name for customer in figures.customers]), [best]
-        )
+        self._show(self._customers, figures.customers, [customer.name for customer in figures.customers], [best])
+
+    def _show(self, card: PictureCard, records: Sequence[Any], names: Sequence[str], series: Sequence[Series]) -> None:
+        told = bars_in_words(self._format, names, series)
+        card.show_figures(records, shortened(names), series, told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One below the other where it is narrow."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from desktop.qt.styled import set_property
 
-_GAP = 12
-_NARROWEST = 152
+_GAP = 8
+_NARROWEST, _HIGH = 116, 112
+"""All kinds of work stand in one row in the smallest window; two lines of words and two below fit in a tile."""
 
 
 class Tile(QPushButton):
@@ -30,14 +31,14 @@ class Tile(QPushButton):
         self._note.setProperty("role", "small")
         for label in (self._name, self._note):
             label.setWordWrap(True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(2)
         for label in (self._number, self._name, self._note):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
-        column.addStretch(1)
+        column.insertSpacing(2, 2)
+        column.insertStretch(2, 1)
 
     def show_work(self, number: str, note: str, tone: str) -> None:
         """`tone` colours the number: `bad`, `warn`, `info`, or `muted` when nothing waits."""
@@ -47,12 +48,12 @@ class Tile(QPushButton):
         self.setAccessibleName(", ".join(part for part in (self._title, number, note) if part))
 
     def sizeHint(self) -> QSize:
-        """As high as its three lines, two for the words."""
-        return QSize(_NARROWEST, 112)
+        """As wide as its longest word."""
+        return QSize(_NARROWEST, _HIGH)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than it is ever laid out, so that the row can find out that it needs another one."""
-        return QSize(96, 112)
+        return QSize(96, _HIGH)
 
 
 class Tiles(QWidget):

@@ -16,7 +16,8 @@ from desktop.qt.table import Column, RecordTable
 from desktop.session.desk import Desk
 from desktop.session.unmatched import Unmatched
 
-_HEIGHT = 232
+_FEWEST, _MOST = 2, 8
+"""Rows that are in sight; an empty list has words of its own."""
 
 
 class UnmatchedSheet(Sheet):
@@ -30,7 +31,6 @@ class UnmatchedSheet(Sheet):
         self._unmatched = unmatched
         self._portal = address.portal if address else ""
         self._table = RecordTable(_columns(desk.format), _key)
-        self._table.setFixedHeight(_HEIGHT)
         self._table.setAccessibleName(self.tr("Unmatched payments"))
         self._table.set_empty(self.tr("No unmatched payments"), self.tr("What the bank cannot place is listed here."))
         self.body.addWidget(self._table)
@@ -41,7 +41,9 @@ class UnmatchedSheet(Sheet):
         self._show()
 
     def _show(self) -> None:
-        self._table.set_records(self._unmatched.payments)
+        payments = self._unmatched.payments
+        self._table.show_rows(min(_MOST, max(_FEWEST, len(payments))) if payments else _FEWEST + 2)
+        self._table.set_records(payments)
         self.set_error("" if self._unmatched.offered else not_offered())
 
     def _open_portal(self) -> None:

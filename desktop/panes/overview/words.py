@@ -9,7 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.invoice_sums import CURRENCY
+from desktop.core.money import from_minor, round_half_up
 from desktop.core.overview import AGES, Customer, Month, Sum
+from desktop.qt.bars import Series
 from desktop.qt.format import Format
 from desktop.qt.locales import locale
 from desktop.qt.table import Column
@@ -39,6 +42,11 @@ def short_amount(fmt: Format, kronor: float) -> str:
         if abs(kronor) >= size:
             return unit.format(amount=fmt.number(Decimal(str(kronor)) / size, 1))
     return fmt.number(Decimal(str(kronor)), 0)
+
+
+def whole_kronor(fmt: Format, minor: int) -> str:
+    """A sum where there is little room: `326 613 kr`; the list has the öre."""
+    return fmt.money(int(round_half_up(from_minor(minor))), CURRENCY, decimals=0)
 
 
 def age_columns(fmt: Format) -> list[Column[Any]]:
@@ -99,6 +107,16 @@ def month_key(row: Month) -> str:
 def customer_name(row: Customer) -> str:
     """As the invoices say it."""
     return row.name
+
+
+def bars_in_words(fmt: Format, names: Sequence[str], series: Sequence[Series]) -> list[str]:
+    """What each group of bars stands for: its whole name, and a line for each bar, with the exact sum."""
+    return ["\n".join([name, *(_bar(fmt, one, place) for one in series)]) for place, name in enumerate(names)]
+
+
+def _bar(fmt: Format, one: Series, place: int) -> str:
+    money = fmt.money(round(one.values[place] * 100), CURRENCY)
+    return f"{one.name}: {money}" if one.name else money
 
 
 def shortened(names: Sequence[str], length: int = 24) -> list[str]:

@@ -80,7 +80,7 @@ class PercentSheet(Sheet):
             _public_id,
         )
         table.set_records(self._products)
-        table.setFixedHeight(min(8, max(3, len(self._products))) * 32 + 34)
+        table.show_rows(min(8, max(3, len(self._products))))
         table.setAccessibleName(self.tr("The prices as they will be"))
         return table
 
