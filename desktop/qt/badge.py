@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from . import theme
+from .stamps import stamp
 
 if TYPE_CHECKING:
     from desktop.core.stages import Tone
@@ -26,23 +27,22 @@ def badge_width(text: str) -> int:
 
 def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone, *, struck: bool = False) -> None:
     """Paints `text` in the middle of the height of `rect`, from its left edge; cut with an ellipsis if it must be."""
+    size = QSizeF(min(badge_width(text), rect.width()), HEIGHT)
+    stamp(painter, QPointF(rect.left(), rect.center().y() - HEIGHT / 2), size, _paint, text, tone, struck)
+
+
+def _paint(painter: QPainter, box: QRectF, text: str, tone: Tone, struck: bool) -> None:
     face = theme.font(11, bold=True)
     face.setStrikeOut(struck)
-    whole = badge_width(text)
-    width = min(whole, rect.width())
-    if width < whole:
-        text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 2 * _PADDING)
-    box = QRectF(rect.left(), rect.center().y() - HEIGHT / 2, width, HEIGHT)
+    if box.width() < badge_width(text):
+        text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - 2 * _PADDING)
     ink, ground = theme.current().tone(tone)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
     painter.setPen(QColor(ink))
     painter.setFont(face)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
 
 
 class Badge(QWidget):

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from . import theme
 from .badge import badge_width, draw_badge
+from .stamps import stamp
 from .table_model import Column
 
 ROW_HEIGHT = 32
 PADDING = 8
 BOX = 14
-_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-_LEFT, _RIGHT = _MIDDLE | int(Qt.AlignmentFlag.AlignLeft), _MIDDLE | int(Qt.AlignmentFlag.AlignRight)
 _SKELETON = (0.42, 0.78, 0.6, 0.6, 0.5, 0.7)
 
 
@@ -31,7 +30,10 @@ class RowPainter:
         self._struck = theme.font(13)
         self._struck.setStrikeOut(True)
         self._metrics = QFontMetrics(self._face)
-        self._text, self._muted = QColor(self._theme.text), QColor(self._theme.muted)
+        self._baselines = {face: _baseline(face) for face in (13, 11)}
+        colours = self._theme
+        self._text, self._muted, self._accent = QColor(colours.text), QColor(colours.muted), QColor(colours.accent)
+        self._line, self._surface = QColor(colours.line), QColor(colours.surface)
         painter.setFont(self._face)
 
     @staticmethod
@@ -51,11 +53,11 @@ class RowPainter:
     def ground(self, top: int, *, selected: bool, hovered: bool, focused: bool) -> None:
         """A row's ground and the line under it; the current row of a focused table has a bar at its left."""
         colours = self._theme
-        fill = colours.accent_ground if selected else colours.hover if hovered else colours.surface
-        self._painter.fillRect(self._left, top, self._width, ROW_HEIGHT - 1, QColor(fill))
-        self._painter.fillRect(self._left, top + ROW_HEIGHT - 1, self._width, 1, QColor(colours.line))
+        fill = QColor(colours.accent_ground) if selected else QColor(colours.hover) if hovered else self._surface
+        self._painter.fillRect(self._left, top, self._width, ROW_HEIGHT - 1, fill)
+        self._painter.fillRect(self._left, top + ROW_HEIGHT - 1, self._width, 1, self._line)
         if focused:
-            self._painter.fillRect(self._left, top, 3, ROW_HEIGHT - 1, QColor(colours.accent))
+            self._painter.fillRect(self._left, top, 3, ROW_HEIGHT - 1, self._accent)
 
     def cell(self, column: Column[Any], record: Any, left: int, top: int, width: int) -> None:
         """One value in its column."""
@@ -75,11 +77,11 @@ class RowPainter:
         used = _advance(text, 13)
         if used > inner:
             text, used = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner), inner
-        self._painter.setPen(QColor(self._theme.accent) if fresh else self._muted if quiet else self._text)
+        self._painter.setPen(self._accent if fresh else self._muted if quiet else self._text)
         if struck:
             self._painter.setFont(self._struck)
-        side = _RIGHT if column.align_right else _LEFT
-        self._painter.drawText(left + PADDING, top, inner, ROW_HEIGHT - 1, side, text)
+        start = left + width - PADDING - used if column.align_right else left + PADDING
+        self._write(start, top, text, 13)
         if struck:
             self._painter.setFont(self._face)
         if column.note:
@@ -95,8 +97,12 @@ class RowPainter:
             return
         self._painter.setFont(self._small)
         self._painter.setPen(QColor(self._theme.bad))
-        self._painter.drawText(left, top, room, ROW_HEIGHT - 1, _MIDDLE, text)
+        self._write(left, top, text, 11)
         self._painter.setFont(self._face)
+
+    def _write(self, left: int, top: int, text: str, size: int) -> None:
+        """A line from here: Qt takes twice as long when it is to find the place in a rectangle."""
+        self._painter.drawText(QPointF(left, top + self._baselines[size]), text)
 
     def skeleton(self, number: int, left: int, top: int, width: int, *, right: bool) -> None:
         """A grey bar where a value will stand."""
@@ -117,13 +123,20 @@ def _advance(text: str, size: int) -> int:
     return QFontMetrics(theme.font(size)).horizontalAdvance(text)
 
 
+def _baseline(size: int) -> float:
+    """How far below a row's top a text in the middle of its height stands."""
+    metrics = QFontMetricsF(theme.font(size))
+    return (ROW_HEIGHT - 1 - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+
+
 def draw_box(painter: QPainter, area: QRect, state: Qt.CheckState) -> None:
     """A check box in the middle of `area`: empty, ticked, or with a dash for "some"."""
+    at = QPointF(area.left() + (area.width() - BOX) / 2, area.top() + (area.height() - BOX) / 2)
+    stamp(painter, at, QSizeF(BOX, BOX), _paint_box, state)
+
+
+def _paint_box(painter: QPainter, box: QRectF, state: Qt.CheckState) -> None:
     colours = theme.current()
-    box = QRectF(0, 0, BOX, BOX)
-    box.moveCenter(QPointF(area.left() + area.width() / 2, area.top() + area.height() / 2))
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if state == Qt.CheckState.Unchecked:
         painter.setPen(QPen(QColor(colours.muted), 1))
         painter.setBrush(QColor(colours.surface))
@@ -133,7 +146,6 @@ def draw_box(painter: QPainter, area: QRect, state: Qt.CheckState) -> None:
         painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(box, 3, 3)
         _draw_mark(painter, box, state)
-    painter.restore()
 
 
 def _draw_mark(painter: QPainter, box: QRectF, state: Qt.CheckState) -> None:
