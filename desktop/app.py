@@ -92,6 +92,8 @@ class App:
         self.window.build(self._environment())
         if self._look.geometry:
             self.window.restore(self._look.geometry)
+        else:
+            self.window.fit(self.window.screen().availableGeometry().size())
         show_and_paint(self.window, self.window.painted)
         if os.environ.get("ATTESTA_FIRST_PAINT"):
             sys.stderr.write(f"first-paint {time.time()}\n")

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 NARROW_BELOW = 1100
 DESIGN_SIZE = QSize(1280, 800)
 SMALLEST = QSize(1024, 640)
+_FRAME = QSize(16, 48)
+"""What the system's frame and title take of the screen, about."""
 LANGUAGES = [("sv", "Svenska"), ("en", "English")]
 
 
@@ -147,6 +149,17 @@ class Window(QWidget):
         word = environment_word(self.environment)
         self.topbar.set_company(name)
         self.setWindowTitle(" · ".join(part for part in (name, word) if part))
+
+    def fit(self, room: QSize) -> None:
+        """The first size on a screen with so much `room`: the design's with a frame around it, else the whole screen.
+
+        Where not even the smallest window has room nothing is gained by it.
+        """
+        most = room - _FRAME
+        smallest, wanted = SMALLEST.boundedTo(room) == SMALLEST, DESIGN_SIZE.boundedTo(most)
+        if smallest and wanted != DESIGN_SIZE:
+            self.resize(wanted)
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def restore(self, geometry: str) -> None:
         """The size and place the window had."""

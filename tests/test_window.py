@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -55,6 +56,17 @@ def test_every_environment_has_its_own_line_word_and_title(window: Window, qtbot
     colours, titles = zip(*marks, strict=True)
     assert len(set(colours)) == len(set(titles)) == len(Environment)
     assert [word.casefold() for word in titles] == ["production", "test", "demo"]
+
+
+@pytest.mark.parametrize(
+    ("room", "whole"), [((1366, 768), True), ((1280, 800), True), ((1920, 1050), False), ((800, 600), False)]
+)
+def test_the_first_window_is_never_larger_than_the_screen(window: Window, room: tuple[int, int], whole: bool) -> None:
+    """On a small one it takes the whole of it; smaller than its smallest it cannot become."""
+    window.fit(QSize(*room))
+    assert window.isMaximized() is whole
+    normal = window.normalGeometry().size() if whole else window.size()
+    assert not whole or (normal.width() < room[0] and normal.height() < room[1])
 
 
 @pytest.mark.parametrize(("width", "narrow"), [(NARROW_BELOW - 1, True), (NARROW_BELOW, False), (1280, False)])
