@@ -4760,6 +4760,10 @@
         <source>Warnings that are accepted</source>
         <translation>Varningar som godtas</translation>
     </message>
+    <message>
+        <source>Write a percentage between 0 and 100, or an amount with its currency, such as {amount}.</source>
+        <translation>Skriv en procentsats mellan 0 och 100, eller ett belopp med valuta, till exempel {amount}.</translation>
+    </message>
 </context>
 <context>
     <name>InvoicesPane</name>

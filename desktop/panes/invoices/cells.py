@@ -126,10 +126,18 @@ def _by_amount(row: Row) -> bool:
     return row.discount_type == DiscountTypeView.AMOUNT
 
 
+def discount_minor(row: Row) -> int:
+    """The discount in minor units of the currency; 0 when it is none, or a percentage."""
+    return row.discount_amount.value if _by_amount(row) and row.discount_amount else 0
+
+
+def sum_minor(row: Row) -> int:
+    """The row's sum in minor units of the currency; 0 for a row that costs nothing."""
+    return row_sum(row) or 0
+
+
 def _discount(row: Row) -> Decimal | int:
-    if _by_amount(row):
-        return row.discount_amount.value if row.discount_amount else 0
-    return row.discount_percentage
+    return discount_minor(row) if _by_amount(row) else row.discount_percentage
 
 
 def _discount_text(row: Row, terms: Terms) -> str:
@@ -137,7 +145,7 @@ def _discount_text(row: Row, terms: Terms) -> str:
         return ""
     if not _by_amount(row):
         return terms.fmt.percent(row.discount_percentage)
-    return terms.money(row.discount_amount.value if row.discount_amount else 0, with_currency=True)
+    return terms.money(discount_minor(row), with_currency=True)
 
 
 def _with_discount(row: Row, text: str, terms: Terms) -> Row:
@@ -153,7 +161,7 @@ def _with_discount(row: Row, text: str, terms: Terms) -> Row:
     return replace(
         row,
         discount_type=DiscountTypeView(DiscountTypeView.PERCENTAGE),
-        discount_percentage=_percent(text),
+        discount_percentage=_percent_off(text, terms),
         discount_amount=None,
     )
 
@@ -164,6 +172,18 @@ def _without_currency(text: str, terms: Terms) -> str:
         if text.casefold().endswith(word.casefold()):
             return text[: -len(word)].strip()
     return text
+
+
+def _percent_off(text: str, terms: Terms) -> Decimal:
+    """A number alone is percent; too much of it was meant as an amount, and how that is written is told."""
+    value = _number(text.removesuffix("%"), 2)
+    if 0 <= value <= 100:
+        return value
+    sentence = QCoreApplication.translate(
+        "Invoices", "Write a percentage between 0 and 100, or an amount with its currency, such as {amount}."
+    )
+    currency = "kr" if terms.currency == CURRENCY else terms.currency
+    raise WrongInput(sentence.format(amount=f"{terms.fmt.number(abs(value))} {currency}"))
 
 
 def _percent(text: str) -> Decimal:

@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from .cell_delegate import ROW_HEIGHT
 from .cells import Cell
+from .column_room import longest_texts
 from .grip_header import GripHeader
 from .rows_model import RowsModel
 
 _NUMBERS = (Cell.ARTICLE, Cell.QUANTITY, Cell.UNIT, Cell.PRICE, Cell.DISCOUNT, Cell.VAT, Cell.SUM)
 _WIDTHS = {860: (84, 72, 60, 96, 80, 64, 108), 720: (70, 66, 52, 80, 72, 54, 88), 0: (66, 64, 46, 76, 66, 50, 84)}
-"""From which width of the table on these columns are so wide; the description takes what is left."""
+"""From which width of the table on these columns are so wide; the description takes what is left. Long numbers get more
+room than that.
+"""
+_AROUND = 20
+"""What a number is kept away from the edges of its cell, both together."""
 
 _NOTE_HEIGHT, _NOTE_SIZE, _NOTE_EDGE, _NOTE_RAISED = 16, 11, 8, 2
 
@@ -24,6 +29,7 @@ class RowsView(QTableView):
     def __init__(self, model: RowsModel) -> None:
         super().__init__()
         self._rows = model
+        self._longest: dict[Cell, int] = {}
         self.grip = GripHeader(ROW_HEIGHT, self)
         self.setModel(model)
         self.setProperty("role", "rows")
@@ -74,7 +80,12 @@ class RowsView(QTableView):
     def _set_widths(self) -> None:
         least = max(width for width in _WIDTHS if width <= self.width())
         for cell, width in zip(_NUMBERS, _WIDTHS[least], strict=True):
-            self.setColumnWidth(cell, width)
+            self.setColumnWidth(cell, max(width, self._longest.get(cell, 0)))
+
+    def _make_room(self) -> None:
+        longest, metrics = longest_texts(self._rows.rows, self._rows.terms), self.fontMetrics()
+        self._longest = {cell: metrics.horizontalAdvance(text) + _AROUND for cell, text in longest.items()}
+        self._set_widths()
 
     def _fit(self, *_: object) -> None:
         self.clearSpans()
@@ -85,6 +96,7 @@ class RowsView(QTableView):
 
     def _fit_heights(self, *_: object) -> None:
         """A row with something set beside its cells has a second line for it."""
+        self._make_room()
         height = ROW_HEIGHT
         for number in range(self._rows.rowCount()):
             wanted = ROW_HEIGHT + (_NOTE_HEIGHT if self._rows.note(number) else 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from msgspec.structs import replace
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from desktop.core.invoice_draft import Refused, new_row
+from desktop.core.records.common import AmountView
 from desktop.core.records.products import ProductView
-from desktop.panes.invoices.cells import Cell, Terms
+from desktop.panes.invoices.cells import Cell, Terms, with_text
 from desktop.panes.invoices.row_paste import Pasted
 from desktop.panes.invoices.rows_model import RowsModel
 from desktop.panes.invoices.rows_table import RowsTable
@@ -569,3 +571,19 @@ def test_a_key_in_a_table_of_forty_rows_is_quick(table: RowsTable) -> None:
         write("1")
         press("Backspace")
     assert (time.perf_counter() - started) / 40 < 0.02
+
+
+@pytest.mark.parametrize("width", [620, 730, 900])
+def test_no_sum_is_cut_off(table: RowsTable, width: int) -> None:
+    """Read on the screen, where "1 250 0…" is no price."""
+    model = table.model()
+    assert isinstance(model, RowsModel)
+    table.window().resize(width, 400)
+    costly = {"quantity": Decimal(12), "unit_price": AmountView(currency_code="SEK", value=-125_000_050)}
+    by_amount = with_text(replace(new_row(), **costly), Cell.DISCOUNT, "12 500 kr", model.terms)
+    model.load([new_row(), by_amount])
+    for cell in (Cell.PRICE, Cell.DISCOUNT, Cell.SUM):
+        text = model.index(1, cell).data()
+        assert table.fontMetrics().horizontalAdvance(text) + 2 * 8 < table.columnWidth(cell), text
+    model.load([new_row()])
+    assert table.columnWidth(Cell.PRICE) < 100
