@@ -95,6 +95,9 @@ def _text(text: str, role: str, *, right: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(not right)
+    if not right:
+        # A word without an end is cut, instead of pushing the values out of sight.
+        label.setMinimumWidth(1)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if right:
         label.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -86,11 +86,17 @@ class RowsTab(LineList):
             way, address = f"{way} · {address}", ""
         # A long one on a line of its own: it must not push the sums out of sight.
         self.line(label, way, "muted", note=address, note_right=True)
-        if invoice.your_reference:
-            self.line(self.tr("Your reference"), invoice.your_reference, "muted")
+        self._reference(self.tr("Your reference"), invoice.your_reference or "")
         override = invoice.payment_override
         if override and override.bankgiro:
             self.line(self.tr("Bankgiro"), format_bankgiro(override.bankgiro), "muted")
+
+    def _reference(self, label: str, words: str) -> None:
+        """Beside its label where it has room, else under it."""
+        if words and fits_beside(label, words):
+            self.line(label, words, "muted")
+        elif words:
+            self.line(label, role="muted", note=words)
 
 
 class EventsTab(LineList):

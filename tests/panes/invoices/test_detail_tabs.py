@@ -44,3 +44,17 @@ def test_a_row_says_its_discount(qtbot: QtBot, row: InvoiceActionRecordView, not
 def test_a_short_address_stands_beside_the_way_and_a_long_one_under_it(qtbot: QtBot) -> None:
     assert fits_beside("Leverans", "E-post · anna@lindqvist.example")
     assert not fits_beside("Leverans", "E-post · faktura@robacksventilationab.example")
+
+
+@pytest.mark.parametrize("words", ["Anna Lindqvist", "Projekt Strandvägen etapp 2, beställare Lindqvist", "x" * 400])
+def test_no_reference_pushes_the_sums_out_of_sight(qtbot: QtBot, words: str) -> None:
+    tab = RowsTab(Format("sv"))
+    qtbot.addWidget(tab)
+    amount = AmountView(currency_code="SEK", value=50_000)
+    tab.show_invoice(InvoiceActionView(records=(ROW,), your_reference=words, invoiced_amount=amount))
+    assert tab.minimumSizeHint().width() < 280
+    tab.resize(280, 400)
+    tab.show()
+    sums = next(one for one in tab.findChildren(QLabel) if one.text().replace("\u00a0", " ") == "500,00 kr")
+    assert tab.rect().contains(sums.geometry())
+    assert words in [one.text() for one in tab.findChildren(QLabel)]
