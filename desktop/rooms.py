@@ -119,7 +119,8 @@ class Rooms(Mapping[str, Pane]):
 
     def _make(self, place: str) -> Pane:
         if place not in self._made:
-            self._made[place] = self._makers[place]()
+            self._made[place] = pane = self._makers[place]()
+            pane.back_wanted.connect(partial(_go_back, self._desk, self))
             self._unseen.add(place)
         return self._made[place]
 
@@ -308,6 +309,14 @@ class Watch(QObject):
         self._pane.table.set_trouble(title, self.tr("Press F5 to read it again."))
 
 
+def _go_back(desk: Desk, rooms: Rooms, place: object) -> None:
+    """To the work one had left for a while; if that was on the way from somewhere too, that is kept."""
+    pane = rooms[str(place)]
+    came_from = pane.came_from
+    desk.commands.run(f"go.{place}")
+    pane.came_from = came_from
+
+
 def _show_view(desk: Desk, rooms: Rooms, view_id: object) -> None:
     desk.commands.run("go.invoices")
     rooms["invoices"].show_view(str(view_id))
@@ -330,7 +339,7 @@ def _edit_draft(desk: Desk, rooms: Rooms, wanted: object) -> None:
     desk.session.choose(company)  # type: ignore[has-type]
     desk.commands.run("go.invoices")
     pane: InvoicesPane = rooms["invoices"]  # type: ignore[assignment]  # by the maker of this place
-    pane.edit_draft(public_id, finding)  # type: ignore[has-type]
+    pane.edit_draft(public_id, finding, "attest")  # type: ignore[has-type]
 
 
 def _attest_many(desk: Desk, rooms: Rooms, ids: object) -> None:
@@ -377,3 +386,4 @@ def _edit_customer(desk: Desk, rooms: Rooms, wanted: tuple[str, str]) -> None:
     desk.commands.run("go.customers")
     pane: CustomersPane = rooms["customers"]  # type: ignore[assignment]  # by the maker of this place
     pane.edit_field(customer_id, field)
+    pane.came_from = "invoices"

@@ -128,6 +128,7 @@ class Window(QWidget):
         self.place = place
         self.sidebar.show_current(place)
         if place in self.panes:
+            self.panes[place].came_from = ""
             self.stack.setCurrentWidget(self.panes[place])
             self.panes[place].focus_first()
         self.place_chosen.emit(place)
@@ -266,6 +267,7 @@ class Window(QWidget):
         self.dismiss_steps()
         for pane in self.standing:
             pane.flush()
+            pane.came_from = ""
             pane.close_page()
 
     def dismiss_steps(self) -> None:

@@ -206,8 +206,10 @@ class ListPane(Pane):
             self.table.setFocus()
 
     def focus_first(self) -> None:
-        """The list."""
-        self.table.setFocus()
+        """The list, or the field one was in in the editor that stands over it."""
+        page = self.widget(1)
+        target = self.table if page is None else page.focusWidget() or page
+        target.setFocus()
 
     def show_view(self, view_id: str) -> None:
         """The list with all records of that view."""

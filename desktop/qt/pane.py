@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from .filled_page import FilledPage
 
 
 class Pane(QStackedWidget):
-    """One place of the window. What a pane has no use for does nothing."""
+    """One place of the window. What a pane has no use for does nothing.
+
+    Signals: `back_wanted` with the place one had come from to put something right in an editor, once that is left.
+    """
+
+    back_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came_from = ""
+        """The place whose work the editor was opened for; whoever goes somewhere else meanwhile stays there."""
+        self.widgetRemoved.connect(self._page_gone)
 
     @property
     def page(self) -> QWidget | None:
@@ -40,3 +54,13 @@ class Pane(QStackedWidget):
 
     def restore_drafts(self) -> None:
         """Opens again what was typed and not saved."""
+
+    def _page_gone(self, _index: int) -> None:
+        place, self.came_from = self.came_from, ""
+        if place:
+            # Later, for what is closing the editor still selects its record here.
+            QTimer.singleShot(0, self, partial(self._go_back, place))
+
+    def _go_back(self, place: str) -> None:
+        if self.isVisible() and not self.has_page:
+            self.back_wanted.emit(place)

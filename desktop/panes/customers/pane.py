@@ -209,6 +209,7 @@ class CustomersPane(RecordPane):
             page.form.accounts_wanted.connect(self._fetch_for_form)
 
     def _open_other(self, public_id: object) -> None:
+        self.came_from = ""
         self.open_record(str(public_id))
 
     def _reveal_form(self) -> None:

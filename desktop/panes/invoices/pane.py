@@ -260,14 +260,15 @@ class InvoicesPane(ListPane):
             work = partial(self._read_for_edit, id_of(self._selected))
             self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("Opening the draft"))
 
-    def edit_draft(self, public_id: str, finding: Finding | None = None) -> None:
-        """Opens a draft from elsewhere, with the cursor where a finding is put right."""
+    def edit_draft(self, public_id: str, finding: Finding | None = None, came_from: str = "") -> None:
+        """Opens a draft for another place, with the cursor where a finding is put right."""
         self.open_record(public_id)
-        work = partial(self._edit_at, public_id, finding)
+        work = partial(self._edit_at, public_id, finding, came_from)
         self._desk.run(work, key="invoice.edit", owner=self, doing=self.tr("Opening the draft"))
 
-    async def _edit_at(self, public_id: str, finding: Finding | None) -> None:
+    async def _edit_at(self, public_id: str, finding: Finding | None, came_from: str) -> None:
         await self._read_for_edit(public_id, *([partial(self._put_right, finding)] if finding else []))
+        self.came_from = came_from
 
     def _put_right(self, finding: Finding) -> None:
         if self._editor is not None:
