@@ -10,12 +10,14 @@ _ASIDE = 24
 
 
 class FilterEdit(QLineEdit):
-    """Esc clears it, and leaves it when there is nothing to clear. Signals: `left` with Enter, or with Esc when empty.
+    """Esc clears it, and leaves it when there is nothing to clear. Signals: `left` with Esc when empty; `taken` with
+    Enter or the arrow down, which lead to what was found.
 
     `hint` is shown without what stands in brackets where it would be cut.
     """
 
     left = Signal()
+    taken = Signal()
 
     def __init__(self, hint: str) -> None:
         super().__init__()
@@ -24,7 +26,7 @@ class FilterEdit(QLineEdit):
         self.setPlaceholderText(hint)
         self.setProperty("role", "filter")
         self.setClearButtonEnabled(True)
-        self.returnPressed.connect(self.left)
+        self.returnPressed.connect(self.taken)
 
     def event(self, event: QEvent) -> bool:
         """Here Esc is not the window's."""
@@ -34,8 +36,10 @@ class FilterEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc."""
-        if not _is_escape(event):
+        """Esc, and the arrow down."""
+        if event.key() == Qt.Key.Key_Down:
+            self.taken.emit()
+        elif not _is_escape(event):
             super().keyPressEvent(event)
         elif self.text():
             self.clear()

@@ -229,6 +229,11 @@ class ListPane(Pane):
         """Visible while no editor is open: what belongs to the list alone is owned by it."""
         return self._splitter
 
+    def _go_to_found(self) -> None:
+        """What was looked for is shown: the first one found, unless one of them is selected."""
+        self.table.setFocus()
+        self.table.select_first()
+
     def focus_filter(self) -> None:
         """Where Ctrl+F leads."""
         self.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -245,6 +250,7 @@ class ListPane(Pane):
         edit.textChanged.connect(self._filter)
         edit.textEdited.connect(self._filter_typed)
         edit.left.connect(self.table.setFocus)
+        edit.taken.connect(self._go_to_found)
         return edit
 
     def _make_save_button(self) -> QPushButton:

@@ -116,6 +116,11 @@ class MarkedView(RecordView):
             return False
         return True
 
+    def select_first(self) -> None:
+        """Selects the uppermost row, unless one is selected."""
+        if self._rows.visible and not self.selectionModel().hasSelection():
+            self._select_row(0)
+
     def _moving_key(self, event: QKeyEvent, row: int) -> None:
         key = event.key()
         if key in _ENDS and self._rows.visible:

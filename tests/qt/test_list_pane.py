@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSplitter
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.qt.chip_bar import ChipBar
 from desktop.qt.list_pane import ListPane, View, conditions
@@ -140,6 +140,36 @@ def test_escape_clears_the_filter_then_leaves_it(window: QMainWindow, pane: List
     QTest.keyClick(pane.filter_edit, Qt.Key.Key_Escape)
     assert pane.table.hasFocus()
     assert pressed == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_enter_and_the_arrow_down_show_the_first_that_was_found(pane: ListPane, key: Qt.Key) -> None:
+    pane.filter_edit.setFocus()
+    QTest.keyClicks(pane.filter_edit, "bo")
+    QTest.keyClick(pane.filter_edit, key)
+    assert pane.table.hasFocus()
+    assert pane.table.selected_record() == "Bo"
+
+
+def test_one_that_was_selected_stays_so_when_it_is_found(pane: ListPane) -> None:
+    pane.table.select("Anders")
+    pane.filter_edit.setFocus()
+    QTest.keyClicks(pane.filter_edit, "an")
+    QTest.keyClick(pane.filter_edit, Qt.Key.Key_Down)
+    assert pane.table.selected_record() == "Anders"
+
+
+def test_an_editor_gone_back_to_has_its_cursor_where_it_was(pane: ListPane) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    first, second = QLineEdit(), QLineEdit()
+    column.addWidget(first)
+    column.addWidget(second)
+    pane.open_page(page)
+    second.setFocus()
+    pane.window().setFocus()
+    pane.focus_first()
+    assert second.hasFocus()
 
 
 def test_the_hint_is_shortened_where_it_would_be_cut(pane: ListPane) -> None:
