@@ -292,7 +292,7 @@ def _make_doors(desk: Desk, pane: ListPane, place: str, title: str, more: MoreBu
         door.rows_ready.connect(rows.take)
         door.left.connect(rows.let_be)
         rows.wanted.connect(door.show)
-    more.offer(offered)
+    more.offer([*offered, pane.columns_command(title)])
 
 
 class Watch(QObject):

@@ -137,10 +137,14 @@ class ListPane(Pane):
         """What can be done with any list; ids begin with `list`."""
         no_words = self.tr("Type something to look for first.")
         return [
-            Command("list.columns", self.tr("Choose columns…"), self.choose_columns, "Ctrl+Shift+K", group=group),
+            self.columns_command(group),
             Command("list.save", self.tr("Keep this filter…"), self.save_filter, "Ctrl+Shift+F", self._has_words, no_words, group),  # noqa: E501
             self.copy_command(group),
         ]  # fmt: skip
+
+    def columns_command(self, group: str) -> Command:
+        """Chooses columns; the header's own menu is found by few."""
+        return Command("list.columns", self.tr("Choose columns…"), self.choose_columns, "Ctrl+Shift+K", group=group)
 
     def copy_command(self, group: str) -> Command:
         """Copies what is marked, else the selected row; the list answers Ctrl+C itself."""
