@@ -95,9 +95,9 @@ SCENES: dict[str, Scene] = {
     "paper": list_on_paper,
     "nothing": nothing_there,
     "entrances": entrances,
+    "attest-states": attest_states,
     "lost": _plain(tour.lost_answer),
     "helpers": _plain(tour.helpers),
-    "attest-states": attest_states,
 }
 """In the order they are played: the states of the queue leave no draft behind."""
 
