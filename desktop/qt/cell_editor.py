@@ -65,6 +65,7 @@ class CellEditor(QObject):
         table.verticalScrollBar().valueChanged.connect(self._place)
         table.horizontalScrollBar().valueChanged.connect(self._place)
         table.horizontalHeader().geometriesChanged.connect(self._place)
+        table.horizontalHeader().sectionResized.connect(self._place)
         self._line.textEdited.connect(self._typed)
 
     @property
@@ -273,7 +274,7 @@ class CellEditor(QObject):
             self._table.setFocus()
         self._place()
 
-    def _place(self, _what: object = None) -> None:
+    def _place(self, *_what: object) -> None:
         """The mark and the editor stand over the current cell."""
         if not shiboken6.isValid(self._table):
             return

@@ -159,6 +159,16 @@ def test_the_mouse_chooses_a_cell_and_a_double_click_edits_it(sheet: Sheet) -> N
     assert sheet.editor.line.geometry().contains(rect.center() + QPoint(0, 0))
 
 
+def test_the_frame_follows_its_column(sheet: Sheet) -> None:
+    """The detail beside a list gives way when prices are edited, and the columns then become wider."""
+    sheet.table.resize(900, 400)
+    QTest.qWait(20)
+    header = sheet.table.horizontalHeader()
+    header.resizeSection(1, header.sectionSize(1) - 60)
+    rect = sheet.table.visualRect(sheet.table.model().index(0, sheet.table.column_sections()["price"]))
+    assert sheet.editor._mark.geometry() == rect
+
+
 def test_leaving_untouched_writes_nothing(sheet: Sheet) -> None:
     sheet.fish[0].price = "not a number"
     sheet.keys(Qt.Key.Key_F2, Qt.Key.Key_Return)
