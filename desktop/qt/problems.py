@@ -41,6 +41,7 @@ _NOTHING_CHANGED = QT_TRANSLATE_NOOP("Problem", "Nothing has been changed.")
 _PERHAPS_DONE = QT_TRANSLATE_NOOP(
     "Problem", "If something was being saved, it may or may not have arrived. Trying again cannot make it happen twice."
 )
+_ONLY_READ = QT_TRANSLATE_NOOP("Problem", "This was only being read, which changes nothing.")
 _CALL_SUPPORT = QT_TRANSLATE_NOOP(
     "Problem", "Try again in a few minutes. If it goes on, send the details to Billecta’s support."
 )
@@ -209,7 +210,14 @@ def _texts_of(error: BaseException) -> tuple[object, object, object]:
         return _FILE_GONE
     if isinstance(error, OSError) and error.errno in FULL | NOT_ALLOWED:
         return _DISK_FULL if error.errno in FULL else _NOT_ALLOWED
-    return TEXTS[error.kind] if isinstance(error, ApiError) else _UNEXPECTED
+    return _texts_of_call(error) if isinstance(error, ApiError) else _UNEXPECTED
+
+
+def _texts_of_call(error: ApiError) -> tuple[object, object, object]:
+    """A reading without an answer leaves no doubt about what was saved."""
+    happened, meaning, advice = TEXTS[error.kind]
+    only_read = error.request.startswith("GET ") and meaning is _PERHAPS_DONE
+    return happened, _ONLY_READ if only_read else meaning, advice
 
 
 def _file_of(error: BaseException) -> str:
