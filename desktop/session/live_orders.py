@@ -61,7 +61,8 @@ class LiveOrders(QObject):
         self.left_over = [order.id for order in known if not order.phase.is_over]
         """Orders that were under way when the session before this one ended."""
         self._states: dict[str, Any] = {}
-        self._silence: dict[str, NoContact] = {}
+        self._silence: dict[str, tuple[NoContact, float]] = {}
+        """With the moment of the session's clock at which it was told."""
         self._followed: dict[str, asyncio.Task[Any]] = {}
         self._since: dict[str, float] = {}
         self._called_off: set[str] = set()
@@ -85,8 +86,11 @@ class LiveOrders(QObject):
         return self._states.get(order_id) or (order.last if order else None)
 
     def silence(self, order_id: str) -> NoContact | None:
-        """What keeps us from asking for it now."""
-        return self._silence.get(order_id)
+        """What keeps us from asking for it now, and for how long it has by now."""
+        if order_id not in self._silence:
+            return None
+        told, at = self._silence[order_id]
+        return changed(told, seconds=told.seconds + self.clock.now() - at)
 
     def is_called_off(self, order_id: str) -> bool:
         """Whether the person has called it off and the server has not said yet that it is."""
@@ -225,7 +229,7 @@ class LiveOrders(QObject):
 
     def _take(self, order: LiveOrder, answer: Heard[Any] | NoContact | Overdue) -> None:
         if isinstance(answer, NoContact):
-            self._silence[order.id] = answer
+            self._silence[order.id] = answer, self.clock.now()
             self.changed.emit(order.id)
             return
         self._silence.pop(order.id, None)

@@ -267,6 +267,8 @@ async def test_without_contact_it_is_said_and_the_order_goes_on(pane: PaymentsPa
     office.sandbox.faults.add(fault)
     await within(8, lambda: only(pane).message.startswith("No contact for"))
     await within(8, lambda: not only(pane).code.content)  # its second is long over
+    for seconds in (5, 6, 7):  # between two tries it goes on being counted
+        await within(4, lambda: only(pane).message.startswith(f"No contact for {seconds} s"))  # noqa: B023
     await within(12, lambda: not only(pane).message.startswith("No contact for"))
     await within(2, lambda: only(pane).code.content)
     await office.session.live.cancel(order.id)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -56,6 +56,8 @@ class OrderCard(QFrame):
         self._badge, self._facts, self._ring = Badge(), Facts(), Countdown()
         self._accounts = AccountList()
         self._note = _label("muted")
+        self._each_second = QTimer(self, interval=1000)
+        self._each_second.timeout.connect(self.show_order)
         self.code = QrCode(words.title(order))
         self.code.setFixedSize(_CODE_SIDE, _CODE_SIDE)
         self.open_here = QPushButton(self.tr("Open BankID on this computer"))
@@ -94,6 +96,7 @@ class OrderCard(QFrame):
         if order is None:
             return
         silence = self._live.silence(self._id)
+        self._count_silence(counting=silence is not None)
         seen = words.Seen(
             order, self._live.state(self._id), silence.seconds if silence else None, self._here,
             self._live.is_called_off(self._id),
@@ -110,6 +113,13 @@ class OrderCard(QFrame):
         self._accounts.set_accounts(*found_accounts(order), self._desk.format)
         self._note.setText(self._kept_until(order))
         self._note.setVisible(bool(self._note.text()))
+
+    def _count_silence(self, *, counting: bool) -> None:
+        """Seconds without contact go on between two tries."""
+        if not counting:
+            self._each_second.stop()
+        elif not self._each_second.isActive():
+            self._each_second.start()
 
     def scanned_text(self) -> str:
         """What the code on the screen holds."""
