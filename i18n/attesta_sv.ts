@@ -7662,6 +7662,10 @@
         <translation>Försök igen om några minuter. Om felet kvarstår: skicka detaljerna till Billectas support.</translation>
     </message>
     <message>
+        <source>This was only being read, which changes nothing.</source>
+        <translation>Det här lästes bara, och det ändrar ingenting.</translation>
+    </message>
+    <message>
         <source>The user name or password is not right for {environment}.</source>
         <translation>Användarnamnet eller lösenordet stämmer inte för {environment}.</translation>
     </message>
@@ -10466,6 +10470,13 @@
     <message>
         <source>Delete the saved .pfx afterwards: Attesta keeps its own, encrypted.</source>
         <translation>Ta bort den sparade PFX-filen efteråt: Attesta har kvar sin egen, krypterad.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Waiting for Billecta, {seconds} s so far</source>
+        <translation>Väntar på Billecta, hittills {seconds} s</translation>
     </message>
 </context>
 <context>

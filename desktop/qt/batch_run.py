@@ -14,6 +14,7 @@ from desktop.core.stages import Tone
 
 from .progress import ProgressPanel
 from .sheet import Sheet
+from .waiting_line import WaitingLine
 
 _HOPELESS = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOKEN_REFUSED})
 """What the next item would meet too."""
@@ -100,10 +101,12 @@ class BatchSheet(Sheet):
         self.panel.begin(len(run.items))
         self.panel.setMinimumHeight(300)
         self.body.addWidget(self.panel)
+        self.waiting = WaitingLine()
+        self.body.addWidget(self.waiting)
         self.close_button = self.add_button(self.tr("Close"), result=True, main=True)
         self.close_button.setEnabled(False)
         self.panel.cancelled.connect(run.stop)
-        run.began.connect(self.panel.set_now)
+        run.began.connect(self._began)
         run.ended.connect(self._ended)
         run.finished.connect(self._finished)
 
@@ -114,11 +117,16 @@ class BatchSheet(Sheet):
         else:
             super().cancel()
 
+    def _began(self, name: str) -> None:
+        self.panel.set_now(name)
+        self.waiting.moved()
+
     def _ended(self, name: str, tone: Tone, note: str) -> None:
         self.panel.item_done(name, tone=tone, note=note)
 
     def _finished(self, outcomes: Outcomes) -> None:
         self._running = False
+        self.waiting.over()
         self.panel.finish(outcome_words(outcomes))
         self.close_button.setEnabled(True)
         self.close_button.setFocus()

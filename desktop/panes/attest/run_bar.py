@@ -12,6 +12,7 @@ from desktop.core.environment import Environment
 from desktop.qt.environments import environment_name
 from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
+from desktop.qt.waiting_line import WaitingLine
 from desktop.qt.words import customer_words
 from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.attesting import Attesting
@@ -33,6 +34,7 @@ class RunBar(QFrame):
         self._what.setProperty("role", "small")
         for label in (self._words, self._what):
             label.setWordWrap(True)
+        self._waiting, self._moved = WaitingLine(), (0, 0)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -89,6 +91,7 @@ class RunBar(QFrame):
         self._words.setText(self._sentence(waiting, running))
         self._what.setText(self._detail(waiting or live or runs))
         done, total = self._counts(running)
+        self._look_whether_it_moves(running)
         self._bar.setVisible(bool(running))
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
@@ -97,6 +100,17 @@ class RunBar(QFrame):
         self._pause.setText(self.tr("Go on") if self._of(Phase.PAUSED) else self.tr("Pause"))
         self._stop.setVisible(bool(running))
         self._close.setVisible(not live)
+
+    def _look_whether_it_moves(self, running: list[AttestRun]) -> None:
+        """What is paused is not waited for; each answer is a step, whatever it says."""
+        active = [run for run in running if run.phase is Phase.RUNNING]
+        known = sum(one.fate is not Fate.WAITING for run in active for one in run.outcomes.values())
+        moved = len(active), known
+        if not active:
+            self._waiting.over()
+        elif moved != self._moved:
+            self._waiting.moved()
+        self._moved = moved
 
     def _sentence(self, waiting: list[AttestRun], running: list[AttestRun]) -> str:
         if waiting:
@@ -150,6 +164,7 @@ class RunBar(QFrame):
         texts.setSpacing(4)
         texts.addWidget(self._words)
         texts.addWidget(self._what)
+        texts.addWidget(self._waiting)
         texts.addWidget(self._bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.qt.hint_button import HintButton
+from desktop.qt.waiting_line import WaitingLine
 from desktop.session.importing import Progress
 
 
@@ -20,6 +21,7 @@ class SendStep(QWidget):
         self._now, self._count, self._question = QLabel(), QLabel(), QLabel()
         self._count.setProperty("role", "muted")
         self._now.setTextFormat(Qt.TextFormat.PlainText)
+        self._waiting = WaitingLine()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -34,6 +36,7 @@ class SendStep(QWidget):
         self._cancel.setEnabled(True)
         self._asking.hide()
         self._now.setText(self.tr("Sending…"))
+        self._waiting.moved()
 
     def show_progress(self, progress: Progress) -> None:
         """How far it has come."""
@@ -51,6 +54,10 @@ class SendStep(QWidget):
         bad = progress.refused
         self._question.setText(self.tr("%n row(s) are refused, more than one in four. Is a column wrong?", "", bad))
         self._asking.setVisible(progress.asking)
+        if progress.asking or progress.ended:
+            self._waiting.over()
+        else:
+            self._waiting.moved()
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
@@ -95,6 +102,7 @@ class SendStep(QWidget):
         foot.addWidget(self._cancel)
         inside.addLayout(head)
         inside.addWidget(self._bar)
+        inside.addWidget(self._waiting)
         inside.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 16)

@@ -229,6 +229,23 @@ async def test_what_is_attested_for_another_company_leaves_the_queue(office: Off
     await office.at_rest()
 
 
+async def test_a_server_that_hangs_is_waited_for_in_words(office: Office, pane: AttestPane) -> None:
+    await draft(office, "Lindqvist & Co Fastigheter AB")
+    await checked(office, pane)
+    bar, moment = pane._run_bar, [100.0]
+    bar._waiting._clock = lambda: moment[0]
+    office.sandbox.faults.add({"path": "/v1/invoice/attest", "method": "PUT", "do": "slow", "seconds": 2})
+    run(office, "invoice.attest.one")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: bar._moved == (1, 1))
+    moment[0] += 20
+    await until(bar._waiting.isVisible)
+    assert bar._waiting.text().startswith("Waiting for Billecta, 20 s")
+    await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
+    await until(lambda: not bar._waiting.isVisible())
+    await office.at_rest()
+
+
 async def test_what_has_ended_is_closed_by_the_person(office: Office, pane: AttestPane) -> None:
     await draft(office, "Lindqvist & Co Fastigheter AB")
     await checked(office, pane)
