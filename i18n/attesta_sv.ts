@@ -5021,16 +5021,16 @@
         <translation>utskriven {date} {time}</translation>
     </message>
     <message>
-        <source>by {column}, falling</source>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>by {column}, descending</source>
         <translation>efter {column}, fallande</translation>
     </message>
     <message>
-        <source>by {column}, rising</source>
+        <source>by {column}, ascending</source>
         <translation>efter {column}, stigande</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Summa</translation>
     </message>
 </context>
 <context>

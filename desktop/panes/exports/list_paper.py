@@ -69,7 +69,10 @@ def _order(pane: ListPane) -> str:
     if by is None:
         return ""
     column = next(one.title for one in pane.table.all_columns() if one.id == by[0])
-    falling, rising = translate("ListPaper", "by {column}, falling"), translate("ListPaper", "by {column}, rising")
+    falling, rising = (
+        translate("ListPaper", "by {column}, descending"),
+        translate("ListPaper", "by {column}, ascending"),
+    )
     return (falling if by[1] else rising).format(column=column)
 
 

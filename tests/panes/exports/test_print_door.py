@@ -61,7 +61,7 @@ async def test_the_paper_says_what_is_seen(office: Office, shown: Show, tmp_path
     assert "Invoices · Overdue" in head[0]
     assert (company.name or "") in head[0]
     facts = next(line for line in head if "printed" in line)
-    for word in ("Demo", f"{len(what.records)} row", "by Due, falling", str(today())):
+    for word in ("Demo", f"{len(what.records)} row", "by Due, descending", str(today())):
         assert word in facts
     titles = [column.title for column in pane.table.shown_columns()]
     assert re.search(r"\s+".join(map(re.escape, titles)), "\n".join(pages))
