@@ -121,7 +121,9 @@ class App:
         return 0
 
     def change_settings(self, **changes: Any) -> None:
-        """Keeps a choice at once."""
+        """Keeps a choice at once; a disk that takes nothing costs only the next start."""
+        from contextlib import suppress
+
         from msgspec.structs import replace
 
         from desktop.store import settings
@@ -129,7 +131,8 @@ class App:
         changed = replace(self.settings, **changes)
         if changed != self.settings:
             self.settings = changed
-            settings.save(self.profile.settings, changed)
+            with suppress(OSError):
+                settings.save(self.profile.settings, changed)
 
     def report(self, failure: BaseException) -> None:
         """Something unexpected: said once, with what a developer needs to copy."""

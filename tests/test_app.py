@@ -13,6 +13,7 @@ from desktop.app import App, Options, run
 from desktop.core.environment import Environment
 from desktop.qt.notices import Level
 from desktop.store.profile import Profile
+from desktop.store.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -74,3 +75,12 @@ def test_something_unexpected_is_said_once_and_holds_nothing_that_was_typed(make
     assert "unexpected" in notice.text
     assert "ValueError" in notice.detail
     assert "19800113" not in notice.text + notice.detail
+
+
+def test_a_choice_that_the_disk_does_not_take_holds_until_the_end(make_app: Make) -> None:
+    """Switching the language, the environment and closing broke off in the middle."""
+    app = make_app()
+    app.settings = Settings()
+    app.profile.settings.mkdir()
+    app.change_settings(language="sv")
+    assert app.settings.language == "sv"
