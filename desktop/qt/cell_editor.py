@@ -219,9 +219,9 @@ class CellEditor(QObject):
 
     def _sideways(self, by: int) -> bool:
         """The next cell that is in sight; at the row's end the next row's first."""
-        if not self.commit():
-            return True
         shown = [at for at, cell in enumerate(self._cells) if self._section(cell) is not None]
+        if not self.commit() or not shown:
+            return True
         place = shown.index(self._at) + by if self._at in shown else 0
         row = self._table.currentIndex().row() + place // len(shown)
         if 0 <= row < self._table.visible_count():

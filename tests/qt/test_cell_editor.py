@@ -200,3 +200,12 @@ def test_turned_off_the_table_is_as_before(sheet: Sheet) -> None:
     assert sheet.editor.stop()
     sheet.type("9")
     assert not sheet.editor.is_editing
+
+
+def test_tab_goes_nowhere_while_no_cell_is_in_sight(sheet: Sheet) -> None:
+    """A person may leave out every column that can be edited: Tab divided by none."""
+    editor = CellEditor(sheet.table, [Cell("price", "Price", _price, _put_price)])
+    sheet.table.choose_columns(["name"])
+    editor.start()
+    QTest.keyClick(sheet.table, Qt.Key.Key_Tab)
+    assert sheet.row() == 0
