@@ -72,7 +72,7 @@ class DemoServer(QObject):
 
     def _read(self) -> None:
         self._said += bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
-        for line in self._said.splitlines():
+        for line in self._said.split("\n")[:-1]:
             if line.startswith(_READY) and self._address and not self._address.done():
                 self._address.set_result(line.removeprefix(_READY).strip())
 

@@ -43,3 +43,14 @@ async def test_its_state_is_a_file_of_the_profile(server: DemoServer, tmp_path: 
     connection = sqlite3.connect(tmp_path / "state.db")
     assert connection.execute("SELECT count(*) FROM invoice").fetchone()[0] > 500
     connection.close()
+
+
+async def test_an_address_that_comes_in_two_pieces_is_read_whole(
+    server: DemoServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "python"
+    lines = ['printf "sandbox listening on http://127.0.0.1:80"', "sleep 0.2", 'echo "81"', "read _"]
+    program.write_text("\n".join(["#!/bin/sh", *lines]), "utf-8")
+    program.chmod(0o700)
+    monkeypatch.setattr("sys.executable", str(program))
+    assert await server.start() == "http://127.0.0.1:8081"
