@@ -204,21 +204,21 @@ class RecordPane(ListPane):
         self, record: Any, title: str, facts: Sequence[Fact], verb: str, delete: Callable[[], Coroutine[Any, Any, None]]
     ) -> None:
         """Asks whether to delete, does it as a write, and says so; the server's refusal becomes a notice."""
-        gone = partial(self._delete, self._subject.name(record), self._subject.public_id(record), delete)
-        work = partial(self._ask_delete, self._subject.name(record), title, facts, verb, gone)
+        gone = partial(self._delete, record, delete)
+        work = partial(self._ask_delete, record, title, facts, verb, gone)
         self._place.run(work, key=f"{self._subject.kind}.ask", owner=self)
 
-    async def _ask_delete(self, name: str, title: str, facts: Sequence[Fact], verb: str, delete: Work) -> None:
+    async def _ask_delete(self, record: Any, title: str, facts: Sequence[Fact], verb: str, delete: Work) -> None:
         text = self.tr("It is removed from Billecta and cannot be brought back.")
         where = self._place.environment
         if await confirm(self, title, text, verb, danger=True, facts=facts, environment=where):
-            doing = self.tr("Deleting {name}").format(name=name)
-            key = f"{self._subject.kind}.delete.{name}"
+            doing = self.tr("Deleting {name}").format(name=self._subject.name(record))
+            key = f"{self._subject.kind}.delete.{self._subject.public_id(record)}"
             self._place.write(delete, key=key, doing=doing)
 
-    async def _delete(self, name: str, public_id: str, delete: Work) -> None:
-        gone = self.tr("{name} is deleted.").format(name=name)
-        notices, shelf = self._place.notices, self._shelf
+    async def _delete(self, record: Any, delete: Work) -> None:
+        gone = self.tr("{name} is deleted.").format(name=self._subject.name(record))
+        notices, shelf, public_id = self._place.notices, self._shelf, self._subject.public_id(record)
         await delete()
         shelf.forget(public_id)
         notices.done(gone)

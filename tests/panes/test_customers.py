@@ -409,3 +409,26 @@ async def test_an_invoice_to_the_customer_can_be_asked_for(office: Office, shown
     pane.open_record(public_id)
     office.desk.commands.run("customer.invoice")
     assert wanted == [public_id]
+
+
+async def test_two_customers_of_one_name_are_deleted_one_while_the_other_is_under_way(
+    office: Office, shown: Show
+) -> None:
+    """The second was asked about, agreed to and left there."""
+    pane = CustomersPane(office.desk)
+    window = shown(pane)
+    session = office.session
+    guests = [
+        await session.save_debtor(
+            None, DebtorView(creditor_public_id=session.company_id, name="Gäst"), f"gäst-{number}"
+        )
+        for number in range(2)
+    ]
+    office.sandbox.faults.add({"path": "/v1/debtors/debtor", "method": "DELETE", "do": "slow", "seconds": 0.5})
+    for public_id in guests:
+        pane.open_record(public_id)
+        pane.delete()
+        (await asked(window)).answer(True)
+        await until(lambda: window.findChild(Sheet) is None)
+    await until(lambda: not made(office, "Gäst"))
+    assert not any(session.debtors.get(public_id) for public_id in guests)
