@@ -154,11 +154,14 @@ class DraftShelf(QObject):
         return self._store.save(draft_id, self._kind, company, msgspec.json.encode(content, enc_hook=str))
 
     def all(self) -> list[Kept]:
-        """Every draft of this kind and company, newest first."""
-        found = []
-        for draft in self._store.all(self._kind, self._company()):
-            content = msgspec.json.decode(draft.content, type=Sheaf)
-            found.append(
-                Kept(draft.id, content.public_id, content.fields, draft.saved_at, content.before, content.place)
-            )
-        return found
+        """Every draft of this kind and company, newest first; one that another version wrote waits for that one."""
+        found = [_kept(draft) for draft in self._store.all(self._kind, self._company())]
+        return [one for one in found if one is not None]
+
+
+def _kept(draft: StoredDraft) -> Kept | None:
+    try:
+        content = msgspec.json.decode(draft.content, type=Sheaf)
+    except msgspec.MsgspecError:
+        return None
+    return Kept(draft.id, content.public_id, content.fields, draft.saved_at, content.before, content.place)

@@ -14,6 +14,7 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DebtorTypeView
 from desktop.panes.customers.form import CustomerForm
 from desktop.panes.customers.pane import CustomersPane
+from desktop.panes.customers.subject import KIND
 from desktop.qt.dialogs import Sheet
 from desktop.qt.record_editor import RecordEditor
 from desktop.qt.textfields import LineField
@@ -432,3 +433,15 @@ async def test_two_customers_of_one_name_are_deleted_one_while_the_other_is_unde
         await until(lambda: window.findChild(Sheet) is None)
     await until(lambda: not made(office, "Gäst"))
     assert not any(session.debtors.get(public_id) for public_id in guests)
+
+
+async def test_a_draft_of_another_version_is_left_alone_and_disturbs_nobody(office: Office, shown: Show) -> None:
+    store, company = office.session.drafts, office.session.company_id
+    store.save("later", KIND, company, b'{"public_id": "", "fields": [1]}')
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.restore_drafts()
+    pane.create()
+    write(pane, "name", "Öbergs Rör")
+    pane.flush()
+    assert {draft.id for draft in store.all(KIND, company)} > {"later"}
