@@ -59,7 +59,7 @@ class SigningIn(QObject):
         page.set_error("")
         try:
             session = await way
-        except ApiError as error:
+        except (ApiError, OSError) as error:
             problem = sentence(error, environment=self._window.environment, doing="")
             page.set_error(problem.whole)
             page.set_busy(False)

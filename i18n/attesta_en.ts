@@ -427,10 +427,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) changed, not in Billecta yet. Kept on this computer.</source>
+        <source>%n product(s) changed, not in Billecta yet.</source>
         <translation>
-            <numerusform>%n product changed, not in Billecta yet. Kept on this computer.</numerusform>
-            <numerusform>%n products changed, not in Billecta yet. Kept on this computer.</numerusform>
+            <numerusform>%n product changed, not in Billecta yet.</numerusform>
+            <numerusform>%n products changed, not in Billecta yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7405,13 +7405,6 @@
             <numerusform>Spara %n ändringar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n product(s) changed, not in Billecta yet. Kept on this computer.</source>
-        <translation>
-            <numerusform>%n artikel ändrad, ännu inte i Billecta. Finns kvar på den här datorn.</numerusform>
-            <numerusform>%n artiklar ändrade, ännu inte i Billecta. Finns kvar på den här datorn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type a new price. Enter goes down, Tab to the next cell, Esc leaves.</source>
         <translation>Skriv ett nytt pris. Enter går nedåt, Tab till nästa ruta, Esc avslutar.</translation>
@@ -7445,6 +7438,21 @@
             <numerusform>Sparar… %n artikel kvar</numerusform>
             <numerusform>Sparar… %n artiklar kvar</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed, not in Billecta yet.</source>
+        <translation>
+            <numerusform>%n artikel ändrad, ännu inte i Billecta.</numerusform>
+            <numerusform>%n artiklar ändrade, ännu inte i Billecta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Finns kvar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer: save before you close.</source>
+        <translation>Finns inte kvar på den här datorn när du stänger: spara dem i Billecta först.</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7820,14 @@
     <message>
         <source>Ask whoever looks after the computer for the right to that folder, then try again.</source>
         <translation>Be den som sköter datorn om behörighet till mappen och försök igen.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep anything now: its disk is full, or another program holds Attesta’s files.</source>
+        <translation>Datorn kan inte spara något just nu: disken är full, eller så håller ett annat program Attestas filer.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or close the other program, then try again.</source>
+        <translation>Gör plats på disken eller stäng det andra programmet och försök igen.</translation>
     </message>
 </context>
 <context>

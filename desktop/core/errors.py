@@ -58,3 +58,7 @@ class ApiError(Exception):
 
 class UserCancelled(Exception):
     """The person said no."""
+
+
+class StoreUnavailable(OSError):
+    """This computer cannot keep anything now: the disk is full, or another program holds the files."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.dates import now
 from desktop.core.environment import ADDRESSES, Environment
-from desktop.core.errors import ApiError, Kind
+from desktop.core.errors import ApiError, Kind, StoreUnavailable
 from desktop.core.kept_file import FileGone
 from desktop.core.veiled_text import veiled
 
@@ -182,6 +182,11 @@ _NOT_ALLOWED = (
     QT_TRANSLATE_NOOP("Problem", "This was not kept; what was kept before is still there."),
     QT_TRANSLATE_NOOP("Problem", "Ask whoever looks after the computer for the right to that folder, then try again."),
 )
+_NOT_KEPT = (
+    QT_TRANSLATE_NOOP("Problem", "This computer cannot keep anything now: its disk is full, or another program holds Attesta’s files."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Problem", "This was not kept; what was kept before is still there."),
+    QT_TRANSLATE_NOOP("Problem", "Make room on the disk or close the other program, then try again."),
+)  # fmt: skip
 
 
 def sentence(error: BaseException, *, environment: Environment, doing: str = "") -> Problem:
@@ -208,6 +213,8 @@ def sentence(error: BaseException, *, environment: Environment, doing: str = "")
 def _texts_of(error: BaseException) -> tuple[object, object, object]:
     if isinstance(error, FileGone):
         return _FILE_GONE
+    if isinstance(error, StoreUnavailable):
+        return _NOT_KEPT
     if isinstance(error, OSError) and error.errno in FULL | NOT_ALLOWED:
         return _DISK_FULL if error.errno in FULL else _NOT_ALLOWED
     return _texts_of_call(error) if isinstance(error, ApiError) else _UNEXPECTED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +14,7 @@ from desktop.api.credentials import Basic, Credentials, SecureToken
 from desktop.api.har import HarRecorder
 from desktop.api.whose_token import belongs_to
 from desktop.core.environment import ADDRESSES, Environment
-from desktop.core.errors import ApiError, Kind
+from desktop.core.errors import ApiError, Kind, StoreUnavailable
 from desktop.store.certificate_files import CertificateFiles
 from desktop.store.cipher import Cipher, open_cipher
 from desktop.store.drafts import Drafts
@@ -67,7 +67,7 @@ class Gate(QObject):
         self._vault_seconds = vault_seconds
 
     async def enter(self, environment: Environment) -> Session | None:
-        """The session of an environment that needs no signing in, else None. Raises DemoFailed."""
+        """The session of an environment that needs no signing in, else None. Raises DemoFailed and StoreUnavailable."""
         if environment is Environment.DEMO:
             return await self._enter_demo()
         answer = await self._vault(environment).get(TOKEN)
@@ -155,19 +155,29 @@ class Gate(QObject):
         return await self._session(environment, SecureToken(token), user)
 
     async def _session(self, environment: Environment, credentials: Credentials, user_name: str) -> Session:
-        client = Billecta(self._addresses[environment], credentials, recorder=self._recorder)
         cipher = await self._cipher(environment)
         self._forget_old_orders()
-        drafts = Drafts(self._profile.drafts(environment), cipher)
-        outbox = Outbox(self._profile.outbox(environment), cipher)
+        try:
+            return self._opened(environment, cipher, credentials, user_name)
+        except sqlite3.OperationalError as why:
+            raise StoreUnavailable(str(why)) from why
+
+    def _opened(self, environment: Environment, cipher: Cipher, credentials: Credentials, user_name: str) -> Session:
+        """What was opened before something could not be is closed again."""
+        client = Billecta(self._addresses[environment], credentials, recorder=self._recorder)
         folder = self._profile.folder(environment)
         mirror, log = Mirror(folder, cipher), AttestLog(folder, cipher)
         certificates = CertificateFiles(self._profile.certificates(environment))
-        return Session(
-            environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror,
-            attest_log=log, certificates=certificates, vault=self._vault(environment),
-            journal=self._journal(environment, cipher),
-        )  # fmt: skip
+        with ExitStack() as opened:
+            drafts = opened.enter_context(closing(Drafts(self._profile.drafts(environment), cipher)))
+            outbox = opened.enter_context(closing(Outbox(self._profile.outbox(environment), cipher)))
+            session = Session(
+                environment, client, drafts, outbox, lasting=cipher.persistent, user_name=user_name, mirror=mirror,
+                attest_log=log, certificates=certificates, vault=self._vault(environment),
+                journal=self._journal(environment, cipher),
+            )  # fmt: skip
+            opened.pop_all()
+        return session
 
     def _journal(self, environment: Environment, cipher: Cipher) -> Journal:
         """Without a key to keep it by it is the program's own: what is under way outlives a change of environment."""

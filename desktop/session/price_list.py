@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -73,8 +74,10 @@ class PriceList(QObject):
         self._done: list[list[Step]] = []
         self._undone: list[list[Step]] = []
         self._sending = self._stopping = False
+        self.kept = True
+        """Whether what is typed is on this computer's disk; without a keyring, or on a full disk, it is not."""
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later.timeout.connect(self.keep)
         session.company_changed.connect(self._read)
         session.products.changed.connect(self._products_changed)
         self._read()
@@ -124,8 +127,7 @@ class PriceList(QObject):
         What is being sent stays as it is until the answer is here.
         """
         steps = [step for step in steps if not self._is_busy(step[0])]
-        back = [(key, member, self._rows[key].values.get(member) if key in self._rows else None)
-                for key, member, _ in steps]  # fmt: skip
+        back = [(key, member, self._now(key, member)) for key, member, _ in steps]
         if self._lay(steps):
             self._done.append(back)
             self._undone.clear()
@@ -251,17 +253,19 @@ class PriceList(QObject):
     def _keep_soon(self) -> None:
         """A long list is written once for many changes, within the half second a crash may cost."""
         if len(self._rows) <= _AT_ONCE:
-            self._keep()
+            self.keep()
         elif not self._later.isActive():
             self._later.start()
 
     def keep(self) -> None:
-        """Writes what waits to be kept, as when the program closes."""
-        self._keep()
-
-    def _keep(self) -> None:
-        """On this computer, encrypted, until Billecta has everything."""
+        """Writes what waits to be kept: on this computer, encrypted, until Billecta has everything."""
         self._later.stop()
+        with contextlib.suppress(sqlite3.OperationalError):
+            self.kept = False
+            self._write()
+            self.kept = self._session.lasting
+
+    def _write(self) -> None:
         company, drafts = self._company_id, self._session.drafts
         kept = {key: _Kept(_plain(row.values), _plain(row.was)) for key, row in self._rows.items() if row.values}
         if kept:
@@ -271,7 +275,7 @@ class PriceList(QObject):
 
     def _read(self) -> None:
         if self._company_id:
-            self._keep()
+            self.keep()
         self._company_id = self._session.company_id
         draft = self._session.drafts.load(_draft_id(self._session.company_id))
         self._rows = _rows(draft.content) if draft else {}

@@ -6,7 +6,7 @@ import os
 import pytest
 
 from desktop.core.environment import ADDRESSES, Environment
-from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
+from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind, StoreUnavailable
 from desktop.qt.problems import sentence
 
 
@@ -88,3 +88,9 @@ def test_a_disk_that_takes_nothing_is_no_fault_of_the_program(number: int, words
 def test_what_has_nothing_to_do_with_the_disk_is_not_said_to(error: OSError) -> None:
     assert "disk" not in sentence(error, environment=Environment.TEST).whole
     assert "use" not in sentence(error, environment=Environment.TEST).title
+
+
+def test_files_that_are_held_are_no_fault_of_the_program() -> None:
+    problem = sentence(StoreUnavailable("database is locked"), environment=Environment.TEST)
+    assert "cannot keep anything" in problem.title
+    assert "other program" in problem.advice

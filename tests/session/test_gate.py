@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.certificates import Purpose
 from desktop.core.environment import Environment
-from desktop.core.errors import ApiError, Kind
+from desktop.core.errors import ApiError, Kind, StoreUnavailable
 from desktop.sandbox.server import Running, serve_in_thread
 from desktop.session.gate import Gate
 from desktop.session.session import Session
@@ -192,3 +193,16 @@ async def test_the_demo_remembers_and_starts_over(qapp: QApplication, make_gate:
     assert not len(session.certificates.items)
     assert len(session.products)
     await session.aclose()
+
+
+async def test_files_that_another_program_holds_are_said_to_be_held(qapp: QApplication, tmp_path: Path) -> None:
+    gate = Gate(Profile(tmp_path), None)
+    (tmp_path / "demo").mkdir()
+    with closing(sqlite3.connect(tmp_path / "demo" / "outbox.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreUnavailable):
+            await gate.enter(Environment.DEMO)
+    session = await gate.enter(Environment.DEMO)
+    assert session is not None
+    await session.aclose()
+    await gate.aclose()

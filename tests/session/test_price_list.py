@@ -158,3 +158,26 @@ def test_an_unreadable_draft_is_no_change() -> None:
 
     assert _rows(b"{nonsense") == {}
     assert ProductView().product_public_id not in _rows(b"{}")
+
+
+async def test_what_cannot_be_kept_is_still_here_and_said_not_to_be(session: Session) -> None:
+    """On a full disk typing a price failed, and so did everything that keeps it, closing too."""
+    prices = price_list(session)
+    [key] = await made(session, "Sej")
+    session.drafts._database.execute("PRAGMA query_only = 1")
+    prices.put([(key, "unit_price", D(80))])
+    prices.keep()
+    assert (prices.count, prices.kept, prices.can_undo) == (1, False, True)
+    session.drafts._database.execute("PRAGMA query_only = 0")
+    prices.keep()
+    assert prices.kept
+    prices.discard()
+
+
+async def test_without_a_keyring_nothing_is_said_to_be_kept(office: Office) -> None:
+    session = await office.start(lasting=False)
+    await session.open(None)
+    await session.loading.products()
+    prices = price_list(session)
+    prices.put([(session.products.values()[0].product_public_id, "unit_price", D(81))])
+    assert (prices.count, prices.kept, session.would_lose) == (1, False, True)

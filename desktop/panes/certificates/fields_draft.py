@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import suppress
+
 import msgspec
 from PySide6.QtCore import QObject, QTimer
 
@@ -34,10 +37,11 @@ class FieldsDraft(QObject):
             return None
 
     def keep(self) -> None:
-        """On disk when this returns, if the session is lasting."""
+        """On disk when this returns, if the session is lasting; a full disk costs only what is typed here."""
         self._soon.stop()
         content = msgspec.json.encode(self._step.fields)
-        self._session.drafts.save(self._id, KIND, self._company, content)
+        with suppress(sqlite3.OperationalError):
+            self._session.drafts.save(self._id, KIND, self._company, content)
 
     def flush(self) -> None:
         """Keeps what has not been kept yet."""

@@ -216,7 +216,9 @@ class PriceMode(QObject):
         if self._prices.is_sending:
             return self.tr("Saving… %n product(s) left", "", count)
         if count:
-            return self.tr("%n product(s) changed, not in Billecta yet. Kept on this computer.", "", count)
+            changed = self.tr("%n product(s) changed, not in Billecta yet.", "", count)
+            kept, lost = self.tr("Kept on this computer."), self.tr("Not kept on this computer: save before you close.")
+            return f"{changed} {kept if self._prices.kept else lost}"
         return self.tr("Type a new price. Enter goes down, Tab to the next cell, Esc leaves.")
 
     def _why_refused(self) -> str:
