@@ -192,8 +192,8 @@ class Session(QObject):
     async def save_product(self, before: ProductView | None, after: ProductView, target: str) -> str:
         """Creates the product when there is no `before`, else writes what differs. Answers the public id."""
         content = ProductChange(before, after) if before else ProductNew(after)
-        name = "products.update" if before else "products.create"
-        public_id = await self.writing.send(name, content, target=target, company=self.company_id)
+        name, company = "products.update" if before else "products.create", after.creditor_public_id or self.company_id
+        public_id = await self.writing.send(name, content, target=target, company=company)
         self._show(self.products, await result_of(self.client.products.get(public_id)))
         return public_id
 
@@ -210,7 +210,7 @@ class Session(QObject):
         `target` is the draft's own id on this computer. A create whose answer was lost is settled first, so that
         there is never a second invoice; then what was changed since is written as an update. Raises FileGone too.
         """
-        company = self.company_id
+        company = after.creditor_public_id or self.company_id
         await check_files(self.drafts, after)
         if public_id is None:
             public_id, before = await self.writing.settle(target), None
@@ -240,8 +240,9 @@ class Session(QObject):
             self.invoices.remove([draft_id])
 
     def kept_invoice(self, public_id: str) -> InvoiceDraft | None:
-        """What was typed into this invoice and never saved."""
-        return next((draft for draft in self.kept_invoices() if public_id in (draft.id, draft.public_id)), None)
+        """What was typed into this invoice, of any company, and never saved."""
+        kept = self._decoded(self.drafts.all(INVOICE))
+        return next((draft for draft in kept if public_id in (draft.id, draft.public_id)), None)
 
     def kept_standing(self, draft_id: str) -> tuple[KeptInvoice, datetime] | None:
         """A kept draft with the cursor, and when it was kept (UTC)."""
@@ -262,9 +263,7 @@ class Session(QObject):
 
     def kept_invoices(self) -> list[InvoiceDraft]:
         """Unsaved invoices of the chosen company, the newest first."""
-        kept = sorted(self.drafts.all(INVOICE, self.company_id), key=_saved_at, reverse=True)
-        drafts = (codec.decode(draft.content, InvoiceDraft) for draft in kept)
-        return [draft for draft in drafts if draft]
+        return self._decoded(self.drafts.all(INVOICE, self.company_id))
 
     async def attest_invoice(self, public_id: str, checks: Sequence[Checked] = ()) -> InvoiceActionView:
         """Attests the draft: it is booked, numbered and sent, and cannot be taken back. `checks` go into the log."""
@@ -314,6 +313,12 @@ class Session(QObject):
         if self.company_id in ids:
             self.company = self.creditors.get(self.company_id)
 
+    @staticmethod
+    def _decoded(kept: Sequence[Draft]) -> list[InvoiceDraft]:
+        """Without those that another version wrote."""
+        drafts = (codec.decode(draft.content, InvoiceDraft) for draft in kept)
+        return [draft for draft in drafts if draft]
+
     def _rows_of(self, drafts: list[InvoiceDraft]) -> list[InvoiceActionSubView]:
         """Rows for the drafts that Billecta does not have; the others have one already."""
         mine = [one for one in drafts if one.public_id is None and one.entry.creditor_public_id == self.company_id]
@@ -344,7 +349,3 @@ def _product_id(product: ProductView) -> str:
 
 def _invoice_id(invoice: InvoiceActionSubView) -> str:
     return invoice.action_public_id or ""
-
-
-def _saved_at(draft: Draft) -> Any:
-    return draft.saved_at

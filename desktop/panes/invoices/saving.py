@@ -109,8 +109,10 @@ class Saving(QObject):
 
     def _put_away(self, sent: InvoiceDraft, answer: InvoiceDraft) -> None:
         """Forgets what Billecta has; what was typed and kept since then stands on it as a change."""
-        kept = self._desk.session.kept_invoice(sent.id)
-        if kept is None or kept.entry == sent.entry:
-            self._desk.session.forget_draft(sent.id)
+        session, known = self._desk.session, self._desk.session.kept_standing(sent.id)
+        kept = known[0] if known else None
+        if kept is None or (kept.entry, kept.refused) == (sent.entry, sent.refused):
+            session.forget_draft(sent.id)
         else:
-            self._desk.session.keep_draft(replace(answer, id=sent.id, entry=kept.entry))
+            stands_on = {"public_id": answer.public_id, "before": answer.before, "sends_on": answer.sends_on}
+            session.keep_draft(replace(kept, **stands_on))

@@ -86,3 +86,30 @@ async def test_an_inactive_product_is_not_charged_for(office: Office, shown: Sho
     assert not command.is_enabled()
     assert "active first" in command.reason()
     products.table.set_marked([])
+
+
+async def test_what_is_typed_before_another_company_is_chosen_waits_while_the_save_ends(
+    office: Office, pane: InvoicesPane
+) -> None:
+    """It was looked for among the other company's drafts, not found, and deleted."""
+    session = office.session
+    session.company_leaving.connect(pane.flush)
+    session.company_leaving.connect(pane.close_page)
+    first = compose(office, pane)
+    fault(office, "POST", "slow")
+    editor_of(pane).save_wanted.emit()
+    await until(session.writing.unfinished)
+    editor = editor_of(pane)
+    editor.table.edit_cell(0, Cell.QUANTITY)
+    write("77")
+    press("Return")
+    other = next(one for one in session.creditors.values() if one.creditor_public_id != session.company_id)
+    session.choose(other.creditor_public_id)
+    await idle(office)
+    kept = session.kept_invoice(first)
+    assert kept is not None
+    assert next(row.quantity for row in kept.entry.records or ()) == 77
+    assert kept.public_id
+    assert kept.before
+    assert len(documents(office, first)) == 1
+    session.forget_draft(first)
