@@ -200,7 +200,7 @@ class PriceList(QObject):
         if error.kind is Kind.CHANGED_MEANWHILE:
             with contextlib.suppress(ApiError):
                 newer = await self._session.client.products.get(key)
-                self._session.products.merge([newer])
+                self._session.show(self._session.products, newer)
                 row.was = {member: getattr(newer, member) for member in row.values}
         states = {**dict.fromkeys(_STOPPING, Progress.CHANGED), **dict.fromkeys(OUTCOME_UNKNOWN, Progress.CHECKING)}
         self._show(key, states.get(error.kind, Progress.REFUSED), error)

@@ -148,6 +148,11 @@ class Session(QObject):
         self._whole.clear()
         self.company_changed.emit()
 
+    def show(self, collection: Collection[Any], record: DebtorView | ProductView) -> None:
+        """Puts a record into its list, unless another company was chosen while it was on its way."""
+        if record.creditor_public_id == self.company_id:
+            collection.merge([record])
+
     def show_drafts(self) -> None:
         """Puts the drafts that are only here into the list, with what is known now of their customers."""
         self.invoices.merge(self.draft_rows())
@@ -181,7 +186,7 @@ class Session(QObject):
         content = DebtorChange(before, after) if before else DebtorNew(after)
         name, company = "debtors.update" if before else "debtors.create", after.creditor_public_id or self.company_id
         public_id = await self.writing.send(name, content, target=target, company=company)
-        self._show(self.debtors, await result_of(self.client.debtors.get(public_id)))
+        self.show(self.debtors, await result_of(self.client.debtors.get(public_id)))
         return public_id
 
     async def delete_debtor(self, public_id: str) -> None:
@@ -194,7 +199,7 @@ class Session(QObject):
         content = ProductChange(before, after) if before else ProductNew(after)
         name, company = "products.update" if before else "products.create", after.creditor_public_id or self.company_id
         public_id = await self.writing.send(name, content, target=target, company=company)
-        self._show(self.products, await result_of(self.client.products.get(public_id)))
+        self.show(self.products, await result_of(self.client.products.get(public_id)))
         return public_id
 
     async def delete_product(self, public_id: str) -> None:
@@ -303,11 +308,6 @@ class Session(QObject):
             return
         self._whole[public_id] = whole
         self.invoices.merge([row_of(whole, self.company, self.invoices.get(public_id))])
-
-    def _show(self, collection: Collection[Any], record: DebtorView | ProductView) -> None:
-        """Another company may have been chosen while the record was on its way."""
-        if record.creditor_public_id == self.company_id:
-            collection.merge([record])
 
     def _keep_company_fresh(self, ids: frozenset[str]) -> None:
         if self.company_id in ids:

@@ -76,5 +76,5 @@ class CustomerSubject:
     async def fresh(self, public_id: str) -> DebtorView:
         """The customer as the server has it; the list shows it too."""
         record = await self._session.client.debtors.get(public_id)
-        self._session.debtors.merge([record])
+        self._session.show(self._session.debtors, record)
         return record

@@ -218,8 +218,7 @@ async def _settle(
     if newer is None:
         desk.notices.warn(translate("Payments", "The customer is not in Billecta any more."), key="payments.autogiro")
         return None
-    if newer.creditor_public_id == desk.session.company_id:
-        desk.session.debtors.merge([newer])
+    desk.session.show(desk.session.debtors, newer)
     wanted = _changed(approval, newer)
     if newer.autogiro in (approval.customer.autogiro, wanted.autogiro):
         return newer, wanted

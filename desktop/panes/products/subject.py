@@ -77,5 +77,5 @@ class ProductSubject:
     async def fresh(self, public_id: str) -> ProductView:
         """The product as the server has it; the list shows it too."""
         record = await self._session.client.products.get(public_id)
-        self._session.products.merge([record])
+        self._session.show(self._session.products, record)
         return record
