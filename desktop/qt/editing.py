@@ -127,16 +127,15 @@ class Editing(QObject):
         at = self._at
         if at is None:
             return
-        kept = at.form.dirty and not self.is_saving
+        kept = self._keep_unsent()
         if kept:
-            self._keep_draft()
             self._drafts.say_kept(at.target, at.name)
         self._close(forget=not kept and not self.is_saving)
 
     def put_away(self) -> None:
         """Keeps what was typed right now, as when the window closes."""
-        if not self._is_untouched and self._at is not None and self._at.form.dirty and not self.is_saving:
-            self._keep_draft()
+        if not self._is_untouched:
+            self._keep_unsent()
 
     def drop(self) -> None:
         """Somebody else takes the page away, as when another company is chosen: what was typed is kept."""
@@ -260,6 +259,18 @@ class Editing(QObject):
         if self._at is not None:
             self._shelf.keep_now(self._at.draft)
 
+    def _keep_unsent(self) -> bool:
+        """Keeps what is typed and not on its way to the server; whether there is anything."""
+        at = self._at
+        if at is None or not at.form.dirty:
+            return False
+        if self.is_saving and at.job is not None:
+            at.job.outdone = at.form.values() != at.job.shown
+            if not at.job.outdone:
+                return False
+        self._shelf.keep_now(at.draft)
+        return True
+
     def _draft_kept(self, moment: datetime) -> None:
         if self._at is not None and not self.is_saving:
             self._drafts.show_kept(self._at.page, moment)
@@ -286,7 +297,7 @@ class Editing(QObject):
         if at is None:
             return
         job.content = at.record, at.changed()
-        job.shown = at.form.values()
+        job.shown, job.outdone = at.form.values(), False
         self._show_sending(at)
 
     def _show_sending(self, at: OpenRecord) -> None:
@@ -296,9 +307,10 @@ class Editing(QObject):
 
     def _save_done(self, job: SaveJob) -> None:
         self._sending.discard(job.target)
-        self._drafts.dismiss()
-        self._shelf.forget(job.target)
         at = self._of(job)
+        if at is not None or not job.outdone:
+            self._drafts.dismiss()
+            self._shelf.forget(job.target)
         if at is not None:
             if taken := at.taken(job):
                 text = merging.also_changed(at.form, taken)

@@ -42,22 +42,21 @@ class SaveJob(QObject):
         self.shown: dict[str, Any] = {}
         self.taken: list[str] = []
         """Names of fields that somebody else has changed meanwhile, and that are saved as the other wrote them."""
+        self.outdone = False
+        """Whether more than `content` has been typed since it was sent, and is kept as the draft."""
         self.public_id = ""
         self.error: BaseException | None = None
-        self.running = False
 
     async def run(self) -> None:
         """Saves `content`. Raises what the save raises, UserCancelled when the person went back to the form."""
         self.error = None
         self.started.emit(self)
-        self.running = True
         try:
             self.public_id = await self._save_settled()
         except BaseException as error:
-            self.running, self.error = False, error
+            self.error = error
             self.failed.emit(self)
             raise
-        self.running = False
         self.done.emit(self)
 
     async def _save_settled(self) -> str:
