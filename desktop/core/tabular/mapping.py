@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -115,6 +115,14 @@ def _fits(member: Member, value: Value) -> bool:
     _value, findings = read_cell(Cell(member, value), Styles())
     if any(finding.is_bad for finding in findings):
         return False
-    if member.kind is Kind.ORG_NO:
-        return identity.is_identity_no(text_of(value))
-    return identity.is_postcode(text_of(value)) if member.kind is Kind.POSTCODE else True
+    certain: dict[Kind, Callable[[str], bool]] = {
+        Kind.ORG_NO: identity.is_identity_no, Kind.POSTCODE: identity.is_postcode, Kind.VAT_NO: _is_vat_no,
+    }  # fmt: skip
+    return member.kind not in certain or certain[member.kind](text_of(value))
+
+
+def _is_vat_no(text: str) -> bool:
+    """By its country's rule: of numbers without one, such as days to pay, nobody can say that they are."""
+    from desktop.core import identity
+
+    return identity.is_vat_no(text) or identity.is_foreign_vat_no(text) is True

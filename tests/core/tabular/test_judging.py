@@ -49,6 +49,15 @@ def test_columns_without_names_are_known_by_what_they_hold() -> None:
     assert [column.member for column in propose(customers.CUSTOMERS, read)] == [None, "org_no", "email"]
 
 
+def test_days_to_pay_are_no_vat_numbers() -> None:
+    """A column of a name that is not known is left out, unless what it holds can be nothing else."""
+    terms = ("Betalningsvillkor", "30", "20", "10")
+    numbers = ("Skatt", "SE556840226601", "DE136695976", "SE556012579001")
+    for (header, *cells), member in ((terms, None), (numbers, "vat_number")):
+        [column] = propose(customers.CUSTOMERS, table([header], *([cell] for cell in cells)))
+        assert column.member == member
+
+
 def test_what_excel_has_done_is_undone_where_it_is_certain_and_said() -> None:
     rows = judged(
         customers.CUSTOMERS, ["Kundnr", "Namn", "Org.nr", "Telefon"],
