@@ -63,8 +63,9 @@ class Sheetful:
         return totals
 
     def protected(self) -> int:
-        """How many of the rows are about somebody with protected identity."""
-        return sum(is_protected(self._customer(record)) for record in self.records)
+        """How many customers with protected identity the rows are about."""
+        about = (self._customer(record) for record in self.records)
+        return len({customer.debtor_public_id for customer in about if customer and is_protected(customer)})
 
     def _customer(self, record: Any) -> DebtorView | None:
         if isinstance(record, DebtorView):

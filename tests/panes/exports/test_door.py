@@ -80,6 +80,10 @@ async def test_who_is_protected_is_hidden(office: Office, shown: Show) -> None:
     what = Sheetful("x", pane.table.shown_columns(), [one], office.session.debtors)
     texts = [str(cell) for cell in next(what.rows())]
     assert what.protected() == 1
+    twice = [row for row in office.session.invoices.values() if row.debtor_public_id == one.debtor_public_id]
+    office.session.debtors.merge([one])
+    assert len(twice) > 1
+    assert Sheetful("x", [], twice, office.session.debtors).protected() == 1, "one customer, however many invoices"
     assert one.name not in texts
     assert HIDDEN in " ".join(texts) or one.email is None
 
