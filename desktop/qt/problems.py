@@ -41,6 +41,7 @@ _NOTHING_CHANGED = QT_TRANSLATE_NOOP("Problem", "Nothing has been changed.")
 _PERHAPS_DONE = QT_TRANSLATE_NOOP(
     "Problem", "If something was being saved, it may or may not have arrived. Trying again cannot make it happen twice."
 )
+_NOTHING_SENT = QT_TRANSLATE_NOOP("Problem", "Nothing was sent. What you have typed is still here.")
 _ONLY_READ = QT_TRANSLATE_NOOP("Problem", "This was only being read, which changes nothing.")
 _CALL_SUPPORT = QT_TRANSLATE_NOOP(
     "Problem", "Try again in a few minutes. If it goes on, send the details to Billecta’s support."
@@ -110,7 +111,7 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
     ),
     Kind.UNREACHABLE: (
         QT_TRANSLATE_NOOP("Problem", "Billecta cannot be reached from this computer."),
-        QT_TRANSLATE_NOOP("Problem", "Nothing was sent. What you have typed is still here."),
+        _NOTHING_SENT,
         QT_TRANSLATE_NOOP("Problem", "Check that the internet works, then try again."),
     ),
     Kind.NO_ANSWER: (
@@ -223,7 +224,7 @@ def _texts_of(error: BaseException) -> tuple[object, object, object]:
 def _texts_of_call(error: ApiError) -> tuple[object, object, object]:
     """A reading without an answer leaves no doubt about what was saved."""
     happened, meaning, advice = TEXTS[error.kind]
-    only_read = error.request.startswith("GET ") and meaning is _PERHAPS_DONE
+    only_read = error.request.startswith("GET ") and meaning in (_PERHAPS_DONE, _NOTHING_SENT)
     return happened, _ONLY_READ if only_read else meaning, advice
 
 
