@@ -92,7 +92,7 @@ class _Line(QFrame):
         head.addWidget(when, 0, top)
         head.addWidget(Badge(progress_words(entry.progress), TONES[entry.progress]), 0, top)
         column.addLayout(head)
-        self._meaning = QLabel(explanation(entry))
+        self._meaning = QLabel(explanation(entry, desk.environment))
         self._meaning.setProperty("role", "muted")
         self._meaning.setTextFormat(Qt.TextFormat.PlainText)
         self._meaning.setWordWrap(True)

@@ -6,9 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.environment import Environment
+from desktop.core.errors import ApiError, Kind
 from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionEntryView
+from desktop.qt.problems import sentence
 from desktop.qt.words import customer_words, protected_words
 from desktop.session.ledger import Entry, Progress
 from desktop.session.session import Session
@@ -114,11 +117,19 @@ def _name(record: Any) -> str:
     return str(getattr(record, "name", None) or getattr(record, "description", None) or "")
 
 
-def explanation(entry: Entry) -> str:
+def explanation(entry: Entry, environment: Environment) -> str:
     """What the state means for the data and what can be done."""
     translate = QCoreApplication.translate
     if entry.progress is Progress.CHECKING:
         return translate("Outbox", "The answer was lost. Checking finds out what happened; nothing is done twice.")
     if entry.progress is Progress.REFUSED:
-        return f"“{entry.words}”" if entry.words else ""
+        return _refusal(entry.words, environment)
     return ""
+
+
+def _refusal(words: str, environment: Environment) -> str:
+    """The server's own words; where it had none its kind was kept, which has a sentence."""
+    if words in set(Kind):
+        problem = sentence(ApiError(Kind(words)), environment=environment)
+        return f"{problem.title} {problem.advice}"
+    return f"“{words}”" if words else ""
