@@ -15,6 +15,7 @@ from .rows import Rows
 from .table_model import Column
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -125,6 +126,9 @@ class MarkedView(RecordView):
         key = event.key()
         if key in _ENDS and self._rows.visible:
             self._select_row(0 if key == Qt.Key.Key_Home else len(self._rows.visible) - 1)
+        elif key in _STEPS and self._rows.visible and not self.selectionModel().hasSelection():
+            # The row that only has the focus looks as if it were the one: a step would pass it by.
+            self._select_row(max(self.currentIndex().row(), 0))
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
             event.ignore()
         else:

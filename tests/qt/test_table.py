@@ -197,6 +197,19 @@ def test_keys_walk_open_and_tick(table: RecordTable) -> None:
     assert table.marked_records() == [invoices(2)[1]]
 
 
+def test_the_first_arrow_takes_the_row_that_has_the_focus(table: RecordTable) -> None:
+    table.set_records(invoices(5))
+    table.setFocus()
+    assert table.selected_record() is None
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected_record() == invoices(1)[0]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected_record() == invoices(2)[1]
+    table.set_records([])
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected_record() is None
+
+
 def test_boxes_one_a_range_and_all(table: RecordTable) -> None:
     table.set_records(invoices(10))
     chosen = told(table.selected)
