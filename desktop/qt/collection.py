@@ -59,7 +59,7 @@ class Collection(QObject, Generic[T]):
 
     def clear(self) -> None:
         """Forgets everything, as when another company is chosen; emits `reset`."""
-        self._records.clear()
+        self._records = {}
         self.reset.emit()
         self.loaded = False
 

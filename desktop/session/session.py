@@ -23,6 +23,7 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.records.products import ProductView
 from desktop.qt.collection import Collection
+from desktop.qt.letting_go import LettingGo
 from desktop.store.certificate_files import CertificateFiles
 from desktop.store.cipher import Cipher
 from desktop.store.drafts import Draft, Drafts
@@ -115,6 +116,7 @@ class Session(QObject):
         self.attest_log = attest_log or AttestLog(None)
         self.attesting = Attesting(self)
         self._whole: dict[str, InvoiceActionView] = {}
+        self._letting_go = LettingGo(self)
         self.creditors.changed.connect(self._keep_company_fresh)
         client.watch_waiting(self.waiting_changed.emit)
 
@@ -144,7 +146,8 @@ class Session(QObject):
         self.company = company
         for collection in (self.debtors, self.products, self.invoices):
             collection.loaded = False
-            collection.replace([])
+            self._letting_go.put(collection.values())
+            collection.clear()
         self._whole.clear()
         self.company_changed.emit()
 

@@ -25,6 +25,7 @@ class VeiledInvoices(Collection[Row]):
         self._debtors = debtors
         self._protected: set[str] = set()
         debtors.changed.connect(self._customers_changed)
+        debtors.reset.connect(self._protected.clear)
 
     def merge(self, records: Iterable[Row]) -> None:
         """Adds and updates; records equal to what is held emit nothing."""
@@ -42,7 +43,8 @@ class VeiledInvoices(Collection[Row]):
     def _customers_changed(self, ids: frozenset[str]) -> None:
         protected = {one for one in ids if is_protected(self._debtors.get(one))}
         fresh = protected - self._protected
-        self._protected = (self._protected - ids) | protected
+        self._protected -= ids
+        self._protected |= protected
         if fresh:
             every = self.values()
             # Gone through without a step of Python for each: customers come in many pages, and rows by the 100 000.

@@ -86,3 +86,12 @@ def test_no_row_of_a_protected_customer_is_ever_named(qtbot: QtBot, seed: int) -
         for row in invoices.values():
             known = debtors.get(row.debtor_public_id)
             assert not (known and known.protected_identity) or row.debtor_name == HIDDEN
+
+
+def test_with_another_company_nobody_is_protected_until_its_customers_say_so(qtbot: QtBot) -> None:
+    debtors, invoices = lists()
+    debtors.merge([customer("a", protected=True)])
+    debtors.clear()
+    invoices.clear()
+    invoices.merge([invoice("1", "a")])
+    assert invoices.get("1") == invoice("1", "a")
