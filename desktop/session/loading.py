@@ -45,7 +45,7 @@ _OVERLAP = timedelta(days=7)
 _KINDS = (CreditorView, InvoiceActionSubView, DebtorView, ProductView)
 _SLICE = 4000
 
-MERGED = 250
+MERGED = 125
 """Records that go into a list at a time; what is shown of them is brought up to date in the same moment."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,8 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.records.products import ProductView
 from desktop.qt.turn import in_turn
 from desktop.store.mirror import Damaged, Mirror, Snapshot
+
+from .loading import MERGED
 
 if TYPE_CHECKING:
     from .session import Session
@@ -137,15 +140,16 @@ class Mirroring(QObject):
     async def _show(self, mirror: Mirror, company: str, snapshot: Snapshot, name: str, kind: type[Record]) -> None:
         await asyncio.to_thread(codec.prepare, [kind])
         async for page in mirror.pages(company, snapshot, name):
-            await in_turn(partial(self._show_page, mirror, company, name, kind, page))
-            if company != self._session.company_id:
-                return
-            self.stands.emit()
+            records = await in_turn(partial(_decoded, mirror, company, page, kind))
+            for start in range(0, len(records), MERGED):
+                await in_turn(partial(self._show_some, company, name, records[start : start + MERGED]))
+                if company != self._session.company_id:
+                    return
+                self.stands.emit()
         getattr(self._session, name).loaded = True
 
-    def _show_page(self, mirror: Mirror, company: str, name: str, kind: type[Record], page: bytes) -> None:
+    def _show_some(self, company: str, name: str, records: list[Any]) -> None:
         if company == self._session.company_id:
-            records = _decoded(mirror, company, page, kind)
             self._session.loading.share(name, records)
             getattr(self._session, name).merge(records)
 
@@ -166,9 +170,9 @@ class Mirroring(QObject):
     async def _lists(self, company: str) -> AsyncIterator[tuple[str, bytes]]:
         """Drafts that are only here are kept elsewhere. Raises _Left when another company is chosen meanwhile."""
         for name in _LISTS:
-            records = getattr(self._session, name).values()
+            records: Iterable[Any] = getattr(self._session, name).values()
             if name == "invoices":
-                records = [row for row in records if not is_local(row.action_public_id or "")]
+                records = filter(_is_at_billecta, records)
             async for page in _pages(name, records):
                 if company != self._session.company_id:
                     raise _Left
@@ -192,7 +196,12 @@ class _Left(Exception):
 
 
 async def _pages(name: str, records: Iterable[Record]) -> AsyncIterator[tuple[str, bytes]]:
-    every = list(records)
-    for start in range(0, len(every), PAGE):
-        yield name, codec.encode(every[start : start + PAGE])
+    """Each page is chosen and encoded in a moment of its own."""
+    left = iter(records)
+    while page := list(islice(left, PAGE)):
+        yield name, codec.encode(page)
         await asyncio.sleep(0)
+
+
+def _is_at_billecta(row: InvoiceActionSubView) -> bool:
+    return not is_local(row.action_public_id or "")
