@@ -19,6 +19,7 @@ class OverflowRow(QWidget):
     def __init__(self, more: str, *, role: str = "", spacing: int = 4) -> None:
         super().__init__()
         self._buttons: list[QPushButton] = []
+        self._asked: dict[QPushButton, tuple[str, QSize]] = {}
         self._spacing = spacing
         self.first: set[QPushButton] = set()
         self._more_text = more
@@ -33,6 +34,7 @@ class OverflowRow(QWidget):
         for button in self._buttons:
             if button not in buttons:
                 self.first.discard(button)
+                self._asked.pop(button, None)
                 button.hide()
                 button.deleteLater()
         self._buttons = list(buttons)
@@ -48,7 +50,7 @@ class OverflowRow(QWidget):
     def arrange(self) -> None:
         """Places the buttons anew, for one has another text or state."""
         present = [button for button in self._buttons if button.property("absent") is not True]
-        widths = {button: button.sizeHint().width() + _ROOM for button in present}
+        widths = {button: self._hint(button).width() + _ROOM for button in present}
         shown = self._fitting(present, widths)
         left = 0
         for button in self._buttons:
@@ -60,7 +62,7 @@ class OverflowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """All of them."""
-        hints = [button.sizeHint() for button in self._buttons]
+        hints = [self._hint(button) for button in self._buttons]
         width = sum(hint.width() + _ROOM + self._spacing for hint in hints)
         return QSize(width, max((hint.height() for hint in hints), default=24))
 
@@ -69,15 +71,25 @@ class OverflowRow(QWidget):
         return QSize(120, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other room."""
+        """Other room; in a window of another screen also other sizes."""
         super().resizeEvent(event)
+        self._asked.clear()
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Other fonts."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._asked.clear()
             self.arrange()
+
+    def _hint(self, button: QPushButton) -> QSize:
+        """How large it would be, asked once for a text: the answer is looked for in the whole style sheet."""
+        text, hint = self._asked.get(button, ("", None))
+        if hint is None or text != button.text():
+            hint = button.sizeHint()
+            self._asked[button] = button.text(), hint
+        return hint
 
     def _fitting(self, present: list[QPushButton], widths: dict[QPushButton, int]) -> set[QPushButton]:
         if sum(width + self._spacing for width in widths.values()) - self._spacing <= self.width():
