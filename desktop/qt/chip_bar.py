@@ -21,7 +21,8 @@ from .styled import set_property
 class View:
     """A named part of a list, shown with its live count.
 
-    With `alarm` it is red and never out of sight while there is anything in it; `hint` says what is meant by it.
+    With `alarm` it is red and never out of sight while there is anything in it; `hint` says what is meant by it, and
+    `nothing` is the heading and the sentence that stand in the list while it is empty.
     """
 
     id: str
@@ -29,6 +30,7 @@ class View:
     keep: Callable[[Any], bool] | None = None
     alarm: bool = False
     hint: str = ""
+    nothing: tuple[str, str] | None = None
 
 
 class ChipBar(OverflowRow):

@@ -84,17 +84,19 @@ class ColumnPicker(QFrame):
         """At the right end of the header."""
         self.setFixedWidth(_WIDTH)
         place = QPoint(max(0, header.width() - _WIDTH), header.height())
-        rows = min(self._list.count(), _MOST_ROWS) * _ROW + 8
-        self._list.setFixedHeight(rows)
-        self.adjustSize()
         room = header.window().height() - header.mapTo(header.window(), place).y() - _MARGIN
-        if self.height() > room:
-            self._list.setFixedHeight(max(_FEWEST_ROWS * _ROW, rows - (self.height() - room)))
-            self.adjustSize()
+        rows = min(self._list.count(), _MOST_ROWS)
+        rows -= max(0, -(-(self._height_of(rows) - room) // _ROW))
+        self.setFixedHeight(self._height_of(max(_FEWEST_ROWS, rows)))
         self.move(header.mapToGlobal(place))
         self.show()
         self._list.setCurrentRow(0)
         self._list.setFocus()
+
+    def _height_of(self, rows: int) -> int:
+        """With a list of whole rows. Not `adjustSize`: it stops at two thirds of the screen, and parts overlap."""
+        self._list.setFixedHeight(rows * _ROW + 2 * self._list.frameWidth())
+        return self.layout().totalHeightForWidth(_WIDTH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows with Alt."""

@@ -61,6 +61,7 @@ class ListPane(Pane):
         """`table` was made with the `conditions` of the same views."""
         super().__init__()
         self.table = table
+        table.set_empty_views({view.id: view.nothing for view in views if view.nothing})
         self.later = Later(self)
         self.later.wait_for(table.shown_changed, table.visible_count)
         """What is made once the list stands, and at once when it is needed."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelection, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from .collection import Collection
+from .empty_words import EmptyWords
 from .marked_view import MarkedView
 from .row_painter import ROW_HEIGHT
 from .rows import Rows, Sort
@@ -65,8 +66,7 @@ class RecordTable(MarkedView):
         self._collection: Collection[Any] | None = None
         self._selected_id: str | None = None
         self._filtered = self._renewing = False
-        self._trouble: tuple[str, str, str | None] | None = None
-        self._empty_words: tuple[str, str, str | None] = (self.tr("Nothing here yet"), "", None)
+        self._words = EmptyWords()
         for column in columns:
             if column.sort is not None:
                 self._rows.declare(column.id, column.sort)
@@ -120,6 +120,7 @@ class RecordTable(MarkedView):
     def set_view(self, name: str) -> None:
         """Shows only records of that view, in its own order. Words keep filtering. KeyError for an unknown view."""
         self._sort_wanted = None
+        self._words.view = name
         self._rows.view(name)
         self._show_arrow()
         self._renew()
@@ -167,12 +168,17 @@ class RecordTable(MarkedView):
 
     def set_empty(self, title: str, text: str, button: str | None = None) -> None:
         """The words of the empty list; `button` emits `empty_action`."""
-        self._empty_words = (title, text, button)
+        self._words.nothing_yet = (title, text, button)
+        self._show_emptiness()
+
+    def set_empty_views(self, words: Mapping[str, tuple[str, str]]) -> None:
+        """Heading and sentence of views that are empty while others are not, by the view's id."""
+        self._words.of_views = words
         self._show_emptiness()
 
     def set_trouble(self, title: str, text: str) -> None:
         """Words in the place of the grey rows when reading has failed; an empty title takes them back."""
-        self._trouble = (title, text, None) if title else None
+        self._words.trouble = (title, text, None) if title else None
         self._show_emptiness()
         self.viewport().update()
 
@@ -325,15 +331,13 @@ class RecordTable(MarkedView):
             self.selected.emit(None)
 
     def _show_emptiness(self) -> None:
-        if self._trouble and not self._rows.position:
-            self._empty.show_words(*self._trouble)
+        has_records = bool(self._rows.position)
+        if self._words.trouble and not has_records:
+            self._empty.show_words(*self._words.trouble)
         elif self._rows.visible or self._loading:
             self._empty.hide()
-        elif self._rows.position:
-            hint = self.tr("Try fewer words or another view.") if self._filtered else ""
-            self._empty.show_words(self.tr("No hits") if self._filtered else self.tr("None here"), hint, None)
         else:
-            self._empty.show_words(*self._empty_words)
+            self._empty.show_words(*self._words.said(filtered=self._filtered, has_records=has_records))
 
     def _collection_changed(self, ids: frozenset[str]) -> None:
         if self._collection is None:

@@ -32,6 +32,7 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.records.products import ProductView
 from desktop.panes.customers import columns as customers
 from desktop.panes.invoices import columns as invoices
+from desktop.panes.invoices.views import make_views as invoice_views
 from desktop.panes.products import columns as products
 from desktop.qt import theme
 from desktop.qt.format import Format
@@ -253,7 +254,7 @@ def main() -> None:
     rows, people, goods = _records()
     garbage = Garbage()
     fmt = Format("sv")
-    table = _table(invoices.make_columns(fmt), invoices.make_views(), invoices.search_text, "action_public_id")
+    table = _table(invoices.make_columns(fmt), invoice_views(), invoices.search_text, "action_public_id")
     table.set_order("number", descending=True)
     _loading(table, rows)
     _sorting(table, rows)

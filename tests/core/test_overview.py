@@ -17,7 +17,7 @@ from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.enums import DeliveryStatusTypeView as Status
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
-from desktop.panes.invoices.columns import make_views
+from desktop.panes.invoices.views import make_views
 from desktop.panes.overview.pane import VIEWS
 from desktop.qt.list_pane import conditions
 

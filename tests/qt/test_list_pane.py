@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.qt.chip_bar import ChipBar
+from desktop.qt.empty import EmptyState
 from desktop.qt.list_pane import ListPane, View, conditions
 from desktop.qt.name_popup import NamePopup
 from desktop.qt.table import Column, RecordTable
@@ -21,7 +22,13 @@ NAMES = ["Ann", "Anders", "Bo", "Åsa"]
 
 @pytest.fixture
 def pane(window: QMainWindow) -> ListPane:
-    views = [View("all", "All"), View("long", "Long", lambda name: len(name) > 2)]
+    nothing = ("No endless names", "Names of more than nine letters stand here.")
+    views = [
+        View("all", "All"),
+        View("long", "Long", lambda name: len(name) > 2),
+        View("endless", "Endless", lambda name: len(name) > 9, nothing=nothing),
+        View("none", "None", lambda _name: False),
+    ]
     table = RecordTable([Column("name", "Name", 120, str, str, stretch=True)], str, views=conditions(views))
     pane = ListPane("People", table, views, new=None, filter_hint="Filter (Ctrl+F)")
     table.set_records(NAMES)
@@ -45,6 +52,26 @@ def test_how_many_rows_a_filter_leaves(pane: ListPane) -> None:
     assert count(pane) == "1 of 4"
     pane.filter_edit.setText(" ")
     assert count(pane) == ""
+
+
+def test_an_empty_view_says_what_would_stand_in_it(pane: ListPane) -> None:
+    assert said_instead(pane) == []
+    pane.set_view("endless")
+    assert said_instead(pane) == ["No endless names", "Names of more than nine letters stand here."]
+    pane.set_view("none")
+    assert said_instead(pane) == ["None here"]
+    pane.filter_edit.setText("an")
+    assert said_instead(pane) == ["No hits", "Try fewer words or another view."]
+    pane.filter_edit.clear()
+    pane.set_view("endless")
+    pane.table.patch(["Maximiliana"])
+    assert said_instead(pane) == []
+
+
+def said_instead(pane: ListPane) -> list[str]:
+    """What stands in the place of rows."""
+    state = next(iter(pane.findChildren(EmptyState)))
+    return [label.text() for label in state.findChildren(QLabel) if label.isVisible()]
 
 
 def chip(pane: ListPane, words: str) -> QPushButton:

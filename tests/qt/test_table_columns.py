@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.qt.column_picker import ColumnPicker, column_menu
@@ -104,6 +104,23 @@ def test_the_list_of_columns_ends_inside_a_low_window(qtbot: QtBot) -> None:
     picker = ColumnPicker(table)
     picker.open_over(table.horizontalHeader())
     assert picker.mapTo(table, QPoint(0, picker.height())).y() <= table.height()
+
+
+@pytest.mark.parametrize("height", [300, 420, 1400])
+def test_the_list_of_columns_shows_whole_rows_and_nothing_lies_over_its_words(qtbot: QtBot, height: int) -> None:
+    """In a window taller than two thirds of the screen the words below lay over the list's last row."""
+    table = RecordTable([Column(str(one), f"Column {one}", 60, str) for one in range(20)], str)
+    qtbot.addWidget(table)
+    table.resize(500, height)
+    table.show()
+    picker = ColumnPicker(table)
+    picker.open_over(table.horizontalHeader())
+    lines, hint = picker.findChild(QListWidget), picker.findChild(QLabel)
+    assert isinstance(lines, QListWidget)
+    assert isinstance(hint, QLabel)
+    assert lines.geometry().bottom() < hint.y()
+    assert hint.height() >= hint.heightForWidth(hint.width())
+    assert lines.viewport().height() % lines.sizeHintForRow(0) == 0
 
 
 def test_everything_goes_by_keyboard(table: RecordTable, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""What the list of invoices shows, which parts of it can be chosen, and what a search looks in."""
+"""What the list of invoices shows in its columns, and what a search looks in."""
 
 from __future__ import annotations
 
@@ -9,29 +9,16 @@ from desktop.core.invoice_draft import is_local
 from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
-from desktop.core.stages import (
-    Tone,
-    days_overdue,
-    is_completed,
-    is_disputed,
-    is_draft,
-    is_in_collection,
-    is_overdue,
-    is_reminded,
-    is_sent,
-    is_to_attest,
-    is_undelivered,
-    is_unsent,
-    tone,
-)
+from desktop.core.stages import Tone, days_overdue, is_undelivered, tone
 from desktop.qt.format import Format
-from desktop.qt.list_pane import View, conditions
+from desktop.qt.list_pane import conditions
 from desktop.qt.matching import search_amount, search_numbers
 from desktop.qt.table import Column, RecordTable
 from desktop.qt.values import Amount, Day, amount_key, day_key, number_key
 from desktop.qt.words import customer_words, stage_word
 
 from .more_columns import more_columns
+from .views import make_views
 
 Row = InvoiceActionSubView
 _DRAFTS = 2.0**52
@@ -59,35 +46,6 @@ def make_columns(fmt: Format) -> list[Column[Row]]:
         Column("stage", translate("Invoices", "Stage"), 116, stage_of, stage_of, tone=tone_of, strike=_struck),
         *more_columns(fmt),
     ]  # fmt: skip
-
-
-def make_views() -> list[View]:
-    """The chips above the list."""
-    translate = QCoreApplication.translate
-    undelivered = translate(
-        "Invoices",
-        "Sent by e-mail or SMS more than a day ago, and Billecta has not heard that it arrived; or an e-invoice that "
-        "was rejected.",
-    )
-    return [
-        View("all", translate("Invoices", "All")),
-        View("drafts", translate("Invoices", "Drafts"), _is_draft),
-        View("to_attest", translate("Invoices", "To attest"), is_to_attest),
-        View("unsent", translate("Invoices", "Not sent"), is_unsent),
-        View("overdue", translate("Invoices", "Overdue"), is_overdue),
-        View(
-            "undelivered",
-            translate("Invoices", "Not delivered", "several"),
-            is_undelivered,
-            alarm=True,
-            hint=undelivered,
-        ),
-        View("sent", translate("Invoices", "Sent", "several"), is_sent),
-        View("reminded", translate("Invoices", "Reminded", "several"), is_reminded),
-        View("collection", translate("Invoices", "Debt collection"), is_in_collection),
-        View("disputed", translate("Invoices", "Disputed", "several"), is_disputed),
-        View("paid", translate("Invoices", "Paid", "several"), is_completed),
-    ]
 
 
 def search_text(row: Row) -> str:
@@ -142,10 +100,6 @@ def _struck(row: Row) -> bool:
 def _overdue(row: Row) -> str:
     late = days_overdue(row, today())
     return QCoreApplication.translate("Invoices", "+{days}d").format(days=late) if late else ""
-
-
-def _is_draft(row: Row) -> bool:
-    return is_draft(row.stage)
 
 
 def id_of(row: Row) -> str:

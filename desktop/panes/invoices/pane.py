@@ -27,7 +27,7 @@ from .actions import InvoiceActions
 from .attesting import Attesting
 from .batch import InvoiceBatch, sums_in_words
 from .beside import Beside
-from .columns import id_of, make_table, make_views
+from .columns import id_of, make_table
 from .copying import Copying
 from .deleting import Deleting
 from .detail import RESEND, InvoiceDetail
@@ -36,6 +36,7 @@ from .put_aside import PutAside
 from .putting_right import put_right
 from .row_import import RowImport
 from .saving import Saving
+from .views import make_views
 
 if TYPE_CHECKING:
     from .editor import InvoiceEditor

@@ -15,7 +15,8 @@ from desktop.core.records.enums import DeliveryStatusTypeView as Status
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.core.stages import Tone
-from desktop.panes.invoices.columns import Row, make_columns, make_views, search_text
+from desktop.panes.invoices.columns import Row, make_columns, search_text
+from desktop.panes.invoices.views import make_views
 from desktop.qt import i18n, theme
 from desktop.qt.format import Format
 from desktop.qt.row_painter import PADDING
@@ -97,6 +98,12 @@ def test_days_overdue_stand_after_the_due_date() -> None:
 def test_the_views_an_invoice_stands_in(stage: str, days: int, views: set[str]) -> None:
     one = row(stage, days)
     assert {view.id for view in make_views() if view.keep is None or view.keep(one)} == views
+
+
+def test_an_empty_view_says_what_would_stand_in_it() -> None:
+    words = [view.nothing for view in make_views() if view.keep is not None]
+    assert all(one is not None and all(one) for one in words)
+    assert len({one[0] for one in words if one}) == len(words)
 
 
 def test_an_e_mail_that_never_arrived_is_red_in_the_list_and_in_a_view_of_its_own() -> None:
