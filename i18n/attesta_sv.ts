@@ -3683,10 +3683,6 @@
         <translation>ROT och RUT</translation>
     </message>
     <message>
-        <source>Private persons only. ROT is 30 % of the work including VAT, RUT 50 %. A person may get 75 000 kr a year, at most 50 000 kr of it as ROT; what other invoices have used is not known here.</source>
-        <translation>Bara för privatpersoner. ROT är 30 % av arbetet inklusive moms, RUT 50 %. En person kan få 75 000 kr per år, varav högst 50 000 kr som ROT; vad andra fakturor har använt syns inte här.</translation>
-    </message>
-    <message>
         <source>As Lantmäteriet writes it, such as Umeå Ersboda 1:23.</source>
         <translation>Som Lantmäteriet skriver den, till exempel Umeå Ersboda 1:23.</translation>
     </message>
@@ -3721,6 +3717,10 @@
     <message>
         <source>Share evenly</source>
         <translation>Dela lika</translation>
+    </message>
+    <message>
+        <source>Private persons only. ROT is 30 % of the work including VAT, RUT 50 %. A person may get 75&#xa0;000 kr a year, at most 50&#xa0;000 kr of it as ROT; what other invoices have used is not known here.</source>
+        <translation>Bara för privatpersoner. ROT är 30 % av arbetet inklusive moms, RUT 50 %. En person kan få 75&#xa0;000 kr per år, varav högst 50&#xa0;000 kr som ROT; vad andra fakturor har använt syns inte här.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4763,82 @@
     <message>
         <source>Write a percentage between 0 and 100, or an amount with its currency, such as {amount}.</source>
         <translation>Skriv en procentsats mellan 0 och 100, eller ett belopp med valuta, till exempel {amount}.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Inga utkast</translation>
+    </message>
+    <message>
+        <source>What you begin with Ctrl+N stands here until it is attested.</source>
+        <translation>Det du börjar på med Ctrl+N står här tills det attesteras.</translation>
+    </message>
+    <message>
+        <source>Nothing to attest</source>
+        <translation>Inget att attestera</translation>
+    </message>
+    <message>
+        <source>Drafts that have a customer and a sum stand here until they are attested.</source>
+        <translation>Utkast med kund och belopp står här tills de attesteras.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Inget väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Attested invoices stand here until Billecta has sent them.</source>
+        <translation>Attesterade fakturor står här tills Billecta har skickat dem.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Inget är förfallet</translation>
+    </message>
+    <message>
+        <source>Invoices stand here from the day after their due date until they are paid.</source>
+        <translation>Fakturor står här från dagen efter förfallodagen tills de är betalda.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed to arrive</source>
+        <translation>Inga leveranser har misslyckats</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>Inga skickade fakturor</translation>
+    </message>
+    <message>
+        <source>Invoices stand here from when they are sent until they are paid or reminded.</source>
+        <translation>Fakturor står här från att de skickats tills de betalas eller påminns.</translation>
+    </message>
+    <message>
+        <source>Nobody has been reminded</source>
+        <translation>Ingen är påmind</translation>
+    </message>
+    <message>
+        <source>Invoices stand here when a reminder has been sent, until they are paid.</source>
+        <translation>Fakturor står här när en påminnelse har skickats, tills de är betalda.</translation>
+    </message>
+    <message>
+        <source>Nothing in debt collection</source>
+        <translation>Inget hos inkasso</translation>
+    </message>
+    <message>
+        <source>Invoices stand here while they are with debt collection.</source>
+        <translation>Fakturor står här så länge de är hos inkasso.</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed</source>
+        <translation>Inget är bestritt</translation>
+    </message>
+    <message>
+        <source>Invoices the customer objects to stand here until it is settled.</source>
+        <translation>Fakturor som kunden bestrider står här tills det är utrett.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet</source>
+        <translation>Inget är betalt än</translation>
+    </message>
+    <message>
+        <source>Invoices stand here when they are paid or credited in full.</source>
+        <translation>Fakturor står här när de är helt betalda eller krediterade.</translation>
     </message>
 </context>
 <context>

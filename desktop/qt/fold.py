@@ -104,9 +104,11 @@ class Fold(QFrame):
         row.addStretch(1)
 
 
-def link(text: str, name: str = "") -> HintButton:
-    """A quiet button that reads as a link; `name` is what a screen reader says."""
-    made = HintButton(text, role="link")
+def link(text: str, name: str = "", *, flush: bool = False) -> HintButton:
+    """A quiet button that reads as a link; `name` is what a screen reader says. Flush its words stand on the edge of
+    what is above them.
+    """
+    made = HintButton(text, role="flush-link" if flush else "link")
     if name:
         made.setAccessibleName(name)
     return made

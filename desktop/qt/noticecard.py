@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QKeyEvent, Qt
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRectF, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    Qt,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,10 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.qt.notices import Notice
+from desktop.qt import theme
+from desktop.qt.notices import Level, Notice
 
 _SECONDS = 5
 _SLIDE_MS = 160
+_CORNER, _BAR = 6, 4
+"""Pixels of a corner, as in the style sheet, and of the bar at the left that says what kind of notice it is."""
 
 
 class NoticeCard(QFrame):
@@ -43,7 +56,7 @@ class NoticeCard(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_notice)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 8, 12)
+        self._column.setContentsMargins(19, 12, 8, 12)
         self._column.setSpacing(8)
         self._column.addLayout(self._make_head())
         if notice.actions or notice.detail:
@@ -93,6 +106,18 @@ class NoticeCard(QFrame):
     def copy_details(self) -> None:
         """Puts sentence and details on the clipboard."""
         QGuiApplication.clipboard().setText(f"{self.notice.text}\n\n{self.notice.detail}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar follows the corners; a border that is wider on one side only does not."""
+        super().paintEvent(event)
+        card, bar = QPainterPath(), QPainterPath()
+        card.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+        bar.addRect(QRectF(0, 0, _BAR, self.height()))
+        look = theme.current()
+        tones = {Level.INFO: look.info, Level.DONE: look.good, Level.WARN: look.warn, Level.ERROR: look.bad}
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillPath(card.intersected(bar), QColor(tones[self.notice.level]))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Nothing leaves while it is being read."""

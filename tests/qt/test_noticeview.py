@@ -3,12 +3,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.qt import theme
 from desktop.qt.bottom_bar import BottomBar
 from desktop.qt.noticecard import NoticeCard
 from desktop.qt.notices import Notices
@@ -55,6 +56,25 @@ def test_it_keeps_clear_of_a_bar_at_the_foot(window: QMainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: view.geometry().bottom() < bar.mapTo(window, bar.rect().topLeft()).y())
     bar.hide()
     qtbot.waitUntil(lambda: view.geometry().bottom() == low)
+
+
+@pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK])
+def test_the_bar_that_says_its_kind_ends_inside_the_round_corners(
+    qapp: QApplication, window: QMainWindow, look: theme.Theme
+) -> None:
+    theme.apply(qapp, look)
+    notices = Notices()
+    view = NoticeView(notices, window)
+    for say, colour in ((notices.info, look.info), (notices.done, look.good), (notices.error, look.bad)):
+        say("said")
+        card = view.cards()[-1]
+        picture = QImage(card.size(), QImage.Format.Format_ARGB32)
+        picture.fill(Qt.GlobalColor.transparent)
+        card.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        assert picture.pixelColor(1, card.height() // 2) == QColor(colour)
+        assert picture.pixelColor(0, 0).alpha() < 64
+        assert picture.pixelColor(8, card.height() // 2) != QColor(colour)
+    theme.apply(qapp, theme.LIGHT)
 
 
 def test_an_action_runs_once_and_closes(window: QMainWindow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.protection import has_hidden_number, is_protected, masked
 from desktop.core.records.common import AmountView
@@ -16,7 +16,9 @@ from desktop.qt.badge import Badge
 from desktop.qt.countries import Countries
 from desktop.qt.empty import EmptyState
 from desktop.qt.format import Format
+from desktop.qt.front_stack import FrontStack
 from desktop.qt.hint_button import HintButton
+from desktop.qt.tab_line import TabLine
 from desktop.qt.words import protected_words
 
 from .columns import status_tone, status_word, type_word
@@ -47,7 +49,8 @@ class CustomerDetail(QWidget):
         self._reveal = QPushButton()
         self._reveal.setProperty("role", "flush-link")
         self._reveal.clicked.connect(self.reveal_wanted)
-        self._tabs, self._pages = QTabBar(), QStackedWidget()
+        self._tabs = TabLine(QCoreApplication.translate("Customers", "What is shown of the customer"))
+        self._pages = FrontStack()
         self.overview, self.invoices = OverviewTab(countries), InvoicesTab(fmt)
         self.balance, self.events, self.notes = BalanceTab(fmt), EventsTab(fmt), NotesTab(fmt)
         self._lay_out()
@@ -161,14 +164,8 @@ class CustomerDetail(QWidget):
         row.addStretch(1)
         return row
 
-    def _make_tabs(self) -> QTabBar:
+    def _make_tabs(self) -> TabLine:
         translate = QCoreApplication.translate
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self._tabs.setProperty("role", "close-tabs")
-        self._tabs.setAccessibleName(translate("Customers", "What is shown of the customer"))
         for text, page in (
             (translate("Customers", "Overview"), self.overview),
             (translate("Customers", "Invoices"), self.invoices),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
+from desktop.qt.front_stack import FrontStack
+from desktop.qt.tab_line import TabLine
 from desktop.session.desk import Desk
 
 from .detail_tabs import EventsTab, RowsTab
@@ -33,7 +35,7 @@ class DetailPages(QWidget):
         self.pdf, self.files = PdfTab(desk), FilesTab()
         self.files.open_wanted.connect(self.open_wanted)
         self.files.save_wanted.connect(self.save_wanted)
-        self._bar, self._pages = QTabBar(), QStackedWidget()
+        self._bar, self._pages = TabLine(self.tr("What is shown of the invoice")), FrontStack()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -69,12 +71,6 @@ class DetailPages(QWidget):
         self.pdf.load()
 
     def _fill(self) -> None:
-        self._bar.setDrawBase(False)
-        self._bar.setExpanding(False)
-        self._bar.setUsesScrollButtons(False)
-        self._bar.setElideMode(Qt.TextElideMode.ElideRight)
-        self._bar.setProperty("role", "close-tabs")
-        self._bar.setAccessibleName(self.tr("What is shown of the invoice"))
         pages = (self._rows, self._events, self._payments, self.pdf, self.files)
         words = (self.tr("Rows"), self.tr("Events"), self.tr("Payments"), self.tr("PDF"), self.tr("Files"))
         for page, text in zip(pages, words, strict=True):

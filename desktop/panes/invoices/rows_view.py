@@ -103,4 +103,5 @@ class RowsView(QTableView):
             if self.rowHeight(number) != wanted:
                 self.setRowHeight(number, wanted)
             height += wanted
-        self.setFixedHeight(height + 2)
+        # The line under the last row is the card's own edge.
+        self.setFixedHeight(height - 1)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.qt.tab_line import TabLine
 from desktop.session.desk import Desk
 from desktop.session.unmatched import Unmatched
 
@@ -25,13 +26,8 @@ class PaymentTabs(QWidget):
         super().__init__()
         translate = QCoreApplication.translate
         self._desk, self._unmatched = desk, Unmatched(desk.session, self)
-        self._bar, self._pages = QTabBar(), QStackedWidget()
-        self._bar.setDrawBase(False)
-        self._bar.setExpanding(False)
-        self._bar.setUsesScrollButtons(False)
-        self._bar.setElideMode(Qt.TextElideMode.ElideRight)
-        self._bar.setProperty("role", "close-tabs")
-        self._bar.setAccessibleName(translate("Payments", "What is shown of the payments"))
+        self._bar = TabLine(translate("Payments", "What is shown of the payments"))
+        self._pages = QStackedWidget()
         self._bar.addTab(translate("Payments", "BankID and Swish"))
         self._bar.addTab(translate("Payments", "Incoming payments"))
         self._bar.addTab(translate("Payments", "Unmatched payments"))

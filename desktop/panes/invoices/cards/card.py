@@ -34,10 +34,10 @@ class OptionCard(Fold):
     edited = Signal()
     checks: ClassVar[dict[Check, str]] = {}
 
-    def __init__(self, desk: Desk, title: str, *, columns: int = 4) -> None:
+    def __init__(self, desk: Desk, title: str, *, columns: int = 4, narrowest: int = _NARROWEST) -> None:
         super().__init__(title)
         self.desk = desk
-        self.form = Form(columns=columns, narrowest=_NARROWEST)
+        self.form = Form(columns=columns, narrowest=narrowest)
         self.add(self.form)
         self.form.edited.connect(self.edited)
         self._draft: InvoiceDraft | None = None

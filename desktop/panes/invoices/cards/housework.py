@@ -104,8 +104,8 @@ class HouseworkCard(OptionCard):
         self.form.set_shown("association", rot or bool(self.form.field("association").value()))
         self._show_persons()
         rule = self.tr(
-            "Private persons only. ROT is 30 % of the work including VAT, RUT 50 %. A person may get 75 000 kr a year, "
-            "at most 50 000 kr of it as ROT; what other invoices have used is not known here."
+            "Private persons only. ROT is 30 % of the work including VAT, RUT 50 %. A person may get 75\u00a0000 kr a "
+            "year, at most 50\u00a0000 kr of it as ROT; what other invoices have used is not known here."
         )
         self._rule.setText(joined(deduction_words(entry, self.desk.format), rule))
 
@@ -139,9 +139,10 @@ class HouseworkCard(OptionCard):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        self._more = link(self.tr("Another person"))
+        row.setSpacing(16)
+        self._more = link(self.tr("Another person"), flush=True)
         self._more.clicked.connect(self._another)
-        share = link(self.tr("Share evenly"))
+        share = link(self.tr("Share evenly"), flush=True)
         share.clicked.connect(self._share)
         for button in (self._more, share):
             row.addWidget(button)

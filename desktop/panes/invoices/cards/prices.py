@@ -18,6 +18,9 @@ from desktop.session.desk import Desk
 
 from .card import OptionCard, joined, kept_amount
 
+_NARROWEST = 144
+"""Pixels of a column: its four fields stand in one line at 1024 too, their words are short."""
+
 _USUAL = (CURRENCY, "EUR", "NOK", "DKK", "USD", "GBP")
 
 
@@ -27,7 +30,7 @@ class PricesCard(OptionCard):
     checks: ClassVar = {Check.CURRENCY: "currency"}
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, QCoreApplication.translate("PricesCard", "Prices and fees"))
+        super().__init__(desk, QCoreApplication.translate("PricesCard", "Prices and fees"), narrowest=_NARROWEST)
 
     def fill(self) -> None:
         """The rounding is the company's."""

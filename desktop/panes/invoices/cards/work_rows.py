@@ -32,7 +32,7 @@ class WorkRows(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)
 
     def follow(self, entry: InvoiceActionEntryView) -> None:

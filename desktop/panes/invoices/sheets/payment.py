@@ -36,12 +36,12 @@ class PaymentSheet(StepSheet):
         off = translate("Steps", "Write off ({currency})").format(currency=self.currency)
         hint = translate("Steps", "A small difference nobody will pay.")
         self._off = self.form.add("off", AmountField(off, max_decimals=decimals, minimum=zero, hint=hint))
-        self.form.add("comment", TextField(translate("Steps", "Note")))
+        self.form.add("comment", TextField(translate("Steps", "Note")), span=3)
         rest = [
             (Overshooting("AsOverPayments"), translate("Steps", "Kept as an overpayment")),
             (Overshooting("AsCurrencyDifference"), translate("Steps", "A difference in currency")),
         ]
-        self._rest = self.form.add("rest", ChoiceField(translate("Steps", "What is too much"), rest), span=2)
+        self._rest = self.form.add("rest", ChoiceField(translate("Steps", "What is too much"), rest), span=3)
         self.form.load({"amount": self.left, "date": today(), "rest": rest[0][0]})
         self.form.changed.connect(self._reckon)
         self._reckon()
