@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTableView,
+)
+from pytestqt.qtbot import QtBot
 
 from desktop.core.stages import Tone
 from desktop.qt import icons, theme
@@ -44,6 +53,17 @@ def text_pairs(which: Theme) -> list[tuple[str, str]]:
 def test_text_has_contrast_aa(which: Theme) -> None:
     weak = [(*pair, round(contrast(*pair), 2)) for pair in text_pairs(which) if contrast(*pair) < 4.5]
     assert weak == []
+
+
+@BOTH
+def test_hints_are_as_dark_as_muted_text(qapp: QApplication, qtbot: QtBot, which: Theme) -> None:
+    """Qt makes them of the text's colour, half see-through, unless the style sheet says it otherwise."""
+    theme.apply(qapp, which)
+    for widget in (QLineEdit(), QListWidget(), QTableView(), QPlainTextEdit()):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        assert widget.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(which.muted)
+    theme.apply(qapp, LIGHT)
 
 
 @BOTH
