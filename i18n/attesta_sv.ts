@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Inform Socialnämnden</source>
-        <translation>Meddela Socialnämnden</translation>
+        <translation>Meddela socialnämnden</translation>
     </message>
     <message>
         <source>Reference rate +</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Credit of invoice {number}</source>
-        <translation>Kredit av faktura {number}</translation>
+        <translation>Kreditering av faktura {number}</translation>
     </message>
     <message>
         <source>Credit note</source>
@@ -7555,7 +7555,7 @@
     </message>
     <message>
         <source>Invoice fee</source>
-        <translation>Faktureringsavgift</translation>
+        <translation>Fakturaavgift</translation>
     </message>
     <message>
         <source>Freight</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>invoice fee {sum}</source>
-        <translation>faktureringsavgift {sum}</translation>
+        <translation>fakturaavgift {sum}</translation>
     </message>
     <message>
         <source>freight {sum}</source>
@@ -9262,7 +9262,7 @@
     </message>
     <message>
         <source>Second line</source>
-        <translation>Andra raden</translation>
+        <translation>Adressrad 2</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -9279,10 +9279,6 @@
     <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Organisation or personal number</source>
-        <translation>Organisations- eller personnummer</translation>
     </message>
     <message>
         <source>GLN</source>
@@ -9307,6 +9303,10 @@
     <message>
         <source>Billecta does not tell this day again; it is remembered until the program is closed.</source>
         <translation>Billecta visar inte dagen igen; programmet kommer ihåg den tills det stängs.</translation>
+    </message>
+    <message>
+        <source>Org./personal no.</source>
+        <translation>Org.-/personnr</translation>
     </message>
 </context>
 <context>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>It is booked and cannot be changed any more. What you have typed is still here: save it as a new draft, or discard it.</source>
-        <translation>Den är bokförd och kan inte ändras längre. Det du har skrivit finns kvar: spara det som ett nytt utkast, eller kasta det.</translation>
+        <translation>Den är bokförd och kan inte ändras längre. Det du har skrivit finns kvar: spara det som ett nytt utkast, eller släng det.</translation>
     </message>
     <message>
         <source>This draft is not in Billecta any more</source>
@@ -9345,7 +9345,7 @@
     </message>
     <message>
         <source>Someone else has deleted it, or you may not see it any more. What you have typed is still here: save it as a new draft, or discard it.</source>
-        <translation>Någon annan har tagit bort det, eller så får du inte längre se det. Det du har skrivit finns kvar: spara det som ett nytt utkast, eller kasta det.</translation>
+        <translation>Någon annan har tagit bort det, eller så får du inte längre se det. Det du har skrivit finns kvar: spara det som ett nytt utkast, eller släng det.</translation>
     </message>
     <message>
         <source>Save as a new draft</source>
@@ -11334,8 +11334,8 @@
     <message numerus="yes">
         <source>%n customer(s) in it have protected identity. Their names and addresses are masked, the rest is written.</source>
         <translation>
-            <numerusform>%n kund i det här har skyddad identitet. Namn och adress maskeras, resten följer med.</numerusform>
-            <numerusform>%n kunder i det här har skyddad identitet. Namn och adresser maskeras, resten följer med.</numerusform>
+            <numerusform>%n kund har skyddad identitet. Namn och adress maskeras, resten följer med.</numerusform>
+            <numerusform>%n kunder har skyddad identitet. Namn och adresser maskeras, resten följer med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

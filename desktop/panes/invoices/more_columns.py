@@ -44,7 +44,7 @@ def _deliveries() -> list[Column[Row]]:
     return [
         Column("delivery", translate("Invoices", "Delivery"), 104, _delivery, _delivery, optional=True),
         Column(
-            "delivery_status", translate("Invoices", "Delivery status"), 124, _status, _status, tone=_status_tone,
+            "delivery_status", translate("Invoices", "Delivery status"), 112, _status, _status, tone=_status_tone,
             optional=True,
         ),
     ]  # fmt: skip

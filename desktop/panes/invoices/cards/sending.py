@@ -108,7 +108,7 @@ class SendingCard(OptionCard):
             "name": self.tr("Name"), "attention": self.tr("Attention"), "care_of": self.tr("c/o"),
             "address": self.tr("Street or box"), "address2": self.tr("Second line"), "zip_code": self.tr("Postcode"),
             "city": self.tr("Town"), "email": self.tr("E-mail"), "phone": self.tr("Telephone"),
-            "org_no": self.tr("Organisation or personal number"), "gln": self.tr("GLN"),
+            "org_no": self.tr("Org./personal no."), "gln": self.tr("GLN"),
         }  # fmt: skip
         for name in _LINES:
             self.form.add(name, TextField(words[name]))
