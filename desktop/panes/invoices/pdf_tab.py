@@ -31,7 +31,7 @@ class PdfTab(QWidget):
         self._shown = self._revealed = ""
         self._settled = False
         self.view = PdfView(desk.tasks, may_leave=self._may_leave, narrow=True)
-        self.view.setMinimumHeight(320)
+        self.view.setMinimumHeight(200)
         self._drag = PaperDrag(desk, self.view)
         self.view.pulled.connect(self._pull)
         self._why = QLabel()
