@@ -388,6 +388,13 @@
             <numerusform>%n cannot be imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n could not be imported</numerusform>
+            <numerusform>%n could not be imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PriceMode</name>

@@ -2126,6 +2126,14 @@
             <numerusform>%n fakturor totalt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Inga fakturor än</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>inget att betala</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -2382,10 +2390,6 @@
         <translation>Autogiro</translation>
     </message>
     <message>
-        <source>Name, number, addresses and notes are hidden. They stay as they are when you save.</source>
-        <translation>Namn, nummer, adresser och noteringar är dolda. De blir som de är när du sparar.</translation>
-    </message>
-    <message>
         <source>Private person</source>
         <translation>Privatperson</translation>
     </message>
@@ -2419,15 +2423,7 @@
     </message>
     <message>
         <source>PDF in the e-mail</source>
-        <translation>PDF i e-brevet</translation>
-    </message>
-    <message>
-        <source>A letter if the e-mail is not read</source>
-        <translation>Brev om e-posten inte läses</translation>
-    </message>
-    <message>
-        <source>… after days</source>
-        <translation>… efter dagar</translation>
+        <translation>Bifoga PDF i e-posten</translation>
     </message>
     <message>
         <source>Message on every invoice</source>
@@ -2480,10 +2476,6 @@
     <message>
         <source>Then debt collection</source>
         <translation>Därefter inkasso</translation>
-    </message>
-    <message>
-        <source>… after days more</source>
-        <translation>… efter ytterligare dagar</translation>
     </message>
     <message>
         <source>Pays by autogiro</source>
@@ -2709,6 +2701,22 @@
     <message>
         <source>No. {number}</source>
         <translation>Nr {number}</translation>
+    </message>
+    <message>
+        <source>Name, number, addresses and notes are hidden. Saving leaves them as they are.</source>
+        <translation>Namn, nummer, adresser och noteringar är dolda. De ändras inte när du sparar.</translation>
+    </message>
+    <message>
+        <source>A letter if it is not read</source>
+        <translation>Brev om den inte läses</translation>
+    </message>
+    <message>
+        <source>… after so many days</source>
+        <translation>… efter antal dagar</translation>
+    </message>
+    <message>
+        <source>… after so many days more</source>
+        <translation>… efter ytterligare antal dagar</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7343,13 @@
     <message>
         <source>Create them anyway</source>
         <translation>Skapa dem ändå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n kunde inte importeras</numerusform>
+            <numerusform>%n kunde inte importeras</numerusform>
+        </translation>
     </message>
 </context>
 <context>

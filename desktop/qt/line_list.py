@@ -27,6 +27,11 @@ class LineList(QWidget):
         self._inside: QWidget | None = None
         self.clear()
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether anything stands in it."""
+        return self._grid.count() > 0
+
     def clear(self) -> None:
         """Shows nothing, ready for lines."""
         if self._inside is not None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from .icons import icon
 from .later import Later
 from .list_memory import ListMemory, ListStates, read_sorts, write_sorts
 from .name_popup import NamePopup
+from .page import PageArea
 from .pane import Pane
 from .table import RecordTable, Sort
 from .table_copy import TableCopy
@@ -85,16 +85,12 @@ class ListPane(Pane):
         self._moved = QTimer(self, singleShot=True, interval=300)
         self._moved.timeout.connect(self._keep_split)
         self._make_list(title, new)
-        self._beside = QScrollArea(self._splitter)
-        self._beside.setProperty("role", "detail")
+        self._beside = PageArea("detail", self._splitter)
         self._beside.setAccessibleName(self.tr("Details"))
         # By Tab only: after a click beside what can be clicked its frame would be a riddle.
         self._beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         table.setAccessibleName(title)
-        self._beside.setWidgetResizable(True)
-        self._beside.setFrameShape(QFrame.Shape.NoFrame)
         self._beside.setMinimumWidth(312)
-        self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._splitter.addWidget(self._beside)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([726, 354])

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.stages import Tone
@@ -17,9 +17,12 @@ from .badge import Badge
 from .empty import EmptyState
 from .hint_button import HintButton
 
-_FITTING = 254
-"""Pixels of the longest label and a value's longest word that fit side by side in the narrowest detail."""
+_FITTING = 264
+"""Pixels of a label and a value that fit side by side in the narrowest detail."""
+_GAP = 16
 _NARROWER = 8
+_OVER, _UNDER = 8, 2
+"""Pixels over a line of its own, and over a value under its label."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +102,10 @@ class RecordDetail(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for section in sections:
-            self._sections.addWidget(section_widget(section))
+        # Tabs stand on a line of their own.
+        under_tabs = self.over_sections.count() > 0
+        for number, section in enumerate(sections):
+            self._sections.addWidget(FactsSection(section, ruled=number > 0 or not under_tabs))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)
@@ -123,24 +128,58 @@ class RecordDetail(QWidget):
         column.addStretch(1)
 
 
-def section_widget(section: Section) -> QWidget:
-    """The facts in two columns, labels left."""
-    part = QFrame()
-    part.setProperty("role", "facts-section")
-    grid = QGridLayout(part)
-    grid.setContentsMargins(0, 12 if section.title else 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    grid.setColumnStretch(1, 1)
-    if section.title:
-        heading = _label("strong")
-        heading.setText(section.title)
-        grid.addWidget(heading, 0, 0, 1, 2)
-    facts = [(name, value) for name, value in section.facts if value]
-    beside = _beside(facts)
-    for name, value in facts:
-        _add_fact(grid, name, value, under=(name, value) not in beside)
-    return part
+class FactsSection(QFrame):
+    """The facts in two columns, labels left; a value too long for what room there is stands under its label."""
+
+    def __init__(self, section: Section, *, ruled: bool = True) -> None:
+        """`ruled` for a line over it."""
+        super().__init__()
+        self.setProperty("role", "facts-section")
+        self.setProperty("ruled", "true" if ruled else "false")
+        self._facts = [(name, value) for name, value in section.facts if value]
+        self._labels = [(_name_label(name), _value_label(name, value)) for name, value in self._facts]
+        self._beside: list[tuple[str, str]] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 12 if section.title else 0, 0, 0)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        if section.title:
+            heading = _label("strong")
+            heading.setText(section.title)
+            self._grid.addWidget(heading, 0, 0, 1, 2)
+        self._lay_out(_FITTING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Values that stand beside their labels go under them before the detail is kept from getting narrower."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _FITTING + _GAP), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More values fit beside their labels in a wider detail."""
+        super().resizeEvent(event)
+        self._lay_out(event.size().width() - _GAP)
+
+    def _lay_out(self, room: int) -> None:
+        beside = _beside(self._facts, room)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for row, (fact, (name, value)) in enumerate(zip(self._facts, self._labels, strict=True)):
+            self._grid.removeWidget(name)
+            self._grid.removeWidget(value)
+            self._put(2 * row + 1, name, value, beside=fact in beside)
+
+    def _put(self, row: int, name: QLabel, value: QLabel, *, beside: bool) -> None:
+        if not name.text():
+            self._grid.addWidget(value, row, 0, 1, 2)
+            return
+        value.setContentsMargins(0, _OVER if beside else _UNDER, 0, 0)
+        self._grid.addWidget(name, row, 0, 1, 1 if beside else 2, Qt.AlignmentFlag.AlignTop)
+        if beside:
+            self._grid.addWidget(value, row, 1)
+        else:
+            self._grid.addWidget(value, row + 1, 0, 1, 2)
 
 
 def fits_beside(label: str, value: str) -> bool:
@@ -148,10 +187,10 @@ def fits_beside(label: str, value: str) -> bool:
     return _width(label) + _width(value) <= _FITTING + _NARROWER
 
 
-def _beside(facts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+def _beside(facts: Sequence[tuple[str, str]], room: int) -> list[tuple[str, str]]:
     """The facts whose values stand right of their labels; those labels are all as wide as the longest of them."""
     beside = sorted(facts, key=_length)
-    while beside and max(_width(name) for name, _ in beside) + max(map(_longest_word, beside)) > _FITTING:
+    while beside and max(_width(name) for name, _ in beside) + max(map(_longest_word, beside)) > room:
         beside.pop()
     return beside
 
@@ -169,32 +208,29 @@ def _width(text: str) -> int:
     return QFontMetrics(theme.font(13)).horizontalAdvance(text)
 
 
-def _add_fact(grid: QGridLayout, name: str, value: str, *, under: bool) -> None:
-    """A value stands right of its label, or `under` it; one without a label takes the whole width."""
-    row = grid.rowCount()
-    shown = _label("")
-    shown.setText(value)
-    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    shown.setAccessibleName(f"{name}: {value}" if name else value)
-    if not name:
-        grid.addWidget(shown, row, 0, 1, 2)
-        return
-    label = _label("muted")
-    label.setText(name)
-    label.setWordWrap(False)
-    shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    if under:
-        grid.addWidget(label, row, 0, 1, 2)
-        grid.addWidget(shown, row + 1, 0, 1, 2)
-    else:
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, row, 1)
-
-
 def _label(role: str) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)
+    return label
+
+
+def _name_label(name: str) -> QLabel:
+    label = _label("muted")
+    label.setText(name)
+    label.setWordWrap(False)
+    label.setContentsMargins(0, _OVER, 0, 0)
+    return label
+
+
+def _value_label(name: str, value: str) -> QLabel:
+    label = _label("")
+    label.setText(value)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setAccessibleName(f"{name}: {value}" if name else value)
+    label.setContentsMargins(0, _OVER, 0, 0)
+    if name:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     return label

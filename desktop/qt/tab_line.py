@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar
 
+from . import theme
 from .styled import set_property
 
 _APART, _BOLD = 16, 8
@@ -13,7 +14,9 @@ _APART, _BOLD = 16, 8
 
 
 class TabLine(QTabBar):
-    """Never scrolls: where the words have no room they come closer, and are cut where that is not enough."""
+    """On a line across the whole width. Never scrolls: where the words have no room they come closer, and are cut where
+    that is not enough.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -22,6 +25,7 @@ class TabLine(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setProperty("role", "close-tabs")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
     def tabLayoutChange(self) -> None:
@@ -33,6 +37,12 @@ class TabLine(QTabBar):
         """More room, or less."""
         super().resizeEvent(event)
         self._space()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line lies under the mark of the chosen word."""
+        with QPainter(self) as painter:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().line)
+        super().paintEvent(event)
 
     def _space(self) -> None:
         words = [self.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count())]

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.qt.record_detail import RecordDetail, Section, section_widget
+from desktop.qt.page import PageArea
+from desktop.qt.record_detail import FactsSection, RecordDetail, Section
+from desktop.qt.tab_line import TabLine
 
 
 def label(widget: QWidget, text: str) -> QLabel:
@@ -25,14 +27,29 @@ def test_what_can_be_done_stands_above_the_facts(qtbot: QtBot) -> None:
     assert button.mapTo(detail, QPoint(0, button.height())).y() < facts.mapTo(detail, QPoint()).y()
 
 
-def test_a_short_address_stands_beside_its_label_though_another_s_is_long(qtbot: QtBot) -> None:
-    facts = [("E-post", "anna@lindqvist.example"), ("Kontaktens e-post", "anna@lindqvist.example")]
-    part = section_widget(Section("", facts))
-    qtbot.addWidget(part)
-    part.resize(306, 200)
-    part.show()
-    qtbot.waitExposed(part)
-    first, second = [one for one in part.findChildren(QLabel) if "@" in one.text()]
-    assert first.y() == label(part, "E-post").y()
-    assert second.y() > label(part, "Kontaktens e-post").y()
+def test_a_value_stands_under_its_label_only_where_both_do_not_fit(qtbot: QtBot) -> None:
+    facts = [("E-post", "anna@lindqvist.example"), ("Kontaktens e-post", "anna.lindqvist@fastigheter.example")]
+    detail, area = RecordDetail("Nothing", ""), PageArea("detail")
+    qtbot.addWidget(area)
+    area.setWidget(detail)
+    detail.show_record("Lindqvist & Co", "", [Section("Kontakt", facts)])
+    area.resize(338, 400)
+    area.show()
+    qtbot.waitExposed(area)
+    first, second = [one for one in detail.findChildren(QLabel) if "@" in one.text()]
+    assert first.y() == label(detail, "E-post").y()
+    assert second.y() > label(detail, "Kontaktens e-post").y()
     assert first.width() >= first.fontMetrics().horizontalAdvance(first.text())
+    area.resize(480, 400)
+    qtbot.waitUntil(lambda: second.y() == label(detail, "Kontaktens e-post").y())
+    area.resize(338, 400)
+    qtbot.waitUntil(lambda: second.y() > label(detail, "Kontaktens e-post").y())
+    assert detail.width() == 338
+
+
+def test_no_line_is_drawn_under_the_line_of_the_tabs(qtbot: QtBot) -> None:
+    detail = RecordDetail("Nothing", "")
+    qtbot.addWidget(detail)
+    detail.over_sections.addWidget(TabLine("Tabs"))
+    detail.show_record("Nordlunds Snickeri AB", "", [Section("One", [("a", "b")]), Section("Two", [("c", "d")])])
+    assert [part.property("ruled") for part in detail.findChildren(FactsSection)] == ["false", "true"]

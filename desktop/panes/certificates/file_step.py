@@ -13,7 +13,7 @@ from desktop.qt.fields import TextField
 from desktop.qt.forms import Form
 from desktop.qt.hint_button import HintButton
 from desktop.qt.progress import ProgressPanel
-from desktop.qt.record_detail import Section, section_widget
+from desktop.qt.record_detail import FactsSection, Section
 
 from .answer_step import MOST
 from .guide_page import Step
@@ -96,6 +96,6 @@ class FileStep(Step):
         self.zone.hide()
         self.form.hide()
         self.open.hide()
-        self.body.addWidget(section_widget(facts))
+        self.body.addWidget(FactsSection(facts))
         self.go_on.show()
         self.go_on.setFocus()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QTabBar
 
 from desktop.core import identity
 from desktop.core.records.creditors import (
@@ -15,6 +14,7 @@ from desktop.core.records.creditors import (
 from desktop.core.stages import Tone
 from desktop.qt.countries import Countries
 from desktop.qt.record_detail import RecordDetail, Section
+from desktop.qt.tab_line import TabLine
 
 from .banks import bank_facts
 from .columns import shown_org_no, status_tone, status_word
@@ -49,8 +49,7 @@ class CompanyDetail(RecordDetail):
         delete.clicked.connect(self.delete_wanted)
         self._company_id = ""
         self._overview: list[Section] = []
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(translate("Companies", "What is shown of the company"))
+        self._tabs = TabLine(translate("Companies", "What is shown of the company"))
         self._tabs.addTab(translate("Companies", "Overview"))
         for _, title in tab_titles():
             self._tabs.addTab(title)
@@ -95,7 +94,9 @@ class CompanyDetail(RecordDetail):
 
     def _address(self, company: CreditorView) -> Section:
         translate = QCoreApplication.translate
-        postcode = identity.format_postcode(company.zip_code or "")
+        postcode = company.zip_code or ""
+        if company.country_code in (None, "", "SE"):
+            postcode = identity.format_postcode(postcode)
         lines = [
             company.care_of and f"c/o {company.care_of}",
             company.address,

@@ -118,11 +118,11 @@ class CustomerDetail(QWidget):
         return " + ".join(self._fmt.money(sums[name], name) for name in sorted(sums)) or self._fmt.money(0, "SEK")
 
     def _counted(self, invoices: Sequence[InvoiceActionSubView]) -> str:
-        words = [
-            self.tr("to pay on %n invoice(s)", "", sum(map(_is_open, invoices))),
-            self.tr("%n invoice(s) in all", "", len(invoices)),
-        ]
-        return " · ".join(words)
+        if not invoices:
+            return self.tr("No invoices yet")
+        count = sum(map(_is_open, invoices))
+        owed = self.tr("to pay on %n invoice(s)", "", count) if count else self.tr("nothing to pay")
+        return " · ".join([owed, self.tr("%n invoice(s) in all", "", len(invoices))])
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

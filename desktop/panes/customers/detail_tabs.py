@@ -42,6 +42,8 @@ class InvoicesTab(LineList):
     def _group(self, title: str, invoices: Sequence[InvoiceActionSubView]) -> None:
         if not invoices:
             return
+        if self.has_lines:
+            self.rule()
         self.line(title, role="strong")
         for one in invoices:
             number = one.invoice_number or (self.tr("Draft") if is_draft(one.stage) else "–")
@@ -79,7 +81,8 @@ class BalanceTab(ReadTab):
             sums[currency] = sums.get(currency, 0) + amount.value
             when = self.format.date(day(one.transaction_date))
             note = " · ".join(part for part in (when, balance_word(one.balance_type)) if part)
-            self.line(one.description or balance_word(one.balance_type), self.format.amount(amount), note=note)
+            shown = self.format.amount(amount, with_currency=True)
+            self.line(one.description or balance_word(one.balance_type), shown, note=note)
         if not balances:
             self.line(self.tr("Nothing is owed on either side."), role="muted")
             return

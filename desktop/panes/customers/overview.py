@@ -9,7 +9,7 @@ from desktop.core import identity
 from desktop.core.einvoice import bank_name, intermediator_name, needs
 from desktop.core.records.debtors import DebtorDefaultActionConfigView, DebtorView
 from desktop.qt.countries import Countries
-from desktop.qt.record_detail import Section, section_widget
+from desktop.qt.record_detail import FactsSection, Section
 from desktop.qt.styled import set_property
 from desktop.qt.words import delivery_word
 
@@ -27,8 +27,9 @@ class _Days(QObject):
 
 def address_lines(customer: DebtorView, countries: Countries) -> list[str]:
     """The address as it stands on an envelope, name first."""
-    postcode = identity.format_postcode(customer.zip_code or "")
     abroad = customer.country_code if customer.country_code not in (None, "", "SE") else ""
+    postcode = customer.zip_code or ""
+    postcode = postcode if abroad else identity.format_postcode(postcode)
     lines = [
         customer.name, customer.attention, customer.care_of and f"c/o {customer.care_of}", customer.address,
         customer.address2, " ".join(part for part in (postcode, customer.city) if part),
@@ -114,7 +115,7 @@ class OverviewTab(QWidget):
                 widget.deleteLater()
         for section in sections:
             if any(value for _, value in section.facts):
-                self._sections.addWidget(section_widget(section))
+                self._sections.addWidget(FactsSection(section, ruled=self._sections.count() > 0))
 
     def _address(self, customer: DebtorView) -> Section:
         translate = QCoreApplication.translate
@@ -122,14 +123,14 @@ class OverviewTab(QWidget):
         return Section(translate("Customers", "Address"), [("", "\n".join(lines[1:]))])
 
     def _contact(self, customer: DebtorView) -> Section:
-        translate = QCoreApplication.translate
+        translate, contacts = QCoreApplication.translate, customer.contact_email or ""
         return Section(
             translate("Customers", "Contact"),
             [
                 (translate("Customers", "E-mail"), customer.email or ""),
                 (translate("Customers", "Phone"), customer.phone or ""),
                 (translate("Customers", "Contact person"), customer.contact_name or ""),
-                (translate("Customers", "Contact’s e-mail"), customer.contact_email or ""),
+                (translate("Customers", "Contact’s e-mail"), contacts if contacts != customer.email else ""),
             ],
         )
 
