@@ -213,6 +213,10 @@ async def test_the_editor_shows_the_rest_and_saves_what_is_hidden_unchanged(
     form = pane.page.form
     assert isinstance(form, CustomerForm)
     assert form.concealed
+    await until(lambda: isinstance(window.focusWidget(), QPushButton))
+    button = window.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Show what is protected…"
     assert not form.field("name").isVisible()
     assert form.field("gln").isVisible()
     form.reveal_wanted.emit()

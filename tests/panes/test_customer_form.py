@@ -213,3 +213,31 @@ async def test_twenty_thousand_customers_are_indexed_without_holding_the_loop(of
 
 def _id(customer: DebtorView) -> str:
     return customer.debtor_public_id
+
+
+async def test_days_are_asked_for_only_where_something_is_sent_after_them(office: Office, shown: Show) -> None:
+    _, form = await opened(office, shown)
+    tick, days = "send_invoice_to_debt_collection", "send_invoice_to_debt_collection_after_days"
+    assert not form.field(tick).isEnabled()
+    choose(form, "activate_default_action_config_override", True)
+    assert form.field(tick).isEnabled()
+    assert not form.field(days).isEnabled()
+    choose(form, tick, True)
+    assert form.field(days).isEnabled()
+    choose(form, "interest_type", "NoInterest")
+    assert not form.field("interest_percentage").isEnabled()
+
+
+async def test_a_postcode_is_written_as_its_country_does_and_stays_as_it_came(office: Office, shown: Show) -> None:
+    pane = CustomersPane(office.desk)
+    shown(pane)
+    pane.open_record(next(one.debtor_public_id for one in office.session.debtors.values() if one.zip_code))
+    pane.edit()
+    form = form_of(pane)
+    field = form.field("zip_code")
+    assert isinstance(field, LineField)
+    digits = field.value()
+    assert field.text() == f"{digits[:3]} {digits[3:]}"
+    assert not form.dirty
+    choose(form, "country_code", "DE")
+    assert (field.text(), field.value()) == (digits, digits)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core import identity
@@ -9,6 +11,7 @@ from desktop.core.records.enums import CreditorPaymentMethodTypeView as Method
 from desktop.qt import rules
 from desktop.qt.fields import ChoiceField, TextField
 from desktop.qt.forms import Form
+from desktop.qt.postcodefield import PostcodeField
 from desktop.qt.rules import Forgiving
 from desktop.qt.words import deliveries
 
@@ -84,12 +87,12 @@ def say_bank(card: Form) -> None:
     card.field("bank_account_no").set_warning(rule.doubt())
 
 
-def add_billing(card: Form, judged: dict[str, Forgiving]) -> None:
-    """Where Billecta's own invoices to the company go."""
+def add_billing(card: Form, judged: dict[str, Forgiving], swedish: Callable[[], bool]) -> None:
+    """Where Billecta's own invoices to the company go; `swedish` answers whether the company is in Sweden."""
     translate = QCoreApplication.translate
     card.add("billing_address", TextField(translate("Companies", "Street or box")), span=2)
     card.add("billing_address2", TextField(translate("Companies", "Second address line")), span=2)
-    card.add("billing_zip_code", TextField(translate("Companies", "Postcode")))
+    card.add("billing_zip_code", PostcodeField(translate("Companies", "Postcode"), swedish))
     card.add("billing_city", TextField(translate("Companies", "City")))
     card.add("billing_email", TextField(translate("Companies", "E-mail"), validator=judged["billing_email"]))
     card.add("billing_delivery_method", ChoiceField(translate("Companies", "Sent by"), deliveries()))

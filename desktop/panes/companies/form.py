@@ -13,6 +13,7 @@ from desktop.qt.cardform import CardForm
 from desktop.qt.countries import Countries
 from desktop.qt.fields import CheckField, PickField, TextField
 from desktop.qt.forms import Form
+from desktop.qt.postcodefield import PostcodeField
 from desktop.qt.rules import Forgiving
 
 from .cards import add_bank, add_billing, add_people, bank_rules_by_field, people_rules, say_bank
@@ -45,7 +46,7 @@ class CompanyForm(CardForm):
         yield
         self._add_address(self.card(self.tr("Address")), self._countries)
         yield
-        add_billing(self.card(self.tr("Invoices to the company itself")), self._rules)
+        add_billing(self.card(self.tr("Invoices to the company itself")), self._rules, self._in_sweden)
         yield
         self._add_invoicing(self.card(self.tr("Invoicing"), side=1))
         yield
@@ -71,6 +72,10 @@ class CompanyForm(CardForm):
         """What can be said while one types."""
         number = self.field("next_invoice_number")
         number.set_warning(self._number.warning(number.value() or ""))
+        for name in ("zip_code", "billing_zip_code"):
+            field = self.field(name)
+            if isinstance(field, PostcodeField):
+                field.write_again()
         say_bank(self._bank)
 
     def _bank_note(self) -> QLabel:
@@ -93,7 +98,7 @@ class CompanyForm(CardForm):
         card.add("care_of", TextField(self.tr("c/o")))
         card.add("address", TextField(self.tr("Street or box")), span=2)
         card.add("address2", TextField(self.tr("Second address line")), span=2)
-        card.add("zip_code", self._text("zip_code", self.tr("Postcode")))
+        card.add("zip_code", PostcodeField(self.tr("Postcode"), self._in_sweden, validator=self._rules["zip_code"]))
         card.add("city", TextField(self.tr("City")))
         card.add("country_code", PickField(self.tr("Country"), countries.find, name=countries.name))
         card.add("phone", self._text("phone", self.tr("Phone")))
@@ -107,8 +112,11 @@ class CompanyForm(CardForm):
     def _text(self, name: str, label: str) -> TextField:
         return TextField(label, validator=self._rules[name])
 
+    def _in_sweden(self) -> bool:
+        return self.field("country_code").value() in _SWEDEN
+
     def _judge_org_no(self, text: str) -> str:
-        return rules.identity_no(text) if self.field("country_code").value() in _SWEDEN else ""
+        return rules.identity_no(text) if self._in_sweden() else ""
 
     def _judge_postcode(self, text: str) -> str:
-        return rules.postcode(text) if self.field("country_code").value() in _SWEDEN else ""
+        return rules.postcode(text) if self._in_sweden() else ""

@@ -131,7 +131,7 @@ class AlikeNote(QWidget):
         line.setWordWrap(True)
         line.setProperty("role", "warning")
         link = QPushButton(QCoreApplication.translate("Customers", "Open"))
-        link.setProperty("role", "link")
+        link.setProperty("role", "flush-link")
         link.setProperty("customer", hit.public_id)
         words = QCoreApplication.translate("Customers", "Open {name}; what is typed here is kept as a draft")
         link.setAccessibleName(words.format(name=f"{name}{number}"))

@@ -25,6 +25,7 @@ from desktop.qt.fields import (
 )
 from desktop.qt.forms import Form
 from desktop.qt.maskedfield import MaskedField
+from desktop.qt.postcodefield import PostcodeField
 from desktop.qt.words import deliveries, invoice_languages
 
 from .alike import AlikeNote
@@ -53,13 +54,13 @@ def add_who(card: Form, rules: Rules, notes: Mapping[str, AlikeNote]) -> None:
     card.add_widget(notes["org_no"])
 
 
-def add_address(card: Form, rules: Rules, countries: Countries) -> None:
-    """Where invoices go."""
+def add_address(card: Form, rules: Rules, countries: Countries, swedish: Callable[[], bool]) -> None:
+    """Where invoices go; `swedish` answers whether that is in Sweden."""
     card.add("attention", TextField(translate("Customers", "Attention")))
     card.add("care_of", TextField(translate("Customers", "c/o")))
     card.add("address", TextField(translate("Customers", "Street or box")), span=2)
     card.add("address2", TextField(translate("Customers", "Second address line")), span=2)
-    card.add("zip_code", TextField(translate("Customers", "Postcode"), validator=rules["zip_code"]))
+    card.add("zip_code", PostcodeField(translate("Customers", "Postcode"), swedish, validator=rules["zip_code"]))
     card.add("city", TextField(translate("Customers", "City")))
     card.add("country_code", PickField(translate("Customers", "Country"), countries.find, name=countries.name), span=2)
 
@@ -95,9 +96,9 @@ def add_sending(card: Form) -> None:
     card.add("communication_language", ChoiceField(translate("Customers", "Language"), invoice_languages()))
     card.add("our_reference", TextField(translate("Customers", "Our reference")), span=2)
     card.add("include_pdf_in_email", CheckField(translate("Customers", "PDF in the e-mail")), span=2)
-    late = CheckField(translate("Customers", "A letter if the e-mail is not read"))
+    late = CheckField(translate("Customers", "A letter if it is not read"))
     card.add("send_by_mail_if_email_not_viewed_in_days_enabled", late)
-    card.add("send_by_mail_if_email_not_viewed_in_days", _days(translate("Customers", "… after days")))
+    card.add("send_by_mail_if_email_not_viewed_in_days", _days(translate("Customers", "… after so many days")))
     card.add("invoice_comment", LongTextField(translate("Customers", "Message on every invoice"), rows=2), span=2)
 
 
@@ -117,7 +118,7 @@ def add_paying(card: Form) -> None:
     card.add("reminder_invoice_fee", _fee(translate("Customers", "Reminder fee, kr")))
     card.add("reminder_invoice_payment_terms_in_days", _days(translate("Customers", "Days to pay a reminder")))
     card.add("send_invoice_to_debt_collection", CheckField(translate("Customers", "Then debt collection")))
-    card.add("send_invoice_to_debt_collection_after_days", _days(translate("Customers", "… after days more")))
+    card.add("send_invoice_to_debt_collection_after_days", _days(translate("Customers", "… after so many days more")))
 
 
 def add_autogiro(card: Form, rules: Rules, fetch: QPushButton) -> None:

@@ -17,6 +17,7 @@ from desktop.qt import rules
 from desktop.qt.cardform import CardForm
 from desktop.qt.countries import Countries
 from desktop.qt.maskedfield import MaskedField
+from desktop.qt.postcodefield import PostcodeField
 from desktop.qt.rules import Forgiving
 
 from . import cards
@@ -30,6 +31,14 @@ _FIELD_OF = {
     Need.ORG_NO: "org_no", Need.PERSONAL_NO: "org_no",
 }  # fmt: skip
 """Where it is said what is missing."""
+
+
+_DAYS_OF = {
+    "send_by_mail_if_email_not_viewed_in_days": "send_by_mail_if_email_not_viewed_in_days_enabled",
+    "send_reminder_invoice_days_after_due_date": "send_reminder_invoice",
+    "send_invoice_to_debt_collection_after_days": "send_invoice_to_debt_collection",
+}
+"""What the days are counted to."""
 
 
 class CustomerForm(CardForm):
@@ -88,6 +97,13 @@ class CustomerForm(CardForm):
         self._conceal(bool(self.field("protected_identity").value()))
         self._look.start()
 
+    def start(self) -> None:
+        """What is protected is asked for first: its fields are hidden."""
+        if self._concealed and self._cover is not None:
+            self._cover.setFocus()
+        else:
+            super().start()
+
     def reveal(self) -> None:
         """Shows what is protected until the form is left."""
         self._conceal(False)
@@ -124,7 +140,7 @@ class CustomerForm(CardForm):
         cards.add_who(who, self._rules, self._notes)
         yield
         address = self.card(translate("Customers", "Invoice address"))
-        cards.add_address(address, self._rules, self._countries)
+        cards.add_address(address, self._rules, self._countries, self._in_sweden)
         yield
         contact = self.card(translate("Customers", "Contact"))
         cards.add_contact(contact, self._rules, self._notes)
@@ -151,12 +167,13 @@ class CustomerForm(CardForm):
         column.setSpacing(8)
         words = QLabel(
             QCoreApplication.translate(
-                "Customers", "Name, number, addresses and notes are hidden. They stay as they are when you save."
+                "Customers", "Name, number, addresses and notes are hidden. Saving leaves them as they are."
             )
         )
         words.setWordWrap(True)
         button = QPushButton(QCoreApplication.translate("Customers", "Show what is protected…"))
         button.clicked.connect(self.reveal_wanted)
+        cover.setFocusProxy(button)
         column.addWidget(words)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return cover
@@ -183,12 +200,27 @@ class CustomerForm(CardForm):
         """Terms of its own are written only when the customer has them; what is missing for them is said."""
         own = bool(self.field(OWN_TERMS).value())
         for name in TERMS:
-            self.field(name).setEnabled(own)
+            self.field(name).setEnabled(own and self._in_force(name))
         person = self.field("debtor_type").value() == enums.DebtorTypeView.PRIVATE
         self.field("vat_number").setEnabled(not person or bool(self.field("vat_number").value()))
         self._fetch.setVisible(person and self.own_id != "")
+        self._write_postcode()
         self._say_bank()
         self._say_missing(own)
+
+    def _in_force(self, name: str) -> bool:
+        """Whether what a term depends on is chosen: days after which nothing is sent mean nothing."""
+        if name == "interest_percentage":
+            return bool(self.field("interest_type").value() != enums.InterestTypeView.NO_INTEREST)
+        return name not in _DAYS_OF or bool(self.field(_DAYS_OF[name]).value())
+
+    def _in_sweden(self) -> bool:
+        return self.field("country_code").value() in _SWEDEN
+
+    def _write_postcode(self) -> None:
+        field = self.field("zip_code")
+        if isinstance(field, PostcodeField):
+            field.write_again()
 
     def _say_bank(self) -> None:
         bank = bank_of(self.field("autogiro_clearing_no").value() or "")
@@ -227,14 +259,14 @@ class CustomerForm(CardForm):
         return [text for note in self._notes.values() for text in note.texts()]
 
     def _judge_org_no(self, text: str) -> str:
-        if self.field("country_code").value() not in _SWEDEN or text.startswith("00"):
+        if not self._in_sweden() or text.startswith("00"):
             return ""
         if self.field("debtor_type").value() == enums.DebtorTypeView.PRIVATE:
             return rules.personal_no(text)
         return rules.identity_no(text)
 
     def _judge_postcode(self, text: str) -> str:
-        return rules.postcode(text) if self.field("country_code").value() in _SWEDEN else ""
+        return rules.postcode(text) if self._in_sweden() else ""
 
     def _judge_account(self, text: str) -> str:
         return account_words(self.field("autogiro_clearing_no").value() or "", text)
