@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.tabular import numbers
 from desktop.core.tabular.days import Order
 from desktop.core.tabular.mapping import Column
 from desktop.core.tabular.members import Kind, Target
 from desktop.core.tabular.table import Table, text_of
+from desktop.qt.page import PageArea
 from desktop.qt.styled import set_property
 
 from .words import member_words, order_choices, style_choices
@@ -44,10 +45,8 @@ class MappingStep(QWidget):
         self._trouble = QLabel()
         self._trouble.setProperty("role", "finding")
         self._trouble.setWordWrap(True)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = PageArea("page")
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._members: list[QComboBox] = []
         head = QHBoxLayout()
         head.addWidget(self._facts)
@@ -70,11 +69,11 @@ class MappingStep(QWidget):
         asking = [combo for combo in self._area.findChildren(QComboBox) if combo.property("invalid") == "true"]
         return asking[0] if asking else self._members[0]
 
-    def show_table(self, name: str, table: Table, columns: Sequence[Column]) -> None:
-        """Another table."""
+    def show_table(self, name: str, table: Table, columns: Sequence[Column], *, letters: bool = True) -> None:
+        """Another table; with `letters` it may be said how those of its file are written."""
         rows = self.tr("%n row(s)", "", len(table.rows))
         self._facts.setText(f"{name} · {rows}")
-        self._show_ways(table)
+        self._show_ways(table, letters=letters)
         self.show_columns(table, columns)
 
     def show_columns(self, table: Table, columns: Sequence[Column]) -> None:
@@ -86,14 +85,13 @@ class MappingStep(QWidget):
         grid.setContentsMargins(16, 12, 16, 16)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        for at, (text, stretch) in enumerate(
-            ((self.tr("Column"), 2), (self.tr("Examples"), 3), (self.tr("Becomes"), 3), (self.tr("Read as"), 4))
-        ):
-            label = QLabel(text)
-            label.setProperty("role", "label")
-            grid.addWidget(label, 0, at)
-            grid.setColumnStretch(at, stretch)
-        self._members = [self._add_row(grid, at + 1, at, table, column) for at, column in enumerate(columns)]
+        readings = [self._reading(at, column) for at, column in enumerate(columns)]
+        self._add_heads(grid, reads=any(readings))
+        self._members = []
+        for at, (column, reading) in enumerate(zip(columns, readings, strict=True)):
+            self._members.append(self._add_row(grid, at + 1, at, table, column))
+            if reading is not None:
+                grid.addWidget(reading, at + 1, 3)
         grid.setRowStretch(len(columns) + 1, 1)
         self._area.setWidget(inner)
         self._area.verticalScrollBar().setValue(place)
@@ -116,6 +114,15 @@ class MappingStep(QWidget):
         set_property(self._trouble, "tone", tone)
         self._trouble.setVisible(bool(text))
 
+    def _add_heads(self, grid: QGridLayout, *, reads: bool) -> None:
+        """The last column is there only when something in it is to be chosen: examples need the room."""
+        heads = [(self.tr("Column"), 2), (self.tr("Examples"), 4), (self.tr("Becomes"), 3), (self.tr("Read as"), 4)]
+        for at, (text, stretch) in enumerate(heads if reads else heads[:3]):
+            label = QLabel(text)
+            label.setProperty("role", "label")
+            grid.addWidget(label, 0, at)
+            grid.setColumnStretch(at, stretch)
+
     def _add_row(self, grid: QGridLayout, row: int, at: int, table: Table, column: Column) -> QComboBox:
         name = QLabel(table.headers[at])
         name.setTextFormat(Qt.TextFormat.PlainText)
@@ -129,9 +136,6 @@ class MappingStep(QWidget):
         grid.addWidget(examples, row, 1)
         combo = self._member_choice(at, table.headers[at], column)
         grid.addWidget(combo, row, 2)
-        reading = self._reading(at, column)
-        if reading is not None:
-            grid.addWidget(reading, row, 3)
         return combo
 
     def _member_choice(self, at: int, header: str, column: Column) -> QComboBox:
@@ -185,7 +189,7 @@ class MappingStep(QWidget):
             inside.addWidget(note)
         return box
 
-    def _show_ways(self, table: Table) -> None:
+    def _show_ways(self, table: Table, *, letters: bool) -> None:
         while (item := self._ways.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -194,7 +198,8 @@ class MappingStep(QWidget):
             known = table.encoding if table.encoding not in ("utf-8-sig", "utf-16-le", "utf-16-be") else ""
             first = [(table.encoding, _NAMES[table.encoding])] if not known else []
             encodings = first + [(one, _NAMES[one]) for one in _ENCODINGS]
-            self._add_way("encoding", self.tr("Letters"), encodings, table.encoding)
+            if letters:
+                self._add_way("encoding", self.tr("Letters"), encodings, table.encoding)
             separators = [(";", ";"), (",", ","), ("\t", self.tr("Tab")), ("|", "|")]
             self._add_way("separator", self.tr("Separator"), separators, table.separator)
         elif len(table.sheets) > 1:

@@ -85,7 +85,7 @@ class ImportPage(QFrame):
 
     def open_text(self, text: object) -> None:
         """Reads cells from the clipboard."""
-        source = Source(self.tr("Pasted cells"), str(text).encode(), encoding="utf-8")
+        source = Source(self.tr("Pasted cells"), str(text).encode(), encoding="utf-8", pasted=True)
         self._desk.run(partial(self._read, source), key="import.read", owner=self)
 
     def go_on(self) -> None:
@@ -130,7 +130,7 @@ class ImportPage(QFrame):
         except CannotRead as why:
             self._cannot(why)
             return
-        self.mapping.show_table(source.name, self.reading.table, self.reading.columns)
+        self.mapping.show_table(source.name, self.reading.table, self.reading.columns, letters=not source.pasted)
         self._show_step(COLUMNS)
 
     def _say_reading(self, words: str, busy: bool) -> None:

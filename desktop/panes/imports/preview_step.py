@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPus
 from desktop.core.stages import Tone
 from desktop.core.tabular.judging import Fate, Verdict
 from desktop.core.tabular.table import Table
+from desktop.qt.bottom_bar import BottomBar
 from desktop.qt.cell_editor import Cell, CellEditor
 from desktop.qt.filter_edit import FilterEdit
 from desktop.qt.hint_button import HintButton
@@ -40,6 +41,7 @@ class PreviewStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._names = member_words()
+        self._bad = 0
         self.table: RecordTable | None = None
         self.editor: CellEditor | None = None
         self._summary = QLabel()
@@ -54,6 +56,7 @@ class PreviewStep(QWidget):
         self._chips.idClicked.connect(self._choose)
         self._filter = FilterEdit(self.tr("Filter (Ctrl+F)"))
         self._filter.setMaximumWidth(184)
+        self._foot = BottomBar("import-foot")
         self._why = QLabel()
         self._why.setProperty("role", "finding")
         self._why.setWordWrap(True)
@@ -97,12 +100,13 @@ class PreviewStep(QWidget):
         verdicts = [sum(counts.verdicts.values()), *(counts.verdicts.get(one, 0) for one in Verdict)]
         for at, (chip, text) in enumerate(zip(self._chips.buttons(), self._chip_texts(), strict=True)):
             chip.setText(f"{text}  {verdicts[at]}")
+        self._bad = counts.verdicts.get(Verdict.BAD, 0)
         self._summary.setText(self._in_words(counts))
         self._exist.setText(self.tr("%n exist already:", "", counts.existing))
         for widget in (self._exist, self._policy):
             widget.setVisible(bool(counts.existing))
         self._policy.setCurrentIndex(list(Policy).index(policy))
-        self.rest_button.setVisible(bool(counts.verdicts.get(Verdict.BAD)))
+        self.rest_button.setVisible(bool(self._bad))
 
     def show_outcome(self, parcels: Sequence[Parcel]) -> None:
         """What became of the rows that were sent; nothing more can be mended."""
@@ -114,7 +118,9 @@ class PreviewStep(QWidget):
             self.tr("%n unclear: look in the outbox", "", counts[Outcome.UNCLEAR]),
         ]
         shown = [part for part, outcome in zip(parts, _ENDS, strict=True) if counts[outcome]]
-        self._summary.setText(" · ".join(shown))
+        bad = self._bad
+        left_out = [self.tr("%n could not be imported", "", bad)] if bad else []
+        self._summary.setText(" · ".join([*shown, *left_out]))
         for widget in (self._exist, self._policy):
             widget.hide()
         if self.editor is not None:
@@ -145,7 +151,7 @@ class PreviewStep(QWidget):
         columns: list[Shown[Line]] = [
             Shown("row", self.tr("Row"), 56, _row, _row_number, align_right=True, muted=_always),
             Shown("verdict", self.tr("Verdict"), 84, _verdict, _verdict_order, tone=_tone),
-            Shown("fate", self.tr("Becomes"), 120, _fate, _fate_order, tone=_fate_tone),
+            Shown("fate", self.tr("Becomes"), 104, _fate, _fate_order, tone=_fate_tone),
             Shown("why", self.tr("Why"), 240, partial(_why, self._names), stretch=True),
         ]
         for place, at in enumerate(mapped):
@@ -172,7 +178,7 @@ class PreviewStep(QWidget):
         self._why.setProperty("tone", "bad" if bad else "warn")
         self._why.style().unpolish(self._why)
         self._why.style().polish(self._why)
-        self._why.setVisible(bool(words))
+        self._foot.setVisible(bool(words))
 
     def _choose(self, number: int) -> None:
         if self.table is not None:
@@ -214,11 +220,11 @@ class PreviewStep(QWidget):
             layout.setContentsMargins(16, 0, 16, 0)
             column.addLayout(layout)
         column.addLayout(self._place, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 8)
-        foot.addWidget(self._why)
-        self._why.hide()
-        column.addLayout(foot)
+        inside = QHBoxLayout(self._foot)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.addWidget(self._why)
+        self._foot.hide()
+        column.addWidget(self._foot)
 
 
 def _id(line: Line) -> str:

@@ -38,6 +38,8 @@ class Source:
     encoding: str = ""
     separator: str = ""
     sheet: str = ""
+    pasted: bool = False
+    """From the clipboard, whose letters are known."""
 
     def with_(self, **changed: str) -> Source:
         """The same bytes, read in another way."""

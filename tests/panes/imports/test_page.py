@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from desktop.api import codec
 from desktop.core.tabular.judging import Fate, Verdict
@@ -72,6 +72,9 @@ async def test_a_file_from_the_list_to_billecta_and_what_was_wrong_back_to_a_fil
     assert page.preview.table is not None
     assert page.preview.table.visible_count() == 2
     await sent(page, window)
+    assert [one.text() for one in page.preview.findChildren(QLabel) if "imported" in one.text()] == [
+        "1 row(s) imported · 2 could not be imported"
+    ]
     assert len([one for one in office.sandbox.state.things("debtor") if one["DebtorNo"] == "T1"]) == 1
     await until(lambda: any(one.name == "Åsa Ångbåt AB" for one in office.session.debtors.values()))
     count = write_rest(tmp_path / "rest.xlsx", page.reading.table, page.plan.lines)
@@ -156,6 +159,19 @@ async def test_a_price_that_can_be_read_in_two_ways_is_asked_about(office: Offic
     await until(lambda: page.step == ROWS)
     assert page.plan is not None
     assert page.plan.lines[0].after.unit_price == 1234
+
+
+async def test_how_letters_are_written_is_asked_of_files_only(office: Office, shown: Show, tmp_path: Path) -> None:
+    page = ImportPage(office.desk, CustomersSubject(office.session))
+    shown(page)
+    page.open_file(file(tmp_path, HEADER + "T1;Åsa AB;;;;\r\n"))
+    await until(lambda: page.step == COLUMNS)
+    assert {"encoding", "separator"} <= {one.property("what") for one in page.mapping.findChildren(QComboBox)}
+    page.go_back()
+    page.open_text("Kundnr\tNamn\nT2\tÖrjan AB\n")
+    await until(lambda: page.step == COLUMNS)
+    shown_ways = {one.property("what") for one in page.mapping.findChildren(QComboBox) if one.isVisible()}
+    assert shown_ways == {None, "separator"}
 
 
 async def test_rows_pasted_from_a_spreadsheet_become_rows_of_an_invoice(office: Office, shown: Show) -> None:
