@@ -68,7 +68,9 @@ class Form(QWidget):
     def section(self, title: str) -> None:
         """A heading over the fields that follow."""
         heading = QLabel(title)
-        heading.setProperty("role", "strong")
+        heading.setProperty("role", "section" if self._places else "strong")
+        # With a line over it Qt would move the words in from the fields' edge.
+        heading.setIndent(0)
         self._section = title
         self.add_widget(heading)
 

@@ -31,6 +31,8 @@ async def nothing_there(scenes: Scenes, look: str) -> None:
     await hand.picture(f"no-hits-{look}")
     await hand.press("Ctrl+A")
     await hand.press("Backspace")
+    for notice in scenes.app.notices.current():
+        scenes.app.notices.dismiss(notice.key)
     await scenes.fault(path="/v1/invoice/open", when="before", do="drop", times=3)
     await hand.press("F5")
     await hand.see(lambda: scenes.app.notices.current(), "words about the reading")

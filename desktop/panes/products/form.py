@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.core.dates import today
@@ -107,6 +108,8 @@ class AccountField(IntField):
 
     def __init__(self, label: str) -> None:
         super().__init__(label, 1000, 99999999)
+        # A name in digits, not a quantity.
+        self._line.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def _write(self, value: object) -> str:
         return str(value)
