@@ -232,8 +232,11 @@ class RecordTable(MarkedView):
         row = self._rows.row_of(record_id)
         if row is None:
             return False
+        in_sight = self.viewport().rect().contains(self.visualRect(self.model().index(row, 0)))
         self._select_row(row)
-        self.scrollTo(self.currentIndex())
+        if not in_sight:
+            # Led here from elsewhere one wants to see what stands around it.
+            self.scrollTo(self.currentIndex(), RecordTable.ScrollHint.PositionAtCenter)
         return True
 
     def selected_record(self) -> Any | None:

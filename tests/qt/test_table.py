@@ -108,6 +108,18 @@ def test_selection_and_scroll_survive_a_patch(table: RecordTable) -> None:
     assert chosen == []
 
 
+def test_a_record_that_is_not_in_sight_comes_to_the_middle(table: RecordTable) -> None:
+    table.set_records(invoices(200))
+    table.sort_by("number", descending=True)
+    table.select("100")
+    at = table.visualRect(table.currentIndex()).center().y()
+    assert abs(at - table.viewport().rect().center().y()) <= 32
+    near = table.visible_records()[table.currentIndex().row() + 1].id
+    top = table.verticalScrollBar().value()
+    table.select(near)
+    assert table.verticalScrollBar().value() == top
+
+
 def test_new_rows_are_seen_at_the_top(table: RecordTable) -> None:
     table.set_records(invoices(200))
     table.sort_by("number", descending=True)

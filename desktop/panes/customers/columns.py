@@ -24,7 +24,7 @@ def make_columns() -> list[Column[DebtorView]]:
         Column("number", translate("Customers", "No."), 72, _number, _number, muted=_always),
         Column("name", translate("Customers", "Name"), 180, _name, _name, stretch=True, muted=is_inactive),
         Column("org_no", translate("Customers", "Org./personal no."), 132, shown_org_no, shown_org_no),
-        Column("city", translate("Customers", "City"), 112, _member("city"), _member("city"), hide_below=496),
+        Column("city", translate("Customers", "City"), 104, _member("city"), _member("city"), hide_below=496),
         Column(
             "email",
             translate("Customers", "E-mail"),
@@ -34,9 +34,9 @@ def make_columns() -> list[Column[DebtorView]]:
             hide_below=868,
             muted=_always,
         ),
-        Column("type", translate("Customers", "Type"), 84, type_word, type_word, hide_below=672, muted=_always),
+        Column("type", translate("Customers", "Type"), 72, type_word, type_word, hide_below=672, muted=_always),
         Column(
-            "status", translate("Customers", "Status"), 92, status_word, status_word, tone=status_tone, hide_below=588
+            "status", translate("Customers", "Status"), 84, status_word, status_word, tone=status_tone, hide_below=588
         ),
         *_more_columns(),
     ]
