@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from . import theme
-
 NOTE = int(Qt.ItemDataRole.UserRole)
 KEY = NOTE + 1
 DIMMED = NOTE + 2
@@ -126,7 +124,7 @@ class HitDelegate(QStyledItemDelegate):
         widget = option.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         room = option.rect.adjusted(12, 0, -12, 0)
-        muted = QColor(theme.current().muted)
+        muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
         strong = muted if index.data(DIMMED) else option.palette.color(QPalette.ColorRole.Text)
         painter.save()
         room = self._at_right(painter, room, str(index.data(KEY) or ""), muted)

@@ -49,3 +49,5 @@ class TabLine(QTabBar):
         role = "" if sum(words) + _APART * len(words) + _BOLD <= self.width() else "close-tabs"
         if self.property("role") != role:
             set_property(self, "role", role)
+            # Qt keeps the widths it reckoned in the dress of before until something of the bar is set.
+            self.setElideMode(self.elideMode())

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.qt import theme
 from desktop.qt.front_stack import FrontStack
+from desktop.qt.page import PageArea
+from desktop.qt.record_detail import RecordDetail, Section
 from desktop.qt.tab_line import TabLine
 
 
@@ -57,3 +59,20 @@ def test_what_scrolls_around_pages_ends_with_the_one_in_front(qtbot: QtBot, qapp
     stack.setCurrentIndex(0)
     qapp.processEvents()
     assert area.verticalScrollBar().maximum() == 0
+
+
+def test_words_are_whole_as_soon_as_their_detail_is_shown(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.LIGHT)
+    detail, area, line = RecordDetail("Nothing", ""), PageArea("detail"), TabLine("What is shown")
+    for word in ("Overview", "Terms", "KYC", "Sharing"):
+        line.addTab(word)
+    detail.over_sections.addWidget(line)
+    qtbot.addWidget(area)
+    area.setWidget(detail)
+    area.resize(354, 400)
+    area.show()
+    detail.show_record("Nordlunds Snickeri AB", "", [Section("Invoicing", [("VAT number", "SE559999000801")])])
+    qtbot.waitUntil(lambda: line.isVisible() and line.width() > 300)
+    qapp.processEvents()
+    assert 16 <= gap(line) <= 18
+    assert all(line.tabRect(at).width() >= words(line, at) for at in range(4))
