@@ -96,7 +96,8 @@ class ColumnPicker(QFrame):
     def _height_of(self, rows: int) -> int:
         """With a list of whole rows. Not `adjustSize`: it stops at two thirds of the screen, and parts overlap."""
         self._list.setFixedHeight(rows * _ROW + 2 * self._list.frameWidth())
-        return self.layout().totalHeightForWidth(_WIDTH)
+        layout = self.layout()
+        return layout.totalHeightForWidth(_WIDTH) if layout is not None else 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows with Alt."""
