@@ -34,7 +34,7 @@ def make_columns() -> list[Column[DebtorView]]:
             hide_below=868,
             muted=_always,
         ),
-        Column("type", translate("Customers", "Type"), 72, type_word, type_word, hide_below=672, muted=_always),
+        Column("type", translate("Customers", "Type"), 80, type_word, type_word, hide_below=672, muted=_always),
         Column(
             "status", translate("Customers", "Status"), 84, status_word, status_word, tone=status_tone, hide_below=588
         ),
