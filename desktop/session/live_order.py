@@ -42,7 +42,8 @@ _NOTHING = msgspec.Raw(b"null")
 class LiveOrder(msgspec.Struct, frozen=True, kw_only=True):
     """`company` is a creditor's public id, `about` the invoice's or customer's it is for; `token` is the server's name
     for it, empty until the start was answered. `begun` and `ended` are UTC. `error`, `words` and `code` tell why it was
-    refused, or why its outcome is not known.
+    refused, or why its outcome is not known. `user` is who began it, by the name signed in with; empty for a pasted
+    token.
     """
 
     id: str
@@ -51,6 +52,7 @@ class LiveOrder(msgspec.Struct, frozen=True, kw_only=True):
     content: msgspec.Raw
     begun: datetime
     about: str = ""
+    user: str = ""
     token: str = ""
     phase: Phase = Phase.ASKING
     answer: msgspec.Raw = _NOTHING
@@ -63,6 +65,13 @@ class LiveOrder(msgspec.Struct, frozen=True, kw_only=True):
     def description(self) -> Description:
         """What is true of all orders of its kind."""
         return DESCRIPTIONS[self.kind]
+
+    def is_shown_to(self, user: str) -> bool:
+        """Whether somebody signed in as `user` sees it: what was collected of a person is for whoever asked for it.
+
+        A Swish payment holds nothing of a person, and can be refunded by others; nor does a trace.
+        """
+        return self.kind is OrderKind.SWISH or self.content == _NOTHING or self.user == user
 
     @property
     def until(self) -> datetime:
@@ -105,10 +114,12 @@ class LiveOrder(msgspec.Struct, frozen=True, kw_only=True):
         }.get(self.phase, Standing.WAITING)
 
 
-def new_order(kind: OrderKind, asked: Record, *, company: str, about: str = "") -> LiveOrder:
+def new_order(kind: OrderKind, asked: Record, *, company: str, about: str = "", user: str = "") -> LiveOrder:
     """An order that has not been sent yet."""
-    content, now = packed(asked), datetime.now(UTC)
-    return LiveOrder(id=uuid.uuid4().hex, kind=kind, company=company, about=about, content=content, begun=now)
+    return LiveOrder(
+        id=uuid.uuid4().hex, kind=kind, company=company, about=about, user=user, content=packed(asked),
+        begun=datetime.now(UTC),
+    )  # fmt: skip
 
 
 def traced(order: LiveOrder) -> LiveOrder:

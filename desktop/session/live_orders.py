@@ -52,11 +52,14 @@ class LiveOrders(QObject):
         writing: Writing,
         journal: Journal,
         paid: Callable[[str], Awaitable[Any]],
+        user: str = "",
     ) -> None:
+        """`user` is the name signed in with: of others' orders only those are here that hold nothing of a person."""
         super().__init__()
+        self._user = user.strip().casefold()
         self._client, self._writing, self._journal, self._paid = client, writing, journal, paid
         self.clock: Clock = SystemClock()
-        known = _read(journal)
+        known = [order for order in _read(journal) if order.is_shown_to(self._user)]
         self._orders = {order.id: order for order in known}
         self.left_over = [order.id for order in known if not order.phase.is_over]
         """Orders that were under way when the session before this one ended."""
@@ -111,7 +114,7 @@ class LiveOrders(QObject):
         earlier = self.about(about, kind) if kind is OrderKind.SWISH and about else []
         if standing_in_the_way := [order for order in earlier if order.may_still_be_paid]:
             return standing_in_the_way[0]
-        order = new_order(kind, asked, company=company, about=about)
+        order = new_order(kind, asked, company=company, about=about, user=self._user)
         self._put(order)
         self._sweep()
         return order

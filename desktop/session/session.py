@@ -96,7 +96,7 @@ class Session(QObject):
         self._outbox = outbox
         self.writing = Writing(client, outbox, drafts)
         kept = journal or Journal(None, Cipher.for_session())
-        self.live = LiveOrders(client, self.writing, kept, partial(self.invoice, fresh=True))
+        self.live = LiveOrders(client, self.writing, kept, partial(self.invoice, fresh=True), user_name)
         self.creditors: Collection[CreditorView] = Collection(_creditor_id)
         self.debtors: Collection[DebtorView] = Collection(_debtor_id)
         self.products: Collection[ProductView] = Collection(_product_id)

@@ -487,3 +487,25 @@ async def test_an_order_removed_while_it_is_read_again_does_not_come_back(
     await reading
     assert session.live.get(order.id) is None
     assert session.live.all() == []
+
+
+async def test_what_was_collected_of_a_person_is_not_seen_by_another_user_of_the_same_profile(office: Office) -> None:
+    """Signed in as somebody else one saw whom the one before had identified, with the personal number."""
+    seen: dict[str, list[OrderKind]] = {}
+    for user in ("maja@example.se", "ake@example.se", "", "Maja@example.se "):
+        session = await office.start(user=user)
+        await session.open(None)
+        await session.loading.debtors()
+        await session.loading.products()
+        session.live.clock = Together(office.sandbox)
+        if not seen:
+            for order in (identify(session), await swish(session)):
+                await session.live.follow(order.id)
+        seen[user] = sorted(order.kind for order in session.live.all())
+        await office.close(session)
+    assert seen == {
+        "maja@example.se": [OrderKind.IDENTIFY, OrderKind.SWISH],
+        "ake@example.se": [OrderKind.SWISH],
+        "": [OrderKind.SWISH],
+        "Maja@example.se ": [OrderKind.IDENTIFY, OrderKind.SWISH],
+    }
