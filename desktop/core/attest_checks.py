@@ -11,6 +11,7 @@ from statistics import median
 from msgspec.structs import replace
 
 from . import identity
+from .amounts import minor_of
 from .checks import findings
 from .dates import day, write
 from .finding import Check, Finding, Weight
@@ -199,7 +200,7 @@ def _large(value: int, currency: str, others: Sequence[InvoiceActionSubView]) ->
 
 
 def _value(invoice: InvoiceActionSubView) -> int:
-    return invoice.invoiced_amount.value if invoice.invoiced_amount else 0
+    return minor_of(invoice.invoiced_amount)
 
 
 def _rows(entry: InvoiceActionEntryView) -> Iterator[tuple[int, InvoiceActionRecordView]]:

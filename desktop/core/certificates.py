@@ -107,10 +107,6 @@ class BenchItem(msgspec.Struct, frozen=True, omit_defaults=True):
         """Days until the last day; negative after it, None for a request."""
         return (self.last_day - today).days if self.last_day else None
 
-    def has_ended(self, moment: datetime) -> bool:
-        """Whether it is not valid any more."""
-        return self.not_after is not None and self.not_after < moment
-
 
 def alert_level(days_left: int | None) -> int | None:
     """The step of `ALERT_DAYS` that has been reached: 60, 30, 14, 7 or 1, 0 after the last day, else None."""

@@ -33,6 +33,15 @@ class Kind(StrEnum):
 OUTCOME_UNKNOWN = frozenset({Kind.TIMEOUT, Kind.NO_ANSWER, Kind.SERVER_FAULT, Kind.NONSENSE})
 """After these a write may have been carried out; it is sent again under the same UniqueApiCallId only."""
 
+NO_CONTACT = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY})
+"""Nothing reached the server, and the next call would meet the same."""
+
+ALL_MEET = NO_CONTACT | {Kind.TOKEN_REFUSED}
+"""What every other call would meet too: of many things to do the rest is left."""
+
+NOT_SENT = ALL_MEET | {Kind.TOO_MANY_CALLS}
+"""Nothing was carried out, for reasons that are not the call's own."""
+
 
 @dataclass(eq=False)
 class ApiError(Exception):

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from msgspec.structs import replace
 
+from .amounts import minor_of
 from .invoice_sums import CURRENCY, row_sum
 from .records.common import AmountView
 from .records.enums import RotRutTypeView
@@ -65,8 +66,7 @@ def worked(entry: InvoiceActionEntryView) -> list[InvoiceActionRecordView]:
 
 def labour(row: InvoiceActionRecordView, *, vat_included: bool) -> int:
     """The row's labour including VAT, öre: its sum less the material in it."""
-    material = row.rot_rut_material_cost_amount.value if row.rot_rut_material_cost_amount else 0
-    base = Decimal((row_sum(row) or 0) - material)
+    base = Decimal((row_sum(row) or 0) - minor_of(row.rot_rut_material_cost_amount))
     return int(base if vat_included else base * (100 + row.vat) / 100)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import identity
+from .amounts import minor_of
 from .dates import day, today
 from .finding import Check, Finding, Weight
 from .housework import CEILING, ROT_CEILING, Kind, deducted, deduction, kind_of, worked
@@ -66,12 +67,12 @@ def _amounts(entry: InvoiceActionEntryView, details: RotRutDetailsView) -> Itera
     known here)."""
     on = day(entry.invoice_date) or today()
     for place, row in enumerate(entry.records or (), 1):
-        asked = row.rot_rut_amount.value if row.rot_rut_activated and row.rot_rut_amount else 0
+        asked = minor_of(row.rot_rut_amount) if row.rot_rut_activated else 0
         allowed = deduction(row, on, vat_included=entry.vat_is_included)
         if asked > allowed:
             yield Finding(Check.HOUSEWORK_SHARE, Weight.WARNING, row=place, amount=allowed)
             break
-    parts = [person.asked_amount.value if person.asked_amount else 0 for person in details.customers or ()]
+    parts = [minor_of(person.asked_amount) for person in details.customers or ()]
     whole = deducted(entry)
     if parts and sum(parts) != whole:
         yield Finding(Check.HOUSEWORK_SPLIT, Weight.WARNING, amount=whole)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from .records.common import AmountView, CurrencyView
+from .amounts import minor_of
+from .records.common import CurrencyView
 from .records.enums import DiscountTypeView, RecordTypeView
 from .records.invoices import InvoiceActionEntryView, InvoiceActionRecordView, InvoiceActionView
 from .totals import Row, Totals, totals
@@ -51,10 +52,10 @@ def priced_row(record: InvoiceActionRecordView) -> Row | None:
     by_amount = record.discount_type == DiscountTypeView.AMOUNT
     return Row(
         quantity=record.quantity if record.quantity is not None else Decimal(0),
-        unit_price=_minor(record.unit_price),
+        unit_price=minor_of(record.unit_price),
         vat=record.vat,
         discount_percent=Decimal(0) if by_amount else record.discount_percentage,
-        discount_amount=_minor(record.discount_amount) if by_amount else 0,
+        discount_amount=minor_of(record.discount_amount) if by_amount else 0,
     )
 
 
@@ -75,10 +76,6 @@ def entry_totals(
         (row for row in rows if row),
         vat_included=entry.vat_is_included,
         reverse_vat=reverse is not None and reverse.reverse_vat_activated,
-        fees=(_minor(entry.invoice_fee), _minor(entry.freight_fee)),
+        fees=(minor_of(entry.invoice_fee), minor_of(entry.freight_fee)),
         round_to=10**decimals if rounds else 1,
     )
-
-
-def _minor(amount: AmountView | None) -> int:
-    return amount.value if amount else 0

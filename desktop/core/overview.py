@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from heapq import nlargest
 
+from .amounts import minor_of
 from .dates import day
 from .invoice_sums import CURRENCY
 from .records.common import AmountView
@@ -130,7 +131,7 @@ class Reckoner:
         self._add_to_do(row)
         if is_draft(row.stage):
             return
-        left = _minor(row.current_amount)
+        left = minor_of(row.current_amount)
         if not is_closed(row.stage) and left > 0 and not is_credit(row):
             late = days_overdue(row, self.on)
             self._ages[sum(late > limit for limit in AGES)].add(left)
@@ -141,7 +142,7 @@ class Reckoner:
         """The same work that the views of the list hold; of other currencies there is no sum to add to."""
         if is_closed(row.stage):
             return
-        whole, left = (0, 0) if counted_only else (_minor(row.invoiced_amount), _minor(row.current_amount))
+        whole, left = (0, 0) if counted_only else (minor_of(row.invoiced_amount), minor_of(row.current_amount))
         if is_to_attest(row):
             self._to_do[ToDo.ATTEST].add(whole)
         if is_unsent(row):
@@ -165,12 +166,8 @@ class Reckoner:
 
 def _signed(row: InvoiceActionSubView) -> int:
     """A credit takes away, also what counts as paid: the invoice it closes was not paid. Its own sign may be either."""
-    minor = _minor(row.invoiced_amount)
+    minor = minor_of(row.invoiced_amount)
     return -abs(minor) if is_credit(row) else minor
-
-
-def _minor(amount: AmountView | None) -> int:
-    return amount.value if amount else 0
 
 
 def _currency(amount: AmountView | None, otherwise: str) -> str:

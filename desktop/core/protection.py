@@ -71,12 +71,6 @@ def shown_member(customer: DebtorView, name: str) -> str:
     return HIDDEN if name == "vat_number" and customer.debtor_type == DebtorTypeView.PRIVATE else str(value)
 
 
-def masked_address(customer: DebtorView) -> DebtorView:
-    """The customer with every line of the address hidden when it is protected; only `masked` hides the rest too."""
-    lines = ("attention", "care_of", "address", "address2", "zip_code", "city", "country_code")
-    return _without(customer, lines) if is_protected(customer) else customer
-
-
 def masked(customer: DebtorView, words: str = HIDDEN) -> DebtorView:
     """The customer as it may be listed, copied and exported: personal number masked, a protected one hidden.
 

@@ -9,15 +9,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.environment import Environment
-from desktop.core.errors import ApiError, Kind
+from desktop.core.errors import ALL_MEET, ApiError, Kind
 from desktop.core.stages import Tone
 
 from .progress import ProgressPanel
 from .sheet import Sheet
 from .waiting_line import WaitingLine
-
-_HOPELESS = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOKEN_REFUSED})
-"""What the next item would meet too."""
 
 
 class Skipped(Exception):
@@ -84,7 +81,7 @@ class BatchRun(QObject):
                 self.ended.emit(name, Tone.WARN, self._task.words(error))
                 return
             outcomes.failed.append(item)
-            self._stopped = self._stopped or error.kind in _HOPELESS
+            self._stopped = self._stopped or error.kind in ALL_MEET
             self.ended.emit(name, Tone.BAD, self._task.words(error))
         else:
             outcomes.done.append(item)

@@ -46,11 +46,6 @@ class NoticeView(QWidget):
         """The cards shown, oldest first."""
         return [card for card in self._cards.values() if not card.isHidden()]
 
-    def focus_newest(self) -> None:
-        """Puts the keyboard into the newest notice; for the window's F6."""
-        if self._cards:
-            self.cards()[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the size of the window."""
         if watched is self._window and event.type() == QEvent.Type.Resize:

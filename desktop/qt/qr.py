@@ -93,11 +93,6 @@ class QrCode(QWidget):
             self._enlarged.closed.connect(veil.drop)
             veil.lift()
 
-    def close_enlarged(self) -> None:
-        """Nothing is to be scanned any more."""
-        if self._enlarged is not None:
-            self._enlarged.cancel()
-
     def sizeHint(self) -> QSize:
         """Room for a BankID code of five pixels a square."""
         return QSize(_USUAL, _USUAL)

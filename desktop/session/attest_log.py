@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.api import codec
+from desktop.core.amounts import minor_of
 from desktop.core.attest import Attested, Checked
 from desktop.core.dates import now, write
 from desktop.core.finding import Weight
@@ -59,7 +60,7 @@ class AttestLog:
             company=invoice.creditor_public_id,
             company_name=company_name,
             customer=masked_name(invoice.debtor) if invoice.debtor else "",
-            amount=amount.value if amount else 0,
+            amount=minor_of(amount),
             currency=(amount.currency_code if amount else None) or "SEK",
             delivery=invoice.delivery_method,
             warnings=tuple(one.check for one in checks if one.weight == Weight.WARNING),

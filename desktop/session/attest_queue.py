@@ -16,7 +16,7 @@ from desktop.core.attest import Fate
 from desktop.core.attest_checks import Known, attest_findings
 from desktop.core.attest_sums import Vat, vat_of
 from desktop.core.dates import day
-from desktop.core.errors import ApiError, Kind
+from desktop.core.errors import ALL_MEET, ApiError
 from desktop.core.finding import Check, Finding, Weight
 from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionView
 from desktop.core.records.products import ProductView
@@ -36,10 +36,6 @@ _AT_ONCE = 2
 _SLICE = 5_000
 _JUDGED_AT_ONCE = 20
 """Checked in one go, some milliseconds."""
-
-
-_ALL_MEET = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOKEN_REFUSED})
-"""What every other draft would meet too."""
 
 
 @dataclass(frozen=True)
@@ -186,7 +182,7 @@ class AttestQueue(QObject):
                 self._judge(public_id, await self._session.invoice(public_id, fresh=True))
             except ApiError as error:
                 self.trouble.emit(error)
-                if error.kind in _ALL_MEET:
+                if error.kind in ALL_MEET:
                     return
 
     async def _judge_stale(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.attest import OPEN, AttestBatch, AttestItem, Fate, entry_for
 from desktop.core.dates import now, write
-from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
+from desktop.core.errors import NO_CONTACT, OUTCOME_UNKNOWN, ApiError, Kind
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.core.stages import is_draft
 
@@ -29,10 +29,7 @@ AT_ONCE = 4
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before what is unclear, or has not got through, is tried again; the last one goes on."""
 
-_NO_CONTACT = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY})
-"""What the next draft would meet too."""
-
-_AGAIN = OUTCOME_UNKNOWN | _NO_CONTACT | {Kind.TOO_MANY_CALLS, Kind.ALREADY_DONE}
+_AGAIN = OUTCOME_UNKNOWN | NO_CONTACT | {Kind.TOO_MANY_CALLS, Kind.ALREADY_DONE}
 _ROUNDS_AFTER_STOP = 3
 _LONG = 3600.0
 
@@ -236,7 +233,7 @@ class AttestRun(QObject):
 
     def _after(self, item: AttestItem, error: ApiError) -> Outcome:
         """What an error says of the draft: found out later, tried again, or refused for good."""
-        self._lost = self._lost or error.kind in _NO_CONTACT
+        self._lost = self._lost or error.kind in NO_CONTACT
         if error.kind is Kind.TOKEN_REFUSED:
             self._stopped = True
         if item.invoice in self._sent:

@@ -34,8 +34,6 @@ TRIES = 3
 MANY_BAD, BAD_SHARE = 25, 4
 """Stops to ask when so many are refused and they are more than one in four."""
 
-_STOPS = frozenset({Kind.NO_ACCESS, Kind.TOKEN_REFUSED, Kind.OTHER_ENVIRONMENT, Kind.NOT_OFFERED, Kind.WRONG_PASSWORD})
-
 
 class Outcome(StrEnum):
     """What became of a row."""
@@ -93,7 +91,6 @@ class Progress:
 @dataclass
 class _Question:
     answer: asyncio.Future[bool] | None = None
-    asked_at: int = 0
     limit: int = field(default=MANY_BAD)
 
 

@@ -10,9 +10,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from desktop.api.client import Billecta
+from desktop.core.amounts import minor_of
 from desktop.core.dates import read
 from desktop.core.records.base import Record
-from desktop.core.records.common import AmountView
 from desktop.core.records.debt_collection import DebtCollectionFromInvoiceEntryView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import (
@@ -165,15 +165,15 @@ def _is_commented(step: InvoiceComment, now: InvoiceActionView) -> bool:
 
 
 def _is_credited(step: InvoiceCredit, now: InvoiceActionView) -> bool:
-    asked = _ore(step.credit.value) if step.credit.value else _ore(step.before.current_amount)
+    asked = minor_of(step.credit.value) if step.credit.value else minor_of(step.before.current_amount)
     if step.credit.is_payment_creditation:
-        return _ore(now.paid_amount) - _ore(step.before.paid_amount) >= asked
-    return _ore(now.credited_amount) - _ore(step.before.credited_amount) >= asked
+        return minor_of(now.paid_amount) - minor_of(step.before.paid_amount) >= asked
+    return minor_of(now.credited_amount) - minor_of(step.before.credited_amount) >= asked
 
 
 def _is_paid(step: InvoicePayment, now: InvoiceActionView) -> bool:
     """What is paid too much does not show on the invoice."""
-    asked = min(_ore(step.payment.amount) + _ore(step.payment.write_off), _ore(step.before.current_amount))
+    asked = min(minor_of(step.payment.amount) + minor_of(step.payment.write_off), minor_of(step.before.current_amount))
     return _received(now) - _received(step.before) >= asked
 
 
@@ -223,12 +223,8 @@ def _state(invoice: InvoiceActionView) -> InvoiceActionStateView:
     return invoice.state or InvoiceActionStateView()
 
 
-def _ore(amount: AmountView | None) -> int:
-    return amount.value if amount else 0
-
-
 def _received(invoice: InvoiceActionView) -> int:
-    return _ore(invoice.paid_amount) + _ore(invoice.write_off_amount)
+    return minor_of(invoice.paid_amount) + minor_of(invoice.write_off_amount)
 
 
 def _mentions(invoice: InvoiceActionView, text: str) -> int:

@@ -10,10 +10,10 @@ Cancelling and refunding are kept and repeated under their key like every other 
 from __future__ import annotations
 
 from desktop.api.client import Billecta
+from desktop.core.amounts import minor_of
 from desktop.core.errors import ApiError, Kind
 from desktop.core.records.bankid import BankIdSignRequestView
 from desktop.core.records.base import Record
-from desktop.core.records.common import AmountView
 from desktop.core.records.enums import BankAccountBankTypeView
 from desktop.core.records.payments import SwishPaymentStatusView, SwishRefundPaymentView
 
@@ -78,9 +78,9 @@ async def _refund_swish(client: Billecta, back: SwishRefund, key: str) -> str:
 
 async def _refunded(client: Billecta, back: SwishRefund) -> str:
     now = await client.swish.get(back.refund.payment_public_id or "")
-    had = _ore(back.before.refunded_amount)
-    asked = _ore(back.refund.amount) if back.refund.amount else _ore(back.before.amount) - had
-    if _ore(now.refunded_amount) - had < asked:
+    had = minor_of(back.before.refunded_amount)
+    asked = minor_of(back.refund.amount) if back.refund.amount else minor_of(back.before.amount) - had
+    if minor_of(now.refunded_amount) - had < asked:
         raise not_done("swish.refund")
     return back.refund.payment_public_id or ""
 
@@ -99,10 +99,6 @@ async def _fetch_accounts(client: Billecta, asked: BankAccountsStart, key: str) 
 
 async def _nowhere(_: Billecta, __: Record) -> str:
     raise ApiError(Kind.NOT_FOUND, request="order")
-
-
-def _ore(amount: AmountView | None) -> int:
-    return amount.value if amount else 0
 
 
 ORDER_WRITES: dict[str, Operation] = {

@@ -14,16 +14,13 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
+from desktop.core.errors import NOT_SENT, OUTCOME_UNKNOWN, ApiError, Kind
 from desktop.core.records.products import ProductView
 
 from .session import Session
 
 KIND = "price-list"
 """The kind under which the changes are kept on this computer, one draft per company."""
-
-_STOPPING = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOO_MANY_CALLS, Kind.TOKEN_REFUSED})
-"""After these the rest is not tried either; it waits in the list."""
 
 _AT_ONCE, _LATER_MS = 200, 300
 
@@ -174,7 +171,7 @@ class PriceList(QObject):
             if row is None or product is None or not row.values:
                 continue
             error = await self._send_one(key, row, product)
-            if error is not None and error.kind in _STOPPING:
+            if error is not None and error.kind in NOT_SENT:
                 return error
         self._done, self._undone = [], []
         return None
@@ -202,7 +199,7 @@ class PriceList(QObject):
                 newer = await self._session.client.products.get(key)
                 self._session.show(self._session.products, newer)
                 row.was = {member: getattr(newer, member) for member in row.values}
-        states = {**dict.fromkeys(_STOPPING, Progress.CHANGED), **dict.fromkeys(OUTCOME_UNKNOWN, Progress.CHECKING)}
+        states = {**dict.fromkeys(NOT_SENT, Progress.CHANGED), **dict.fromkeys(OUTCOME_UNKNOWN, Progress.CHECKING)}
         self._show(key, states.get(error.kind, Progress.REFUSED), error)
 
     def _show(self, key: str, progress: Progress, error: ApiError | None = None) -> None:

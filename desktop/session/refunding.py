@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.core.amounts import minor_of
 from desktop.core.records.common import AmountView
 from desktop.core.records.payments import SwishPaymentStatusView, SwishRefundPaymentView
 
@@ -16,8 +17,7 @@ def refundable(order: LiveOrder) -> int:
     state = order.last if order.kind is OrderKind.SWISH else None
     if not isinstance(state, SwishPaymentStatusView) or str(state.status) not in ("Paid", "Refunded"):
         return 0
-    paid, back = state.amount, state.refunded_amount
-    return max(0, (paid.value if paid else 0) - (back.value if back else 0))
+    return max(0, minor_of(state.amount) - minor_of(state.refunded_amount))
 
 
 async def refund(session: Session, order: LiveOrder, ore: int) -> None:

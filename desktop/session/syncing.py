@@ -12,7 +12,9 @@ from desktop.core.errors import ApiError, Kind
 
 from .desk import Desk
 
-NO_CONTACT = frozenset({Kind.UNREACHABLE, Kind.TIMEOUT, Kind.NO_ANSWER, Kind.SERVER_FAULT})
+_PASSES = frozenset({Kind.UNREACHABLE, Kind.TIMEOUT, Kind.NO_ANSWER, Kind.SERVER_FAULT})
+"""Trouble that may be over in a while, without anybody doing something about it."""
+
 WAITS = (5, 10, 20, 40, 60)
 """Seconds until the next try; the last one from then on."""
 
@@ -90,7 +92,7 @@ class Syncing(QObject):
             seen = session.mirroring.shown_from is not None
             if seen and error.kind is Kind.TOKEN_REFUSED:
                 self.refused.emit(error)
-            elif seen and error.kind in NO_CONTACT:
+            elif seen and error.kind in _PASSES:
                 self._wait()
             else:
                 raise

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.api import codec
 from desktop.api.client import Billecta
 from desktop.api.keys import call_key
-from desktop.core.errors import OUTCOME_UNKNOWN, ApiError, Kind
+from desktop.core.errors import NOT_SENT, OUTCOME_UNKNOWN, ApiError, Kind
 from desktop.core.kept_file import FileGone
 from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox, State, Write
@@ -23,7 +23,6 @@ from .ledger import Ended, Entry, entry_of
 from .operations import CREATES, FINAL, MOMENTARY, NOT_THERE, OPERATIONS, asks_the_same, rebased
 
 _ENCODER = msgspec.json.Encoder(enc_hook=str, decimal_format="number")
-_NOT_SENT = frozenset({Kind.UNREACHABLE, Kind.TLS, Kind.PROXY, Kind.TOO_MANY_CALLS, Kind.TOKEN_REFUSED})
 _KEY_IS_KNOWN = timedelta(days=85)
 """The server keeps a UniqueApiCallId for three months; after that the same one would be carried out again."""
 
@@ -95,7 +94,7 @@ class Writing(QObject):
 
     def unfinished(self) -> list[Write]:
         """All writes whose outcome is not known."""
-        return [write for write in self._outbox.pending() if write.state is not State.REFUSED]
+        return self._outbox.pending()
 
     async def _carry_out(self, write: Write) -> str:
         content = _content(write)
@@ -169,11 +168,11 @@ class Writing(QObject):
         A try that says the same takes the same key, in case it was not the server that refused.
         """
         known = self._outbox.get(write.id)
-        may_have_happened = known is not None and known.doubtful and error.kind in _NOT_SENT
+        may_have_happened = known is not None and known.doubtful and error.kind in NOT_SENT
         if (error.kind in OUTCOME_UNKNOWN or may_have_happened) and write.name not in MOMENTARY:
             self._mark(write, State.UNCLEAR, error.words)
             return
-        if error.kind not in _NOT_SENT:
+        if error.kind not in NOT_SENT:
             self._ended.refused(write, content, error)
         if error.kind is not Kind.REFUSED and write.name not in MOMENTARY:
             self._unused[write.name, write.target, write.payload] = write.key

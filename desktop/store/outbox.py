@@ -7,7 +7,6 @@ Sent again under the same id a write is carried out once at most (the guide: "Un
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -87,39 +86,18 @@ class Outbox:
         """The write, None when it is done."""
         return self._writes.get(id)
 
-    def all(self, company: str | None = None) -> list[Write]:
-        """Every write that is kept, the refused ones too; None stands for every company."""
-        return _of(company, self._writes.values())
+    def all(self) -> list[Write]:
+        """Every write that is kept, the refused ones too."""
+        return list(self._writes.values())
 
-    def pending(self, company: str | None = None) -> list[Write]:
-        """The writes whose outcome is not known; None stands for every company."""
-        return [write for write in self.all(company) if write.state is not State.REFUSED]
+    def pending(self) -> list[Write]:
+        """The writes whose outcome is not known."""
+        return [write for write in self._writes.values() if write.state is not State.REFUSED]
 
     def for_target(self, target: str) -> list[Write]:
         """All that is kept about one object, in the order in which it must be carried out."""
         return [write for write in self._writes.values() if write.target == target]
 
-    def next_for(self, target: str) -> Write | None:
-        """The write to send next for one object.
-
-        None while one is being sent, and while the oldest is refused: those after it build on it, so the user
-        corrects or dismisses it first.
-        """
-        first = next(iter(self.for_target(target)), None)
-        ready = first is not None and first.state in (State.WAITING, State.UNCLEAR)
-        return first if ready else None
-
-    def counts(self) -> dict[State, int]:
-        """How many writes are in each state, for all companies."""
-        counts = dict.fromkeys(State, 0)
-        for write in self._writes.values():
-            counts[write.state] += 1
-        return counts
-
     def close(self) -> None:
         """Close the file; nothing may be asked for afterwards."""
         self._table.close()
-
-
-def _of(company: str | None, writes: Iterable[Write]) -> list[Write]:
-    return [write for write in writes if company in (None, write.company)]

@@ -18,7 +18,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """All choices with their defaults; change one with `msgspec.structs.replace`.
 
     `language` None follows the system. `last_company` is a creditor's public id per environment. `geometry` is
-    Qt's own description of the window, as base64. `splits` are sizes per splitter.
+    Qt's own description of the window, as base64.
     """
 
     language: Language | None = None
@@ -26,7 +26,6 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     last_environment: Environment | None = None
     last_company: dict[Environment, str] = {}
     geometry: str = ""
-    splits: dict[str, list[int]] = {}
 
 
 def load(path: Path) -> Settings:

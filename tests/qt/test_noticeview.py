@@ -112,7 +112,7 @@ def test_the_time_of_an_info_stands_still_while_it_has_the_keyboard(window: QMai
     assert stays is not None
     assert leaves is not None
     assert (stays.isActive(), leaves.isActive()) == (False, True)
-    view.focus_newest()
+    view.cards()[-1].setFocus()
     assert not leaves.isActive()
     QTest.keyClick(view.cards()[-1], Qt.Key.Key_Escape)
     assert texts(view) == ["stays"]

@@ -65,32 +65,23 @@ def test_a_doubt_lasts_until_the_server_has_answered(path: Path, cipher: Cipher)
     outbox.close()
 
 
-def test_one_object_is_written_in_order_one_at_a_time(path: Path, cipher: Cipher) -> None:
+def test_what_concerns_one_object_stands_in_its_order(path: Path, cipher: Cipher) -> None:
     outbox = Outbox(path, cipher)
     create, attest, other = _put(outbox, "k1"), _put(outbox, "k2"), _put(outbox, "k3", target="invoice-2")
     assert outbox.for_target("invoice-1") == [create, attest]
-    assert outbox.next_for("invoice-1") == create
-    outbox.mark(create.id, State.SENDING)
-    assert outbox.next_for("invoice-1") is None
-    assert outbox.next_for("invoice-2") == other
-    unclear = outbox.mark(create.id, State.UNCLEAR)
-    assert outbox.next_for("invoice-1") == unclear
-    outbox.mark(create.id, State.REFUSED)
-    assert outbox.next_for("invoice-1") is None
+    assert outbox.for_target("invoice-2") == [other]
     outbox.done(create.id)
-    assert outbox.next_for("invoice-1") == attest
-    assert outbox.next_for("invoice-9") is None
+    assert outbox.for_target("invoice-1") == [attest]
+    assert outbox.for_target("invoice-9") == []
     outbox.close()
 
 
-def test_counts_and_companies(path: Path, cipher: Cipher) -> None:
+def test_what_was_refused_is_kept_and_does_not_wait(path: Path, cipher: Cipher) -> None:
     outbox = Outbox(path, cipher)
     first, _, third = _put(outbox, "k1"), _put(outbox, "k2"), _put(outbox, "k3", company="b")
     outbox.mark(first.id, State.REFUSED)
-    assert outbox.pending("b") == [third]
-    assert [write.key for write in outbox.pending()] == ["k2", "k3"]
-    assert [write.key for write in outbox.all("a")] == ["k1", "k2"]
-    assert outbox.counts() == {State.WAITING: 2, State.SENDING: 0, State.UNCLEAR: 0, State.REFUSED: 1}
+    assert [write.key for write in outbox.pending()] == ["k2", third.key]
+    assert [write.key for write in outbox.all()] == ["k1", "k2", "k3"]
     outbox.close()
 
 

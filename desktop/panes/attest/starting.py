@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.amounts import minor_of
 from desktop.core.attest import AttestItem, checked
 from desktop.core.attest_sums import sums_of
 from desktop.core.environment import Environment
@@ -151,7 +152,7 @@ class Starting(QObject):
             company=row.creditor_public_id,
             company_name=row.creditor_name or "",
             customer=row.debtor_name or "",
-            amount=amount.value if amount else 0,
+            amount=minor_of(amount),
             currency=(amount.currency_code if amount else None) or "SEK",
             delivery=row.delivery_method,
             seen=verdict.digest if verdict else "",

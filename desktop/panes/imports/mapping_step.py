@@ -59,11 +59,6 @@ class MappingStep(QWidget):
         column.addWidget(self._trouble)
         column.addWidget(self._area, 1)
 
-    @property
-    def combos(self) -> Sequence[QComboBox]:
-        """The choice of member of each column."""
-        return self._members
-
     def first_asking(self) -> QComboBox:
         """The choice that must be made first: how a column is read, else what the first one is."""
         asking = [combo for combo in self._area.findChildren(QComboBox) if combo.property("invalid") == "true"]

@@ -131,10 +131,6 @@ class PreviewStep(QWidget):
         """Where Ctrl+F leads."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_bad(self) -> None:
-        """Only the rows that cannot be imported."""
-        self._chips.button(3).click()
-
     def _in_words(self, counts: Counts) -> str:
         fates = counts.fates
         made, changed, bad = fates.get(Fate.CREATE, 0), fates.get(Fate.UPDATE, 0), counts.verdicts.get(Verdict.BAD, 0)

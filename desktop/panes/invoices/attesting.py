@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.amounts import minor_of
 from desktop.core.attest import Checked, checked
 from desktop.core.attest_checks import Known, attest_findings, writer_findings
 from desktop.core.dates import day
@@ -53,10 +54,6 @@ class Attesting(QObject):
     def attest(self, public_id: str) -> None:
         """Attests a draft as Billecta has it."""
         self._write(public_id, partial(self._attest_by_id, public_id))
-
-    def is_under_way(self, draft_id: str) -> bool:
-        """Whether a draft is being attested."""
-        return self._desk.tasks.running(f"invoice.attest.{draft_id}")
 
     def _write(self, draft_id: str, work: Work) -> None:
         after = partial(self._after_saving, draft_id, work)
@@ -121,7 +118,7 @@ class Attesting(QObject):
                 finding=words
             )
         credit = invoice.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
-        value = invoice.invoiced_amount.value if invoice.invoiced_amount and not credit else 0
+        value = 0 if credit else minor_of(invoice.invoiced_amount)
         if rule.sign_above is not None and value > rule.sign_above:
             return self.tr(
                 "By your company's rule a sum like this is signed with BankID: attest it in the queue (Ctrl+3)."

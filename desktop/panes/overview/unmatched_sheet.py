@@ -13,6 +13,7 @@ from desktop.core.records.payments import UnhandledPaymentView
 from desktop.qt.format import Format
 from desktop.qt.sheet import Sheet
 from desktop.qt.table import Column, RecordTable
+from desktop.qt.values import amount_key
 from desktop.session.desk import Desk
 from desktop.session.unmatched import Unmatched
 
@@ -68,7 +69,7 @@ def _columns(fmt: Format) -> list[Column[UnhandledPaymentView]]:
         Column("date", translate("Overview", "Date"), 98, paid, paid),
         Column("sender", translate("Overview", "From"), 160, _sender, _sender, stretch=True),
         Column("reference", translate("Overview", "Reference"), 130, _reference, _reference),
-        Column("amount", translate("Overview", "Amount"), 120, amount, _minor, align_right=True),
+        Column("amount", translate("Overview", "Amount"), 120, amount, amount_key("amount"), align_right=True),
     ]
 
 
@@ -82,7 +83,3 @@ def _sender(row: UnhandledPaymentView) -> str:
 
 def _reference(row: UnhandledPaymentView) -> str:
     return row.reference or ""
-
-
-def _minor(row: UnhandledPaymentView) -> int:
-    return row.amount.value if row.amount else 0

@@ -13,6 +13,7 @@ from desktop.core.protection import is_protected
 from desktop.core.records.payments import IncomingPaymentView, UnhandledPaymentView
 from desktop.qt.format import Format
 from desktop.qt.table import Column
+from desktop.qt.values import amount_key
 from desktop.qt.words import protected_words
 from desktop.session.session import Session
 
@@ -70,15 +71,13 @@ def _amount(fmt: Format) -> Column[Any]:
     def amount(row: Payment) -> str:
         return fmt.amount(row.amount, with_currency=True)
 
-    return Column("amount", QCoreApplication.translate("Payments", "Amount"), 130, amount, _minor, align_right=True)
+    return Column(
+        "amount", QCoreApplication.translate("Payments", "Amount"), 130, amount, amount_key("amount"), align_right=True
+    )
 
 
 def _moment(row: Payment) -> str:
     return str(row.payment_date or "")
-
-
-def _minor(row: Payment) -> int:
-    return row.amount.value if row.amount else 0
 
 
 def _invoice(row: IncomingPaymentView) -> str:

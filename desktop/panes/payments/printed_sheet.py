@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, Qt
 
+from desktop.core.amounts import minor_of
 from desktop.core.orders.printed import payee, printed_code
 from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.fields import TextField
@@ -66,7 +67,7 @@ class PrintedSheet(Sheet):
     def content(self) -> str:
         """What the code says; empty until there is a number."""
         to, amount = payee(self._number.value() or ""), self._invoice.current_amount
-        return printed_code(to, amount.value if amount else 0, self._message()) if to else ""
+        return printed_code(to, minor_of(amount), self._message()) if to else ""
 
     def _message(self) -> str:
         return self._invoice.ocr or self._invoice.invoice_number or ""

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from desktop.core.amounts import minor_of
 from desktop.core.environment import Environment
 from desktop.core.invoice_sums import currency_of, decimals_of
 from desktop.core.records.common import AmountView
@@ -64,7 +65,7 @@ class StepSheet(Sheet):
     @property
     def left(self) -> int:
         """What is left to pay, in minor units."""
-        return self.invoice.current_amount.value if self.invoice.current_amount else 0
+        return minor_of(self.invoice.current_amount)
 
     def money(self, minor: int) -> AmountView:
         """An amount in the invoice's currency."""
@@ -120,7 +121,7 @@ class StepSheet(Sheet):
 
     def _facts(self) -> list[Fact]:
         translate, company = QCoreApplication.translate, self.desk.session.company
-        invoiced = self.invoice.invoiced_amount.value if self.invoice.invoiced_amount else 0
+        invoiced = minor_of(self.invoice.invoiced_amount)
         sums = [(translate("Steps", "Left to pay"), self.money_words(self.left))]
         if invoiced != self.left:
             sums.insert(0, (translate("Steps", "Invoiced"), self.money_words(invoiced)))
