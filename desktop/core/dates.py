@@ -33,8 +33,10 @@ def read(text: str | None) -> datetime | None:
         digits = form["clock"].replace(":", "").ljust(6, "0")
         micro = int((form["fraction"] or "").ljust(6, "0")[:6])
         clock = time(int(digits[:2]), int(digits[2:4]), int(digits[4:]), micro)
-    moment = datetime.combine(day, clock)
-    return _with_zone(moment, form["zone"])
+    try:
+        return _with_zone(datetime.combine(day, clock), form["zone"])
+    except OverflowError as why:
+        raise ValueError(f"outside the calendar: {text!r}") from why
 
 
 def _with_zone(moment: datetime, zone: str | None) -> datetime:

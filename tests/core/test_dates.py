@@ -34,7 +34,7 @@ def test_what_is_not_set(text: str | None) -> None:
     assert dates.day(text) is None
 
 
-@pytest.mark.parametrize("text", ["yesterday", "2026-13-01", "2026-02-30", "22/11/2026"])
+@pytest.mark.parametrize("text", ["yesterday", "2026-13-01", "2026-02-30", "22/11/2026", "9999-12-31T23:59:59Z"])
 def test_what_is_no_date(text: str) -> None:
     with pytest.raises(ValueError):
         dates.read(text)
