@@ -38,13 +38,13 @@ def document() -> str:
     """The whole file's text."""
     used = users()
     exact = sum(not call.guessed for call in catalogue.values())
-    counts = f"{len(catalogue)} calls, {exact} with an exact path; {len(used)} in use.\n"
+    counts = f"{len(catalogue)} calls, {exact} with an exact path; the client has a method for {len(used)}.\n"
     parts = [_INTRODUCTION, counts]
     sections: dict[str, list[Endpoint]] = {}
     for call in catalogue.values():
         sections.setdefault(call.path.split("/")[2], []).append(call)
     for section, calls in sections.items():
-        parts += [f"## {section}\n", "| call | path is | used by |", "|---|---|---|"]
+        parts += [f"## {section}\n", "| call | path is | method of the client |", "|---|---|---|"]
         parts += [_row(call, used.get(call.name, [])) for call in calls]
         parts.append("")
     return "\n".join(parts)
