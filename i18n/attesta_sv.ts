@@ -3179,21 +3179,6 @@
     </message>
 </context>
 <context>
-    <name>Environment</name>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUKTION</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DEMO</translation>
-    </message>
-</context>
-<context>
     <name>EventsTab</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -5177,13 +5162,6 @@
     <message>
         <source>Entry {number} of the attest list has been changed or taken away since it was written. Keep the file as it is, and compare the list with the invoices in Billecta. What is attested from now on is written down after it.</source>
         <translation>Rad {number} i attestlistan har ändrats eller tagits bort sedan den skrevs. Behåll filen som den är och jämför listan med fakturorna i Billecta. Det som attesteras härefter skrivs upp efter den.</translation>
-    </message>
-</context>
-<context>
-    <name>LongTextField</name>
-    <message>
-        <source>{count} characters; at most {limit} fit.</source>
-        <translation>{count} tecken; högst {limit} får plats.</translation>
     </message>
 </context>
 <context>

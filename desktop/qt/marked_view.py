@@ -195,7 +195,7 @@ class MarkedView(RecordView):
         self._marks_changed()
 
     def _mark_through(self, row: int) -> None:
-        """All from the row touched last; it says whether they are marked or cleared."""
+        """Marks all from the row touched last to this one."""
         start = self._anchor_row if self._anchor_row >= 0 else max(0, self.currentIndex().row())
         between = self._rows.visible[min(start, row) : max(start, row) + 1]
         self._rows.mark(between, on=True)

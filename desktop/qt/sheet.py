@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.environment import Environment
+from desktop.qt.environments import environment_word
 from desktop.qt.hint_button import HintButton
 from desktop.qt.veil import Layer
 
@@ -147,12 +148,7 @@ class _Result:
 
 def environment_pill(environment: Environment) -> QLabel:
     """The word of the environment on its colour, as it stands in the banner."""
-    words = {
-        Environment.PRODUCTION: QCoreApplication.translate("Environment", "PRODUCTION"),
-        Environment.TEST: QCoreApplication.translate("Environment", "TEST"),
-        Environment.DEMO: QCoreApplication.translate("Environment", "DEMO"),
-    }
-    pill = QLabel(words[environment])
+    pill = QLabel(environment_word(environment))
     pill.setProperty("role", "environment")
     pill.setProperty("environment", environment.value)
     return pill

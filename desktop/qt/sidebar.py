@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from . import theme
@@ -48,7 +48,7 @@ class PlaceButton(QPushButton):
         from .icons import icon
 
         self.setText("" if narrow else self.place.text)
-        self.setIcon(icon(self.place.icon) if narrow else self.icon().__class__())
+        self.setIcon(icon(self.place.icon) if narrow else QIcon())
         self.setIconSize(QSize(18, 18))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -73,9 +73,8 @@ def say_copied(notices: Notices, count: object) -> None:
 
 def shown(column: Column[Any], record: Any) -> str:
     """A value in one line, without the notes beside it."""
-    return (
-        " ".join(column.text(record).replace("\u00a0", " ").split()) if not column.align_right else column.text(record)
-    )
+    text = column.text(record)
+    return text if column.align_right else " ".join(text.replace("\u00a0", " ").split())
 
 
 def as_table(columns: Sequence[Column[Any]], lines: Sequence[Sequence[str]]) -> QMimeData:

@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.qt.field import Field, heard_first
 
-
-class Line(QLineEdit):
-    """One line, whose field hears it from the first key or the first time it has the keyboard."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The field may have something to do."""
-        if not heard_first(self, event):
-            super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The field may have something to do."""
-        if not heard_first(self, event):
-            super().keyPressEvent(event)
+# For Qt it is no widget of its own: a class may have one base of Qt's only.
+if TYPE_CHECKING:
+    _Editor = QWidget
+else:
+    _Editor = object
 
 
-class Area(QPlainTextEdit):
-    """Several lines, whose field hears them as it hears one."""
+class _Heard(_Editor):
+    """An editor whose field hears it from the first key or the first time it has the keyboard."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The field may have something to do."""
@@ -38,6 +30,14 @@ class Area(QPlainTextEdit):
         """The field may have something to do."""
         if not heard_first(self, event):
             super().keyPressEvent(event)
+
+
+class Line(_Heard, QLineEdit):
+    """One line."""
+
+
+class Area(_Heard, QPlainTextEdit):
+    """Several lines."""
 
 
 class LineField(Field):
@@ -125,12 +125,7 @@ class TextField(LineField):
             self._line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def _judge(self, value: Any) -> str:
-        return self._too_long(value, self._max_length) or (self._validator(value) if self._validator else "")
-
-    def _too_long(self, value: str, limit: int | None) -> str:
-        if limit is None or len(value) <= limit:
-            return ""
-        return self.tr("{count} characters; at most {limit} fit.").format(count=len(value), limit=limit)
+        return _too_long(value, self._max_length) or (self._validator(value) if self._validator else "")
 
 
 class LongTextField(Field):
@@ -164,9 +159,7 @@ class LongTextField(Field):
         self._area.setReadOnly(locked)
 
     def _judge(self, value: Any) -> str:
-        if self._max_length is None or len(value) <= self._max_length:
-            return ""
-        return self.tr("{count} characters; at most {limit} fit.").format(count=len(value), limit=self._max_length)
+        return _too_long(value, self._max_length)
 
     def _typed(self) -> None:
         if not self._shown:
@@ -194,3 +187,10 @@ class CheckField(Field):
 
     def _show(self, value: Any) -> None:
         self._box.setChecked(bool(value))
+
+
+def _too_long(text: str, limit: int | None) -> str:
+    if limit is None or len(text) <= limit:
+        return ""
+    words = QCoreApplication.translate("TextField", "{count} characters; at most {limit} fit.")
+    return words.format(count=len(text), limit=limit)

@@ -11,6 +11,7 @@ import io
 import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Generic, TextIO, TypeVar
@@ -199,18 +200,13 @@ def _ask(alive: Alive, count: int) -> None:
         raise Stopped
 
 
-class _whole:  # noqa: N801 - reads as what it does: `with _whole(path) as place`
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
     """A place beside `path` to write to; it takes the place of `path` when all has gone well, else it is gone."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._place = free_name(path.with_name(f".{path.name}"), ".new")
-
-    def __enter__(self) -> Path:
-        return self._place
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            self._place.replace(self._path)
-        else:
-            self._place.unlink(missing_ok=True)
+    place = free_name(path.with_name(f".{path.name}"), ".new")
+    try:
+        yield place
+    except BaseException:
+        place.unlink(missing_ok=True)
+        raise
+    place.replace(path)

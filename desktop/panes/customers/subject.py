@@ -11,6 +11,7 @@ from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
 from desktop.qt.countries import Countries
 from desktop.qt.words import protected_words
+from desktop.session.creating import already_made
 from desktop.session.session import Session
 
 from . import values
@@ -64,13 +65,11 @@ class CustomerSubject:
 
     async def save(self, before: DebtorView | None, after: DebtorView, target: str) -> str:
         """Creates or changes it. A create whose answer was lost is settled first: there is never a second one."""
-        if before is None:
-            made = await self._session.writing.settle(target)
-            if made is None:
-                after = replace(after, debtor_external_id=after.debtor_external_id or target)
-            else:
-                before = await self._session.client.debtors.get(made)
-                after = values.with_values(before, values.form_values(after))
+        made = None if before else await already_made(self._session, target, self._session.client.debtors.get)
+        if made is not None:
+            before, after = made, values.with_values(made, values.form_values(after))
+        elif before is None:
+            after = replace(after, debtor_external_id=after.debtor_external_id or target)
         return await self._session.save_debtor(before, after, target)
 
     async def fresh(self, public_id: str) -> DebtorView:

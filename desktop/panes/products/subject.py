@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.records.products import ProductView
 from desktop.qt.format import Format
+from desktop.session.creating import already_made
 from desktop.session.session import Session
 
 from . import values
@@ -65,13 +66,11 @@ class ProductSubject:
 
     async def save(self, before: ProductView | None, after: ProductView, target: str) -> str:
         """Creates or changes it. A create whose answer was lost is settled first: there is never a second one."""
-        if before is None:
-            made = await self._session.writing.settle(target)
-            if made is None:
-                after = replace(after, product_external_id=after.product_external_id or target)
-            else:
-                before = await self._session.client.products.get(made)
-                after = values.with_values(before, values.form_values(after))
+        made = None if before else await already_made(self._session, target, self._session.client.products.get)
+        if made is not None:
+            before, after = made, values.with_values(made, values.form_values(after))
+        elif before is None:
+            after = replace(after, product_external_id=after.product_external_id or target)
         return await self._session.save_product(before, after, target)
 
     async def fresh(self, public_id: str) -> ProductView:
