@@ -16,6 +16,7 @@ from desktop.session.desk import Desk
 from desktop.window import Window
 
 _A_WHILE_MS = 600_000
+_LISTS = ("creditors", "debtors", "products", "invoices")
 
 
 class Status(QObject):
@@ -68,13 +69,15 @@ class Status(QObject):
     def _freshness(self) -> tuple[str, str]:
         """How old what is shown is, and whether newer is on its way."""
         session, fmt = self._desk.session, self._desk.format
-        reading = any(map(session.loading.is_loading, ("creditors", "debtors", "products", "invoices")))
-        seen = session.mirroring.shown_from
+        loading, seen = session.loading, session.mirroring.shown_from
+        reading = any(map(loading.is_loading, _LISTS))
         if seen is None:
-            clock = fmt.clock(session.loading.updated_at)
+            clock = fmt.clock(loading.updated_at)
             return self.tr("Reading…") if reading else self.tr("Updated {time}").format(time=clock), "small"
-        words = self.tr("Saved {time}, reading…") if reading else self.tr("No contact: as it was {time}")
-        return words.format(time=fmt.moment(seen)), "small" if reading else "warning"
+        # Before the first reading has begun nobody knows of any trouble.
+        lost = not reading and any(map(loading.has_failed, _LISTS))
+        words = self.tr("No contact: as it was {time}") if lost else self.tr("Saved {time}, reading…")
+        return words.format(time=fmt.moment(seen)), "warning" if lost else "small"
 
     def _show_calls(self) -> None:
         """Why and how long calls wait, else how many went wrong within the last minute; both pass by themselves."""

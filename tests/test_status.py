@@ -109,6 +109,18 @@ async def test_certificates_that_end_are_counted_in_the_sidebar(window: Window, 
     assert place.count == ""
 
 
+async def test_no_contact_is_said_after_a_try_and_not_before(window: Window, session: Session, raw: RawServer) -> None:
+    """At the start the lists of last time stand for a moment before Billecta has been asked."""
+    session.mirroring.shown_from = now()
+    session.loading.changed.emit()
+    await until_it_shows(window, "reading…")
+    assert not shows(window, "No contact")
+    raw.answer = lambda _: reply(400)
+    with pytest.raises(ApiError):
+        await session.loading.creditors()
+    await until_it_shows(window, "No contact: as it was")
+
+
 async def test_why_and_how_long_calls_wait(window: Window, session: Session, raw: RawServer, clock: HandClock) -> None:
     await until_it_shows(window, "API 0/50")
     answers = [reply(429), reply(200, [])]
