@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.core.attest import AttestBatch
 from desktop.core.errors import ApiError
+from desktop.store.drafts import Drafts
 
 from .desk import Desk
 
@@ -56,6 +58,13 @@ class _Words(QObject):
         )
 
 
+def forget_sent(drafts: Drafts, target: str, sent: datetime) -> None:
+    """A draft that has arrived is none any more; what was typed after it was `sent` (UTC) is."""
+    kept = drafts.load(target)
+    if kept is not None and kept.saved_at <= sent:
+        drafts.delete(target)
+
+
 async def settle(desk: Desk) -> None:
     """Settles each write without a known outcome; one that cannot be told does not keep the others. Raises ApiError."""
     session = desk.session
@@ -67,9 +76,10 @@ async def settle(desk: Desk) -> None:
     checking = QCoreApplication.translate("Settling", "Changes from last time are being checked: {count}…")
     desk.notices.info(checking.format(count=len(unfinished)), key="front.settled")
     failure: ApiError | None = None
-    for target in dict.fromkeys(write.target for write in unfinished):
+    for target, sent in {write.target: write.created_at for write in unfinished}.items():
         try:
             await session.writing.settle(target)
+            forget_sent(session.drafts, target, sent)
         except ApiError as error:
             failure = error
     await session.loading.company()
