@@ -9544,10 +9544,6 @@
         </translation>
     </message>
     <message>
-        <source>They are booked, numbered and sent, and can only be credited afterwards.</source>
-        <translation>De bokförs, får nummer och skickas. Efteråt går de bara att kreditera.</translation>
-    </message>
-    <message>
         <source>For {seconds} seconds it can be undone.</source>
         <translation>Det går att ångra i {seconds} sekunder.</translation>
     </message>
@@ -9558,6 +9554,10 @@
     <message>
         <source>Left out, not saved</source>
         <translation>Utelämnas, inte sparade</translation>
+    </message>
+    <message>
+        <source>What is attested is booked, numbered and sent, and can only be credited afterwards.</source>
+        <translation>Det som attesteras bokförs, numreras och skickas, och kan därefter bara krediteras.</translation>
     </message>
 </context>
 <context>

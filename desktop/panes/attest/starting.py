@@ -136,7 +136,7 @@ class Starting(QObject):
         )
 
     def _consequence(self) -> str:
-        text = self.tr("They are booked, numbered and sent, and can only be credited afterwards.")
+        text = self.tr("What is attested is booked, numbered and sent, and can only be credited afterwards.")
         seconds = self._desk.session.attesting.rules.delay
         if seconds:
             text += " " + self.tr("For {seconds} seconds it can be undone.").format(seconds=seconds)
