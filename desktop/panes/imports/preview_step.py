@@ -82,12 +82,15 @@ class PreviewStep(QWidget):
         self.show_counts(plan.counts, plan.policy)
 
     def begin(self, plan: Plan) -> None:
-        """All rows are shown: begins with those that need a hand."""
-        mapped = [at for at, column in enumerate(plan.columns) if column.member]
+        """All rows are shown: begins with those that need a hand, in the first cell to be mended."""
         bad = plan.counts.verdicts.get(Verdict.BAD, 0)
         self._chips.button(3 if bad else 0).click()
-        if self.editor is not None:
-            self.editor.start(next((f"c{at}" for at in mapped if plan.columns[at].member in plan.counts.wrong), ""))
+        if self.table is None or self.editor is None:
+            return
+        first = next(iter(self.table.visible_records()), None)
+        wrong = {finding.member for finding in first.judged.findings if finding.is_bad} if first is not None else set()
+        cells = (f"c{at}" for at, column in enumerate(plan.columns) if column.member and column.member in wrong)
+        self.editor.start(next(cells, ""))
 
     def refresh(self, lines: Sequence[Line]) -> None:
         """These rows have other verdicts."""

@@ -71,6 +71,8 @@ async def test_a_file_from_the_list_to_billecta_and_what_was_wrong_back_to_a_fil
     assert [line.judged.verdict for line in page.plan.lines] == [Verdict.FINE, Verdict.BAD, Verdict.BAD]
     assert page.preview.table is not None
     assert page.preview.table.visible_count() == 2
+    assert page.preview.editor is not None
+    assert page.preview.editor.cell.name == "E-post"
     await sent(page, window)
     assert [one.text() for one in page.preview.findChildren(QLabel) if "imported" in one.text()] == [
         "1 row(s) imported · 2 could not be imported"
