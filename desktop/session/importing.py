@@ -110,6 +110,8 @@ class Importing(QObject):
             name, _target(self.parcels), [parcel.id for parcel in self.parcels if parcel.before is None]
         )
         self._question = _Question()
+        self.watched = True
+        """Whether somebody looks on who can be asked."""
 
     def stop(self) -> None:
         """Sends nothing more; what is under way is waited for."""
@@ -121,6 +123,11 @@ class Importing(QObject):
         waiting = self._question.answer
         if waiting is not None and not waiting.done():
             waiting.set_result(go_on)
+
+    def leave(self, _page: object = None) -> None:
+        """Nobody looks on any more: it goes on, but ends where it would have to ask."""
+        self.watched = False
+        self.answer(False)
 
     async def run(self) -> None:
         """Sends all; never raises ApiError: `progress.error` says why it ended early."""
@@ -217,9 +224,9 @@ class Importing(QObject):
 
     async def _ask(self) -> bool:
         self._question.answer = asyncio.get_running_loop().create_future()
-        self.progress.asking = True
+        self.progress.asking = self.watched
         self.asked.emit()
-        go_on = await self._question.answer
+        go_on = self.watched and await self._question.answer
         self._question = _Question(limit=self._question.limit * 4)
         self.progress.asking = False
         self.progress.stopped |= not go_on

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import random
 import uuid
 from collections.abc import Sequence
@@ -123,8 +124,6 @@ async def test_stopping_leaves_what_was_sent_and_says_which(office: Office, sess
 
 
 async def test_too_many_bad_rows_are_asked_about(session: Session) -> None:
-    import asyncio
-
     spoil = {number: {"email": f"kund{number}@ingenstans"} for number in range(1, 201)}
     importing = Importing(session, "fel kolumn.csv", parcels(session, 200, spoil))
     running = asyncio.get_running_loop().create_task(importing.run())
@@ -133,6 +132,21 @@ async def test_too_many_bad_rows_are_asked_about(session: Session) -> None:
     importing.answer(False)
     await running
     assert len(named(importing, Outcome.NOT_SENT)) == 175
+
+
+@pytest.mark.parametrize("when", ["before", "asking"])
+async def test_too_many_bad_rows_end_an_import_that_nobody_looks_on(session: Session, when: str) -> None:
+    """It waited for an answer that nobody could give, and no other import could be sent."""
+    spoil = {number: {"email": f"kund{number}@ingenstans"} for number in range(1, 201)}
+    importing = Importing(session, "fel kolumn.csv", parcels(session, 200, spoil))
+    if when == "before":
+        importing.leave()
+    else:
+        importing.asked.connect(importing.leave)
+    async with asyncio.timeout(20):
+        await importing.run()
+    assert len(named(importing, Outcome.NOT_SENT)) == 175
+    assert not importing.progress.asking
 
 
 async def test_products_and_changes_go_one_by_one(office: Office, session: Session) -> None:

@@ -222,6 +222,7 @@ class ImportPage(QFrame):
         self.importing.asked.connect(self._progressed)
         self.send.cancelled.connect(self.importing.stop)
         self.send.answered.connect(self.importing.answer)
+        self.destroyed.connect(self.importing.leave)
         self.send.begin(len(self.importing.parcels))
         self._show_step(SEND)
         work = Sending(self._desk, self.importing, self._subject.target.id).run

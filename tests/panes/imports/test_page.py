@@ -127,6 +127,25 @@ async def test_existing_customers_are_skipped_changed_or_made_again_as_one_says(
     assert (wire["City"], wire["Name"], wire["Email"]) == ("Haparanda", old.name, old.email)
 
 
+async def test_an_import_whose_page_is_left_knows_that_nobody_can_be_asked(
+    office: Office, shown: Show, tmp_path: Path
+) -> None:
+    pane = CustomersPane(office.desk)
+    window = shown(pane)
+    door = ImportDoor(office.desk, pane, lambda: CustomersSubject(office.session), "customers", "Customers")
+    page = await judged(door.open(), file(tmp_path, HEADER + "L1;Lämnad AB;;l1@x.se;903 26;Umeå\r\n"))
+    office.sandbox.faults.add({"path": "/v1/debtors/debtor", "method": "POST", "do": "slow", "seconds": 0.5})
+    page.go_on()
+    (await asked(window)).answer(True)
+    await until(lambda: page.importing is not None and page.importing.progress.calls > 0)
+    importing = page.importing
+    assert importing is not None
+    page.go_back()
+    await until(lambda: not importing.watched)
+    await until(lambda: not office.desk.tasks.running("import.customers"))
+    assert "1 row(s) imported" in office.told()
+
+
 async def test_leaving_while_a_file_is_read_is_no_error(
     office: Office, shown: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
