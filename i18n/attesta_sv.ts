@@ -3083,6 +3083,21 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>Ersätta {name}?</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. What is in it is lost.</source>
+        <translation>Det finns redan en fil med det namnet. Innehållet i den går förlorat.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+</context>
+<context>
     <name>Disk</name>
     <message>
         <source>the disk is full</source>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 import shiboken6
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.core.environment import Environment
@@ -21,6 +23,7 @@ __all__ = [
 ]  # fmt: skip
 
 _turns: WeakKeyDictionary[QWidget, asyncio.Lock] = WeakKeyDictionary()
+_ENDING = re.compile(r"\*(\.\w+)")
 _last_folder: list[str] = []
 """Where the latest file of this run was saved or opened, at most one."""
 
@@ -90,11 +93,19 @@ async def confirm(
 
 
 async def choose_file_to_save(parent: QWidget, title: str, name: str, file_filter: str = "") -> str | None:
-    """The path to write to, None when cancelled. `name` is proposed; the system asks before replacing a file."""
+    """The path to write to, None when cancelled. `name` is proposed; no file is replaced without being asked about.
+
+    What is chosen without one of the filter's endings gets that of `name`, also after a point that stands in the name.
+    """
     dialog = QFileDialog(parent.window(), title, _folder(), file_filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    ending = Path(name).suffix
+    dialog.setDefaultSuffix(ending.removeprefix("."))
     dialog.selectFile(name)
-    return await _choose(dialog)
+    chosen = await _choose(dialog)
+    if chosen is None or Path(chosen).suffix.lower() in ("", ending.lower(), *_ENDING.findall(file_filter.lower())):
+        return chosen
+    return await _ask_to_replace(parent, chosen + ending)
 
 
 async def choose_file_to_open(parent: QWidget, title: str, file_filter: str = "") -> str | None:
@@ -127,6 +138,16 @@ async def finish(dialog: QDialog) -> bool:
         if shiboken6.isValid(dialog):
             dialog.close()
             dialog.deleteLater()
+
+
+async def _ask_to_replace(parent: QWidget, path: str) -> str | None:
+    """`path`, None when a file there is to be kept: the system has asked about the name without its ending."""
+    if not await asyncio.to_thread(os.path.lexists, path):
+        return path
+    title = QCoreApplication.translate("Dialogs", "Replace {name}?").format(name=Path(path).name)
+    text = QCoreApplication.translate("Dialogs", "There is a file of that name already. What is in it is lost.")
+    verb = QCoreApplication.translate("Dialogs", "Replace")
+    return path if await confirm(parent, title, text, verb, danger=True) else None
 
 
 async def _choose(dialog: QFileDialog) -> str | None:

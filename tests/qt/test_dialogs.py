@@ -6,10 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from desktop.core.environment import Environment
 from desktop.qt import dialogs
@@ -212,3 +221,56 @@ def test_files_are_saved_in_documents_then_where_the_last_one_was(
 
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     on_loop(scenario)
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [("kunder", "kunder.xlsx"), ("kunder 1.0", "kunder 1.0.xlsx"), ("kunder.csv", "kunder.csv"), ("K.XLSX", "K.XLSX")],
+)
+def test_what_is_saved_has_its_ending(
+    window: QMainWindow, on_loop: OnLoop, tmp_path: Path, typed: str, saved: str
+) -> None:
+    async def scenario() -> None:
+        asked = start(choose_file_to_save(window, "Save", "2026-11-26.xlsx", "Excel (*.xlsx);;CSV (*.csv)"))
+        await choose(tmp_path, typed)
+        assert await asked == str(tmp_path / saved)
+
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    on_loop(scenario)
+
+
+def test_no_file_is_replaced_by_one_whose_ending_was_not_typed(
+    window: QMainWindow, on_loop: OnLoop, tmp_path: Path
+) -> None:
+    """The system was asked about `kunder`, and `kunder.xlsx` was written over."""
+
+    async def scenario() -> None:
+        for name in ("kunder.xlsx", "kunder 1.0.xlsx"):
+            (tmp_path / name).write_text("arbete", "utf-8")
+        asked = start(choose_file_to_save(window, "Save", "2026-11-26.xlsx"))
+        await choose(tmp_path, "kunder")
+        for asking in (QMessageBox, QFileDialog):
+            shown = QApplication.activeModalWidget()
+            assert isinstance(shown, asking)
+            shown.reject()
+        assert await asked is None
+        asked = start(choose_file_to_save(window, "Save", "2026-11-26.xlsx"))
+        await choose(tmp_path, "kunder 1.0")
+        (await sheet_in(window)).cancel()
+        assert await asked is None
+
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    on_loop(scenario)
+
+
+async def choose(folder: Path, name: str) -> None:
+    """Types a name into the dialog of the system and presses Save."""
+    await asyncio.sleep(0.05)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.setDirectory(str(folder))
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(name)
+    QTimer.singleShot(0, dialog.accept)
+    await asyncio.sleep(0.05)

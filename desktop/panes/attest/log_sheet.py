@@ -89,9 +89,7 @@ class LogSheet(Sheet):
     async def _path(self, ending: str) -> Path | None:
         name = f"{self.tr('Attest list')} {today().isoformat()}{ending}"
         chosen = await choose_file_to_save(self, self.tr("Save the attest list"), name, f"*{ending}")
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen + ending)
+        return Path(chosen) if chosen else None
 
     def _told(self, path: Path) -> None:
         self._desk.notices.done(self.tr("The attest list is saved: {name}").format(name=path.name), key="attest.log")

@@ -66,7 +66,7 @@ class ExportDoor(QObject):
         chosen = await choose_file_to_save(self._pane, self.tr("Export"), name, f"*{ending}")
         if not chosen:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen + ending)
+        path = Path(chosen)
         count = await self._write_and_show(path, what)
         if count is not None:
             text = self.tr("%n row(s) written to {name}.", "", count).format(name=path.name)

@@ -76,8 +76,7 @@ async def save_receipt(desk: Desk, over: QWidget, order: LiveOrder, whole_number
     chosen = await choose_file_to_save(over, QCoreApplication.translate("Payments", "Save the receipt"), name, "*.pdf")
     if not chosen:
         return
-    # The time in the name has points too: what stands after the last one need not be an ending.
-    path = Path(chosen) if Path(chosen).suffix.lower() == ".pdf" else Path(f"{chosen}.pdf")
+    path = Path(chosen)
     html = receipt_html(order, desk, whole_number=whole_number)
     pdf = await asyncio.to_thread(html_pdf, title(order), html, STYLE)
     await asyncio.to_thread(atomic_write, path, pdf)
