@@ -110,7 +110,7 @@ class HitList(QListWidget):
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints text, then the note in muted, then the key at the right end."""
+    """Paints text, then the note in muted, then the key at the right end; a bar stands before the chosen row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are 32 px, as in the tables."""
@@ -127,6 +127,10 @@ class HitDelegate(QStyledItemDelegate):
         muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
         strong = muted if index.data(DIMMED) else option.palette.color(QPalette.ColorRole.Text)
         painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            # In the dark theme the ground alone hardly differs from that of the other rows.
+            bar = QRect(option.rect.left(), option.rect.top() + 6, 3, option.rect.height() - 12)
+            painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Accent))
         room = self._at_right(painter, room, str(index.data(KEY) or ""), muted)
         room = self._at_left(painter, room, text, strong)
         self._at_left(painter, room, str(index.data(NOTE) or ""), muted)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.qt import theme
 from desktop.qt.hitlist import HitList
 
 
@@ -35,3 +37,25 @@ def test_it_follows_its_line_while_the_page_scrolls(qtbot: QtBot) -> None:
     hits.hide()
     area.verticalScrollBar().setValue(100)
     assert not hits.isVisible()
+
+
+@pytest.mark.parametrize("look", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_a_bar_shows_which_row_is_chosen(qtbot: QtBot, qapp: QApplication, look: theme.Theme) -> None:
+    theme.apply(qapp, look)
+    room = QWidget()
+    room.resize(400, 200)
+    qtbot.addWidget(room)
+    hits = HitList(room, hanging=False)
+    hits.resize(400, 200)
+    hits.fill([(1, "Ångström", "Kund"), (2, "Österlång", "Kund")], "Nothing found")
+    room.show()
+    hits.step(1)
+    image = hits.viewport().grab().toImage()
+
+    def at_left(row: int) -> str:
+        rect = hits.visualItemRect(hits.item(row))
+        return image.pixelColor(rect.left() + 1, rect.center().y()).name().upper()
+
+    assert at_left(1) == look.accent
+    assert at_left(0) != look.accent
+    theme.apply(qapp, theme.LIGHT)
