@@ -296,10 +296,6 @@
         <translation>Inget utkast är valt</translation>
     </message>
     <message>
-        <source>J and K go through the queue, A attests, S skips, E edits.</source>
-        <translation>J och K bläddrar i kön, A attesterar, S hoppar över, E redigerar.</translation>
-    </message>
-    <message>
         <source>Reading the draft</source>
         <translation>Läsa utkastet</translation>
     </message>
@@ -334,6 +330,16 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>J and K go through the queue.
+A attests, S skips, E edits.</source>
+        <translation>J och K bläddrar i kön.
+A attesterar, S hoppar över, E ändrar.</translation>
+    </message>
+    <message>
+        <source>The chosen draft is shown here, as the customer will get it.</source>
+        <translation>Här visas det valda utkastet som kunden kommer att få det.</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4995,7 @@
     </message>
     <message>
         <source>select</source>
-        <translation>välj</translation>
+        <translation>markera</translation>
     </message>
     <message>
         <source>attest</source>
@@ -5009,7 +5015,7 @@
     </message>
     <message>
         <source>attest the selected</source>
-        <translation>attestera valda</translation>
+        <translation>attestera markerade</translation>
     </message>
     <message>
         <source>undo</source>
@@ -8472,6 +8478,13 @@
         <source>None here</source>
         <translation>Ingenting här</translation>
     </message>
+    <message numerus="yes">
+        <source>Choose another view above: there are %n in all.</source>
+        <translation>
+            <numerusform>Välj en annan vy ovan: det finns %n totalt.</numerusform>
+            <numerusform>Välj en annan vy ovan: det finns %n totalt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReferencesCard</name>
@@ -8524,7 +8537,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Läser…</translation>
+        <translation>Hämtar…</translation>
     </message>
     <message>
         <source>{purpose} has ended</source>

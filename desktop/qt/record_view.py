@@ -134,6 +134,10 @@ class RecordView(QTableView):
         self._columns_renewed()
         self.columns_changed.emit()
 
+    def renew_columns(self) -> None:
+        """The usual columns are others now."""
+        self._columns_renewed()
+
     def _columns_renewed(self) -> None:
         """Shows the columns of the layout; selection and scroll stay. The table does it."""
 

@@ -12,7 +12,7 @@ NARROWEST = 40
 
 
 class TableColumns:
-    """Until somebody chooses, those that are not optional are shown, as far as there is room for them."""
+    """Until somebody chooses, the usual ones are shown, as far as there is room for them."""
 
     def __init__(self, columns: Sequence[Column[Any]]) -> None:
         self.every = {column.id: column for column in columns}
@@ -76,4 +76,4 @@ class TableColumns:
         return 0 if not self._chosen and room < column.hide_below else self.width_of(column)
 
     def _usual(self) -> list[str]:
-        return [one.id for one in self.every.values() if not one.optional]
+        return [one.id for one in self.every.values() if one.usual]

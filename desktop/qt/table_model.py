@@ -26,7 +26,7 @@ class Column(Generic[T]):
     which a table has one. `sort` gives a number, text (Swedish order) or tuple, one kind for all records; None is not
     sortable. With `tone` the text is a badge, `note` is small red text after it, `muted` and `strike` change its ink.
     A `fresh` value has been typed over and not been sent. In a table narrower than `hide_below` the column is left
-    out; an `optional` one is shown when somebody chooses it.
+    out; an `optional` one is shown when somebody chooses it, one with `usual_while` also while that says so.
     """
 
     id: str
@@ -43,6 +43,12 @@ class Column(Generic[T]):
     fresh: Callable[[T], bool] | None = None
     hide_below: int = 0
     optional: bool = False
+    usual_while: Callable[[], bool] | None = None
+
+    @property
+    def usual(self) -> bool:
+        """Whether it is shown as long as nobody has chosen columns."""
+        return not self.optional and (self.usual_while is None or self.usual_while())
 
 
 class RecordModel(QAbstractTableModel):

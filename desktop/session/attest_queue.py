@@ -55,12 +55,13 @@ class Verdict:
 
 class AttestQueue(QObject):
     """Signals: `judged` with the ids of drafts whose verdict is another; `trouble` with an ApiError of the reading;
-    `stale` when something is to be read or checked anew.
+    `stale` when something is to be read or checked anew; `companies_changed` when it is all companies now, or one.
     """
 
     judged = Signal(object)
     trouble = Signal(object)
     stale = Signal()
+    companies_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +161,8 @@ class AttestQueue(QObject):
 
     async def read_companies(self) -> None:
         """The drafts of the other companies too, as far as one may attest for them. Raises ApiError."""
-        self.every_company, rights, here = True, self._session.rights, self._session.company_id
+        rights, here = self._session.rights, self._session.company_id
+        self._set_every_company(True)
         for company in self._session.creditors.values():
             one = company.creditor_public_id
             if one != here and company.is_enabled and rights.may(Right.ATTEST, company).allowed:
@@ -171,7 +173,7 @@ class AttestQueue(QObject):
 
     def only_this_company(self) -> None:
         """Leaves the others out again."""
-        self.every_company = False
+        self._set_every_company(False)
         gone, self._elsewhere = list(self._elsewhere), {}
         self.drafts.remove(gone)
 
@@ -280,9 +282,15 @@ class AttestQueue(QObject):
         """Another company's drafts."""
         self._verdicts.clear()
         self._products = None
-        self._elsewhere, self._others, self.every_company = {}, {}, False
+        self._elsewhere, self._others = {}, {}
+        self._set_every_company(False)
         self.drafts.replace([row for row in self._session.invoices.values() if is_to_attest(row)])
         self._loaded()
+
+    def _set_every_company(self, every: bool) -> None:
+        if every is not self.every_company:
+            self.every_company = every
+            self.companies_changed.emit()
 
     def _loaded(self) -> None:
         self.drafts.loaded = loaded = self._session.invoices.loaded

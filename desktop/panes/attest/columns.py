@@ -24,20 +24,23 @@ Judge = Callable[[Row], tuple[str, Tone]]
 
 
 def make_columns(fmt: Format, judge: Judge, queue: AttestQueue) -> list[Column[Row]]:
-    """`judge` says what stands in the column of the checks, and its colour."""
+    """`judge` says what stands in the column of the checks, and its colour. While the drafts of several companies
+    stand in the queue, whose they are has the place of the delivery.
+    """
     translate = QCoreApplication.translate
+    one, several = partial(_is_every, queue, False), partial(_is_every, queue, True)
     issued, due = Day(fmt, "invoice_date"), Day(fmt, "due_date")
     return [
-        Column("customer", translate("Attest", "Customer"), 160, _Customer(queue), _customer, stretch=True),
-        Column("company", translate("Attest", "Company"), 160, _company, _company, optional=True),
-        Column("date", translate("Attest", "Date"), 98, issued, day_key("invoice_date"), hide_below=640),
+        Column("customer", translate("Attest", "Customer"), 132, _customer, _customer, stretch=True),
+        Column("company", translate("Attest", "Company"), 152, _company, _company, usual_while=several),
+        Column("date", translate("Attest", "Date"), 98, issued, day_key("invoice_date"), hide_below=720),
         Column("due", translate("Attest", "Due"), 98, due, day_key("due_date"), optional=True),
         Column(
-            "amount", translate("Attest", "To pay"), 112, Amount(fmt, "invoiced_amount"),
+            "amount", translate("Attest", "To pay"), 104, Amount(fmt, "invoiced_amount"),
             amount_key("invoiced_amount"), align_right=True,
         ),
-        Column("delivery", translate("Attest", "Delivery"), 92, _delivery, _delivery, hide_below=520),
-        Column("checks", translate("Attest", "Checks"), 148, _Word(judge), _Word(judge), tone=_Tone(judge)),
+        Column("delivery", translate("Attest", "Delivery"), 92, _delivery, _delivery, hide_below=520, usual_while=one),
+        Column("checks", translate("Attest", "Checks"), 140, _Word(judge), _Word(judge), tone=_Tone(judge)),
     ]  # fmt: skip
 
 
@@ -105,18 +108,6 @@ class Words(QObject):
         return first or self.tr("%n obstacle(s)", "", len(findings))
 
 
-class _Customer:
-    """The customer, and whose draft it is while those of several companies stand in the list."""
-
-    def __init__(self, queue: AttestQueue) -> None:
-        self._queue = queue
-
-    def __call__(self, row: Row) -> str:
-        if not self._queue.every_company:
-            return _customer(row)
-        return f"{_customer(row)} ({_company(row)})"
-
-
 class _Word:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
@@ -131,6 +122,10 @@ class _Tone:
 
     def __call__(self, row: Row) -> Tone:
         return self._judge(row)[1]
+
+
+def _is_every(queue: AttestQueue, every: bool) -> bool:
+    return queue.every_company is every
 
 
 def _customer(row: Row) -> str:

@@ -14,6 +14,8 @@ from desktop.qt.format import Format
 
 NOWHERE = frozenset({Check.OWN_DRAFT, Check.UNKNOWN_USER, Check.UNKNOWN_WRITER})
 """No field of the draft puts them right."""
+_LEVEL = 3
+"""Over words that stand beside a link, whose own stand in the middle of it."""
 _TONES = {Weight.BLOCKING: "bad", Weight.WARNING: "warn", Weight.NOTE: "info"}
 
 
@@ -66,11 +68,14 @@ class _Strip(QFrame):
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 6, 6)
+        row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
+        label.setContentsMargins(0, _LEVEL, 0, _LEVEL)
         row.addWidget(label, 1)
         if accepted:
-            row.addWidget(QLabel(self.tr("Accepted")), 0, Qt.AlignmentFlag.AlignTop)
+            stands = QLabel(self.tr("Accepted"))
+            stands.setContentsMargins(5, _LEVEL, 5, 0)
+            row.addWidget(stands, 0, Qt.AlignmentFlag.AlignTop)
             return
         if finding.check not in NOWHERE:
             change = link(self.tr("Change"), self.tr("Change: {finding}").format(finding=words))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from desktop.core.attest_sums import Sums
 from desktop.core.invoice_sums import CURRENCY
+from desktop.qt.dotted import dotted_lines
 from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
 from desktop.qt.words import delivery_word
@@ -22,11 +24,9 @@ class Foot(QFrame):
         super().__init__()
         self.setProperty("role", "attest-foot")
         self._format = fmt
-        self._total, self._parts = QLabel(), QLabel()
+        self._total, self._parts = QLabel(), _Parts()
         self._total.setProperty("role", "strong")
-        self._parts.setProperty("role", "muted")
         self._total.setWordWrap(True)
-        self._parts.setWordWrap(True)
         self._skip = HintButton(self.tr("Skip"), "S")
         self._attest = HintButton("", "Ctrl+Return", role="primary")
         self._attest.setObjectName("invoice.attest.queue")
@@ -43,12 +43,13 @@ class Foot(QFrame):
         row.addWidget(self._skip)
         row.addWidget(self._attest)
 
-    def show_sums(self, sums: Sums) -> None:
-        """Number and sum, VAT per rate, and the ways they go out."""
+    def show_sums(self, sums: Sums, *, chosen: bool) -> None:
+        """Number and sum, VAT per rate, and the ways they go out. What is `chosen` can be skipped."""
         money = " + ".join(self._format.money(value, code) for code, value in sorted(sums.to_pay.items()))
         count = self.tr("%n invoice(s)", "", sums.count)
         self._total.setText(f"{count} · {money}" if sums.count else self.tr("Nothing is selected"))
-        self._parts.setText(_joined([*self._vat(sums), _ways(sums)]) if sums.count else self.tr("Space selects"))
+        self._parts.show_parts([*self._vat(sums), _ways(sums)] if sums.count else [self.tr("Space selects")])
+        self._skip.setEnabled(chosen)
         self._attest.setText(self.tr("Attest %n invoice(s)", "", sums.count) if sums.count else self.tr("Attest"))
         self._attest.setEnabled(bool(sums.count))
         self._attest.updateGeometry()
@@ -59,18 +60,38 @@ class Foot(QFrame):
         words, fmt = self.tr("VAT {rate}: {sum}"), self._format
         found = []
         for (code, rate), value in sums.vat.items():
+            if not value:
+                continue
             money = fmt.money(value, None if code == CURRENCY else code)
             found.append(words.format(rate=fmt.percent(rate), sum=money))
         return found
 
 
-def _joined(parts: list[str]) -> str:
-    """A line ends between two parts, after the dot."""
-    kept = [part.replace(" ", "\u00a0") for part in parts[:-1]]
-    return "\u00a0· ".join([*kept, parts[-1]])
+class _Parts(QLabel):
+    """In small letters, in as many lines as there is need of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: list[str] = []
+        self.setProperty("role", "small")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_parts(self, parts: list[str]) -> None:
+        """These, with dots between them."""
+        self._said = parts
+        self._lay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines fit the room."""
+        super().resizeEvent(event)
+        self._lay()
+
+    def _lay(self) -> None:
+        text = "\n".join(dotted_lines(self._said, self.fontMetrics(), self.width()))
+        if text != self.text():
+            self.setText(text)
 
 
 def _ways(sums: Sums) -> str:
-    """What stands in a narrow line: `1 e-post` is not broken within."""
-    ways = (f"{count}\u00a0{delivery_word(way).lower()}" for way, count in sums.deliveries.items())
-    return ", ".join(way.replace("-", "\u2011") for way in ways)
+    return ", ".join(f"{count} {delivery_word(way).lower()}" for way, count in sums.deliveries.items())

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.qt.commands import shown_key
+from desktop.qt.dotted import dotted_lines
 
 _LINES = 2
-_BETWEEN = " · "
 _MARGINS = (16, 0, 16, 6)
 
 
@@ -56,13 +57,6 @@ class KeyHints(QLabel):
         ]
 
     def _lines(self, room: int) -> list[str]:
-        lines: list[str] = []
-        for part in self._parts:
-            longer = f"{lines[-1]}{_BETWEEN}{part}" if lines else part
-            if lines and self.fontMetrics().horizontalAdvance(longer) <= room:
-                lines[-1] = longer
-            elif len(lines) < _LINES and self.fontMetrics().horizontalAdvance(part) <= room:
-                lines.append(part)
-            else:
-                break
-        return lines
+        metrics = self.fontMetrics()
+        whole = takewhile(lambda part: metrics.horizontalAdvance(part) <= room, self._parts)
+        return dotted_lines(whole, metrics, room)[:_LINES]

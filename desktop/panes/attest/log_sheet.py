@@ -20,6 +20,8 @@ from desktop.store.spreadsheets import write_csv
 from .log_paper import attest_list_pdf
 from .log_words import LogRow, LogWords
 
+_FEWEST_ROWS, _MOST_ROWS = 4, 10
+
 
 class LogSheet(Sheet):
     """Call `fill` with the entries; it stays open while files are written."""
@@ -37,7 +39,6 @@ class LogSheet(Sheet):
         self._table.set_empty(
             self.tr("Nothing has been attested here yet"), self.tr("What is attested on this computer stands here.")
         )
-        self._table.setMinimumHeight(360)
         self.body.addWidget(self._table)
         for text, work in ((self.tr("Save CSV…"), self._save_csv), (self.tr("Save PDF…"), self._save_pdf)):
             button = self.add_own_button(text)
@@ -50,6 +51,7 @@ class LogSheet(Sheet):
         log = self._desk.session.attest_log
         self._rows = [LogRow(link.number, link.hash, entry) for link, entry in await log.entries()]
         self._table.set_records(self._rows)
+        self._table.show_rows(min(_MOST_ROWS, max(_FEWEST_ROWS, len(self._rows))))
         broken = await log.broken_at()
         self._state.setText(self._state_words(broken, lasting=log.lasting, missed=log.missed))
         set_property(self._state, "role", "error" if broken or log.missed else "muted")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop.core.attest import AttestItem, Fate
@@ -16,6 +16,7 @@ from desktop.session.desk import Desk
 
 _TONES = {Fate.ATTESTED: Tone.GOOD, Fate.REFUSED: Tone.BAD, Fate.CHANGED: Tone.WARN, Fate.UNCLEAR: Tone.WARN}
 
+_HIGHEST, _LOWEST, _AROUND = 360, 64, 12
 _BEAT_MS = 200
 """Hundreds of outcomes in a second are shown five times."""
 
@@ -28,10 +29,9 @@ class OutcomeSheet(Sheet):
         self._attesting = desk.session.attesting
         super().__init__(self._title(), environment=desk.environment, width=640)
         self._list = QListWidget()
-        self._list.setProperty("role", "hits")
+        self._list.setProperty("role", "outcomes")
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMinimumHeight(320)
         self._list.setAccessibleName(self._title())
         self.body.addWidget(self._list)
         self.first = self.add_button(self.tr("Close"), role="primary", main=True)
@@ -57,6 +57,17 @@ class OutcomeSheet(Sheet):
             self._list.addItem(QListWidgetItem())
         for row, (item, outcome) in enumerate(pairs):
             self._fill(self._list.item(row), item, outcome)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, as far as there is room; the first hundred tell whether there is."""
+        heights = (self._list.sizeHintForRow(row) for row in range(min(100, self._list.count())))
+        self._list.setFixedHeight(min(_HIGHEST, max(_LOWEST, sum(heights) + _AROUND)))
 
     def _fill(self, line: QListWidgetItem, item: AttestItem, outcome: Outcome) -> None:
         money = self._desk.format.money(item.amount, item.currency)

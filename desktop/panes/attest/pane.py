@@ -81,7 +81,7 @@ class AttestPane(ListPane):
         self._judged_ids: set[str] = set()
         self._stands_still = Settle(self)
         self._stands_still.settled.connect(self._look)
-        self._splitter.setSizes([640, 440])
+        self._splitter.setSizes([680, 400])
         self._connect()
         self.remember(desk.lists, "attest")
         self._show_counts()
@@ -115,6 +115,7 @@ class AttestPane(ListPane):
         self._queue.trouble.connect(self._troubled)
         self._queue.judged.connect(self._judged)
         self._queue.stale.connect(self._soon.start)
+        self._queue.companies_changed.connect(self.table.renew_columns)
         self._queue.drafts.changed.connect(self._drafts_changed)
         self._attesting.changed.connect(self._soon_again)
         self._attesting.ended.connect(self._run_ended)
@@ -143,9 +144,7 @@ class AttestPane(ListPane):
     def _make_detail(self) -> QWidget:
         inner = QWidget()
         self._nothing = EmptyState(inner)
-        self._nothing.show_words(
-            self.tr("No draft is chosen"), self.tr("J and K go through the queue, A attests, S skips, E edits."), None
-        )
+        self._say_nothing_chosen()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -154,6 +153,15 @@ class AttestPane(ListPane):
             part.hide()
         column.addWidget(self._nothing, 1)
         return inner
+
+    def _say_nothing_chosen(self) -> None:
+        """The keys lead nowhere while there is nothing to choose."""
+        if self.table.visible_count():
+            keys = self.tr("J and K go through the queue.\nA attests, S skips, E edits.")
+            self._nothing.show_words(self.tr("No draft is chosen"), keys, None)
+        else:
+            shown = self.tr("The chosen draft is shown here, as the customer will get it.")
+            self._nothing.show_words("", shown, None)
 
     # What is looked at
 
@@ -165,6 +173,8 @@ class AttestPane(ListPane):
             # Not the current index: Qt moves it after it has told of the selection.
             self._here()
         verdict = self._queue.verdict(id_of(row)) if row else None
+        if row is None:
+            self._say_nothing_chosen()
         self._nothing.setVisible(row is None)
         self._paper.setVisible(verdict is not None)
         self._strips.setVisible(verdict is not None)
@@ -296,7 +306,6 @@ class AttestPane(ListPane):
             self._edit(chosen)
 
     def _toggle_companies(self) -> None:
-        self.table.viewport().update()
         if self._queue.every_company:
             self._queue.only_this_company()
             return
@@ -345,10 +354,10 @@ class AttestPane(ListPane):
             await self._queue.look_again(public_id)
 
     def _show_sums(self) -> None:
-        marked = self.table.marked_records()
-        chosen = self._chosen()
-        rows = marked or ([chosen] if chosen else [])
-        self._foot.show_sums(sums_of(rows, self._queue.vats()))
+        chosen, busy = self._chosen(), self._attesting.under_way()
+        rows = self.table.marked_records() or ([chosen] if chosen else [])
+        left = [row for row in rows if id_of(row) not in busy]
+        self._foot.show_sums(sums_of(left, self._queue.vats()), chosen=chosen is not None)
 
     def _has_chosen(self) -> bool:
         return self._chosen() is not None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.dates import day
+from desktop.core.identity import format_postcode
 from desktop.core.invoice_entry import entry_from
 from desktop.core.invoice_sums import currency_of, decimals_of, entry_totals, row_sum
 from desktop.core.option_checks import receiver
@@ -124,7 +125,7 @@ class Paper(QFrame):
 
 
 def _address(customer: DebtorView) -> list[str]:
-    town = " ".join(part for part in (customer.zip_code, customer.city) if part)
+    town = " ".join(part for part in (format_postcode(customer.zip_code or ""), customer.city) if part)
     parts = [customer.name, customer.attention, customer.care_of, customer.address, customer.address2, town]
     return [part for part in parts if part]
 

@@ -217,9 +217,10 @@ async def test_what_is_attested_for_another_company_leaves_the_queue(office: Off
     await office.at_rest()
     await checked(office, pane)
     foreign = [row for row in pane.table.visible_records() if row.creditor_public_id != here]
-    shown = [pane.table.model().index(at, 1).data() for at in range(pane.table.visible_count())]
-    assert all(name.endswith(")") for name in shown)
-    assert f"({foreign[0].creditor_name})" in " ".join(shown)
+    titles = [column.title for column in pane.table.shown_columns()]
+    assert "Company" in titles
+    assert "Delivery" not in titles
+    assert foreign[0].creditor_name in in_words(pane, foreign[0].action_public_id or "")
     [row, *_] = [row for row in foreign if not pane._queue.is_blocked(row.action_public_id or "")]
     pane.table.select(row.action_public_id or "")
     run(office, "invoice.attest.one")
@@ -243,6 +244,21 @@ async def test_a_server_that_hangs_is_waited_for_in_words(office: Office, pane: 
     assert bar._waiting.text().startswith("Waiting for Billecta, 20 s")
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
     await until(lambda: not bar._waiting.isVisible())
+    await office.at_rest()
+
+
+async def test_what_is_being_attested_is_not_offered_once_more(office: Office, pane: AttestPane) -> None:
+    await draft(office, "Lindqvist & Co Fastigheter AB")
+    await checked(office, pane)
+    office.session.attesting.set_rules(AttestRules(delay=30))
+    pane.table.mark_all()
+    attest = next(one for one in pane._foot.findChildren(QPushButton) if one.text().startswith("Attest"))
+    await until(attest.isEnabled)
+    run(office, "invoice.attest.queue")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: not attest.isEnabled() and attest.text() == "Attest")
+    run(office, "attest.undo")
+    await until(attest.isEnabled)
     await office.at_rest()
 
 
