@@ -6790,6 +6790,15 @@ A attesterar, S hoppar över, E ändrar.</translation>
         <source>A refund of this payment is still under way. Wait until it is done, then refund the rest.</source>
         <translation>En återbetalning av den här betalningen pågår fortfarande. Vänta tills den är klar och återbetala sedan resten.</translation>
     </message>
+    <message>
+        <source>Waiting for a new code…</source>
+        <translation>Väntar på en ny kod…</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>sum</comment>
+        <translation>Betalt</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPane</name>
@@ -7792,10 +7801,6 @@ A attesterar, S hoppar över, E ändrar.</translation>
         <translation>Inget har ändrats; det du har skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>Read the reason below before you try again.</source>
-        <translation>Läs skälet nedan innan du försöker igen.</translation>
-    </message>
-    <message>
         <source>It is no longer in Billecta.</source>
         <translation>Det finns inte längre i Billecta.</translation>
     </message>
@@ -7918,6 +7923,10 @@ A attesterar, S hoppar över, E ändrar.</translation>
     <message>
         <source>Make room on the disk or close the other program, then try again.</source>
         <translation>Gör plats på disken eller stäng det andra programmet och försök igen.</translation>
+    </message>
+    <message>
+        <source>Read the reason before you try again.</source>
+        <translation>Läs skälet innan du försöker igen.</translation>
     </message>
 </context>
 <context>
@@ -10562,7 +10571,7 @@ A attesterar, S hoppar över, E ändrar.</translation>
     </message>
     <message>
         <source>2. The demo has no portal. In test and production: sign in to it and open Settings, Addons.</source>
-        <translation>2. Demon har ingen portal. I test och produktion: logga in i den och öppna Inställningar, Tillägg.</translation>
+        <translation>2. Demomiljön har ingen portal. I test och produktion: logga in i den och öppna Inställningar, Tillägg.</translation>
     </message>
     <message>
         <source>1. Save the .pfx in a folder of your own.</source>
@@ -11224,6 +11233,13 @@ A attesterar, S hoppar över, E ändrar.</translation>
         <translation>
             <numerusform>%n utfärdarcertifikat</numerusform>
             <numerusform>%n utfärdarcertifikat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
 </context>

@@ -4,9 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 BETWEEN = " · "
+
+
+class DottedLabel(QLabel):
+    """In small letters, in as many lines as there is need of; a part that is wider than one is broken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[str] = []
+        self.setProperty("role", "small")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_parts(self, parts: Iterable[str]) -> None:
+        """These, with dots between them; empty ones are left out."""
+        self._parts = [part for part in parts if part]
+        self._lay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines fit the room."""
+        super().resizeEvent(event)
+        self._lay()
+
+    def _lay(self) -> None:
+        text = "\n".join(dotted_lines(self._parts, self.fontMetrics(), self.width()))
+        if text != self.text():
+            self.setText(text)
 
 
 def dotted_lines(parts: Iterable[str], metrics: QFontMetrics, room: int) -> list[str]:

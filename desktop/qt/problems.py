@@ -80,7 +80,7 @@ TEXTS: dict[Kind, tuple[object, object, object]] = {
     Kind.REFUSED: (
         QT_TRANSLATE_NOOP("Problem", "Billecta did not accept it."),
         QT_TRANSLATE_NOOP("Problem", "Nothing has been changed; what you have typed is still here."),
-        QT_TRANSLATE_NOOP("Problem", "Read the reason below before you try again."),
+        QT_TRANSLATE_NOOP("Problem", "Read the reason before you try again."),
     ),
     Kind.NOT_FOUND: (
         QT_TRANSLATE_NOOP("Problem", "It is no longer in Billecta."),

@@ -145,7 +145,7 @@ async def test_a_text_is_signed_as_it_was_previewed(pane: PaymentsPane, office: 
     sheet.form.field("text").set_text("Jag godkänner offert 17")  # type: ignore[attr-defined]
     sheet.form.field("person").set_text("800113-9297")  # type: ignore[attr-defined]
     assert "Jag godkänner offert 17" in texts(sheet)
-    assert "24 of 30000 bytes" in texts(sheet)
+    assert "24 of 30 000 bytes" in texts(sheet)
     assert sheet.main_button is not None
     sheet.main_button.click()
     await within(12, lambda: pane.cards() and only(pane).message.endswith("has signed the text."))
@@ -160,7 +160,7 @@ async def test_a_text_too_long_is_not_begun_with(pane: PaymentsPane) -> None:
     sheet.form.field("text").set_text("å" * 15_001)  # type: ignore[attr-defined]
     assert sheet.main_button is not None
     sheet.main_button.click()
-    assert "30002 of 30000" in texts(sheet)
+    assert "30 002 of 30 000" in texts(sheet)
     assert not pane.cards()
     sheet.cancel()
     await asyncio.sleep(0.05)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.core.attest_sums import Sums
 from desktop.core.invoice_sums import CURRENCY
-from desktop.qt.dotted import dotted_lines
+from desktop.qt.dotted import DottedLabel
 from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
 from desktop.qt.words import delivery_word
@@ -24,7 +23,7 @@ class Foot(QFrame):
         super().__init__()
         self.setProperty("role", "attest-foot")
         self._format = fmt
-        self._total, self._parts = QLabel(), _Parts()
+        self._total, self._parts = QLabel(), DottedLabel()
         self._total.setProperty("role", "strong")
         self._total.setWordWrap(True)
         self._skip = HintButton(self.tr("Skip"), "S")
@@ -65,32 +64,6 @@ class Foot(QFrame):
             money = fmt.money(value, None if code == CURRENCY else code)
             found.append(words.format(rate=fmt.percent(rate), sum=money))
         return found
-
-
-class _Parts(QLabel):
-    """In small letters, in as many lines as there is need of."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._said: list[str] = []
-        self.setProperty("role", "small")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_parts(self, parts: list[str]) -> None:
-        """These, with dots between them."""
-        self._said = parts
-        self._lay()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The lines fit the room."""
-        super().resizeEvent(event)
-        self._lay()
-
-    def _lay(self) -> None:
-        text = "\n".join(dotted_lines(self._said, self.fontMetrics(), self.width()))
-        if text != self.text():
-            self.setText(text)
 
 
 def _ways(sums: Sums) -> str:

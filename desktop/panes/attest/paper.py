@@ -84,7 +84,7 @@ class Paper(QFrame):
             label.setText(f"{name} {value}")
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._grid.addWidget(label, place // 2, place % 2)
+            self._grid.addWidget(label, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
 
     def _show_lines(self, invoice: InvoiceActionView, company: CreditorView, customer: DebtorView) -> None:
         lines, fmt = self._lines, self._desk.format

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 
 from desktop.core.attest import Fate
 from desktop.core.environment import Environment
+from desktop.qt.dotted import DottedLabel
 from desktop.qt.environments import environment_name
 from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
@@ -29,11 +30,9 @@ class RunBar(QFrame):
         super().__init__()
         self.setProperty("role", "attest-run")
         self._attesting, self._format, self._environment = attesting, fmt, environment
-        self._words, self._what = QLabel(), QLabel()
+        self._words, self._what = QLabel(), DottedLabel()
         self._words.setProperty("role", "strong")
-        self._what.setProperty("role", "small")
-        for label in (self._words, self._what):
-            label.setWordWrap(True)
+        self._words.setWordWrap(True)
         self._waiting, self._moved = WaitingLine(), (0, 0)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -89,7 +88,7 @@ class RunBar(QFrame):
             return
         waiting, running = self._of(Phase.DELAY), self._of(Phase.RUNNING) + self._of(Phase.PAUSED)
         self._words.setText(self._sentence(waiting, running))
-        self._what.setText(self._detail(waiting or live or runs))
+        self._what.show_parts(self._detail(waiting or live or runs))
         done, total = self._counts(running)
         self._look_whether_it_moves(running)
         self._bar.setVisible(bool(running))
@@ -142,7 +141,7 @@ class RunBar(QFrame):
                 parts.append(words.format(count=count))
         return ", ".join(parts)
 
-    def _detail(self, runs: list[AttestRun]) -> str:
+    def _detail(self, runs: list[AttestRun]) -> list[str]:
         """Who, how much and where, in the moment in which it can still be undone."""
         items = [item for run in runs for item in run.batch.items]
         sums: dict[str, int] = {}
@@ -152,7 +151,7 @@ class RunBar(QFrame):
         companies = sorted({item.company_name for item in items if item.company_name})
         who = customer_words(items[0].customer) if len(items) == 1 else ""
         where = environment_name(self._environment)
-        return " · ".join(part for part in (who, money, ", ".join(companies), where) if part)
+        return [who, money, ", ".join(companies), where]
 
     @staticmethod
     def _counts(runs: list[AttestRun]) -> tuple[int, int]:

@@ -30,9 +30,9 @@ def make_columns(fmt: Format, today: Today) -> list[Column[BenchItem]]:
         Column("name", translate("Certificates", "Name"), 112, _name, _name, stretch=True),
         Column("issuer", translate("Certificates", "Issuer"), 128, _issuer, _issuer, hide_below=700),
         Column("last_day", translate("Certificates", "Valid to"), 96, partial(_last_day, fmt), _last_sort),
-        Column("days", translate("Certificates", "Left"), 120, days, days_sort, tone=tone, hide_below=480),
+        Column("days", translate("Certificates", "Left"), 96, days, days_sort, tone=tone, hide_below=480),
         Column("key", translate("Certificates", "Key"), 80, key_words, _bits, hide_below=784),
-        Column("status", translate("Certificates", "Status"), 144, partial(_status, today), _stage, tone=partial(_status_tone, today)),  # noqa: E501
+        Column("status", translate("Certificates", "Status"), 136, partial(_status, today), _stage, tone=partial(_status_tone, today)),  # noqa: E501
         Column("subject", translate("Certificates", "Subject"), 240, _subject, _subject, optional=True),
         Column("merchant", translate("Certificates", "Swish number"), 112, _merchant, _merchant, optional=True),
         Column("file", translate("Certificates", "Files"), 144, _files, _files, hide_below=928),
@@ -56,7 +56,8 @@ def search_text(item: BenchItem) -> str:
 
 
 def _days(today: Today, item: BenchItem) -> str:
-    return days_words(item.days_left(today()))
+    """The column is called so already: `25 days`, not that they are left."""
+    return days_words(item.days_left(today()), short=True)
 
 
 def _days_sort(today: Today, item: BenchItem) -> int:

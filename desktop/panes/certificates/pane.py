@@ -140,8 +140,8 @@ class CertificatesPane(ListPane):
         self.new_menu.setText(self.tr("+ New certificate"))
         self.new_menu.setProperty("role", "primary")
         new = Command("certificates.new", self.tr("New certificate…"), self.new_menu.click, "Ctrl+N", group=group)
-        self.actions_row.addWidget(self.new_menu)
         self.actions_row.addWidget(MoreButton(self._desk.commands, bench))
+        self.actions_row.addWidget(self.new_menu)
         self.bind(self._bench.items)
         commands = [new, *making, *bench, *list_commands(self, group), *self.view_commands(group)]
         self._desk.commands.add(self.list_area, commands)

@@ -61,18 +61,20 @@ def status_tone(item: BenchItem, days_left: int | None) -> Tone:
 class _Counted(QObject):
     """Plurals, which are found in `tr` only."""
 
-    def left(self, days: int) -> str:
+    def left(self, days: int, short: bool) -> str:
         if days == 0:
             return self.tr("ends today")
+        if short and days > 0:
+            return self.tr("%n day(s)", "", days)
         return self.tr("%n day(s) left", "", days) if days > 0 else self.tr("ended %n day(s) ago", "", -days)
 
     def issuers(self, count: int) -> str:
         return self.tr("%n certificate(s) of issuers", "", count)
 
 
-def days_words(days: int | None) -> str:
-    """Days left in words; nothing for a request."""
-    return "" if days is None else _Counted().left(days)
+def days_words(days: int | None, *, short: bool = False) -> str:
+    """Days left in words, in `short` where it is said beside them that they are left; nothing for a request."""
+    return "" if days is None else _Counted().left(days, short)
 
 
 def issuers_words(count: int) -> str:

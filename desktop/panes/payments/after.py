@@ -39,7 +39,7 @@ class RefundSheet(Sheet):
         self.add_facts(
             [
                 (translate("Payments", "Payment"), about(order, desk)),
-                (translate("Payments", "Paid"), paid),
+                (translate("Payments", "Paid", "sum"), paid),
                 (translate("Payments", "Can be refunded"), desk.format.money(left, "SEK")),
             ]
         )

@@ -89,7 +89,9 @@ def _ocr(row: IncomingPaymentView) -> str:
 
 
 def _mean(row: IncomingPaymentView) -> str:
-    return row.payment_mean_code or ""
+    """Companies have codes of their own besides Billecta's usual ones; those are told as they are."""
+    code = row.payment_mean_code or ""
+    return {"BG": "Bankgiro", "PG": "Plusgiro", "AG": "Autogiro", "SWISH": "Swish"}.get(code, code)
 
 
 def _overpaid(row: UnhandledPaymentView) -> str:

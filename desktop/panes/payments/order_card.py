@@ -77,7 +77,7 @@ class OrderCard(QFrame):
         self._lay_out()
         self._title.setText(words.title(order))
         self._name(order)
-        self.code.faded.connect(self.code.hide)
+        self.code.faded.connect(self.show_order)
         self.show_order()
 
     @property
@@ -104,10 +104,12 @@ class OrderCard(QFrame):
         standing = seen.standing
         self._about.setText(words.about(order, self._desk))
         self._badge.set(words.badge(standing), words.TONES[standing])
-        if (said := words.message(seen, self._desk)) != self._message.text():
+        self._show_code(seen)
+        late = bool(_code(seen)) and standing is Standing.WAITING and not self.code.content
+        said = words.new_code_awaited() if late and seen.is_untroubled else words.message(seen, self._desk)
+        if said != self._message.text():
             self._message.setText(said)
             self._message.setAccessibleName(said)
-        self._show_code(seen)
         self._show_buttons(order, standing)
         self._facts.set_lines(lines(order, self._desk.format))
         self._accounts.set_accounts(*found_accounts(order), self._desk.format)
@@ -156,7 +158,8 @@ class OrderCard(QFrame):
         self.remove.setVisible(over)
 
     def _kept_until(self, order: LiveOrder) -> str:
-        if not order.phase.is_over or order.kind is OrderKind.SWISH or order.last is None:
+        collected = order.standing(order.last) is Standing.DONE and order.kind is not OrderKind.SWISH
+        if not order.phase.is_over or order.last is None or not collected:
             return ""
         text = self.tr("What was collected is removed from this computer {date} at {time}.")
         return text.format(date=self._desk.format.date(day_of(order.until)), time=self._desk.format.clock(order.until))

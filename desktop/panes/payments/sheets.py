@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -80,6 +81,7 @@ class SignSheet(OrderSheet):
             desk,
             560,
         )
+        self._format = desk.format
         label = QCoreApplication.translate("Payments", "Text to sign")
         self._text = self.form.add("text", LongTextField(label, required=True, rows=5))
         hint = QCoreApplication.translate("Payments", "Leave it empty to let whoever scans the code sign.")
@@ -112,9 +114,10 @@ class SignSheet(OrderSheet):
         shown = text if len(text) <= _MOST_PREVIEWED else f"{text[:_MOST_PREVIEWED]}…"
         self._preview.setText(shown or QCoreApplication.translate("Payments", "The text stands here as it is signed."))
         used, most = limits.signed_bytes(text), limits.MOST_SIGNED_BYTES
+        told = {"used": self._format.number(Decimal(used), 0), "most": self._format.number(Decimal(most), 0)}
         fits = QCoreApplication.translate("Payments", "{used} of {most} bytes")
         long = QCoreApplication.translate("Payments", "The text is too long: {used} of {most} bytes. Shorten it.")
-        self._count.setText((fits if used <= most else long).format(used=used, most=most))
+        self._count.setText((fits if used <= most else long).format(**told))
 
 
 class AccountsSheet(OrderSheet):

@@ -41,6 +41,11 @@ class Seen:
     called_off: bool = False
 
     @property
+    def is_untroubled(self) -> bool:
+        """Whether there is contact, and nobody has called it off."""
+        return self.silent_for is None and not self.called_off
+
+    @property
     def standing(self) -> Standing:
         """Where it stands."""
         return self.order.standing(self.state)
@@ -106,6 +111,11 @@ def message(seen: Seen, desk: Desk) -> str:
     if state is None:
         return translate("Payments", "Asking Billecta to begin…")
     return _of_state(seen)
+
+
+def new_code_awaited() -> str:
+    """The code on the screen was too old to be shown, and the answer with the next one is late."""
+    return translate("Payments", "Waiting for a new code…")
 
 
 def _silence(seconds: int) -> str:
@@ -192,7 +202,7 @@ def _swish_about(order: LiveOrder, desk: Desk, company: str) -> str:
     text = translate("Payments", "{company} asks {phone} to pay {amount} for invoice {number}.")
     # What is left of the invoice is nothing once it is paid: the request knows what was asked for.
     amount = (known and known.amount) or (row.current_amount if row else None)
-    return text.format(
+    return text.replace(" {number}", "\u00a0{number}").format(
         company=company,
         phone=shown_phone(asked.phone if asked else ""),
         amount=desk.format.amount(amount, with_currency=True) or "–",
