@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from desktop.panes.payments import words
 from desktop.panes.payments.pane import PaymentsPane
 from desktop.qt.commands import Command
 from desktop.session.live_kinds import OrderKind
@@ -53,3 +54,22 @@ async def test_another_refusal_stays_what_it_was(pane: PaymentsPane, office: Off
     await refused(pane, office, "Personnumret är spärrat hos oss.")
     assert "Personnumret är spärrat" in only(pane).message
     assert not only(pane).certificates.isVisible()
+
+
+async def test_an_order_that_is_over_does_not_speak_of_lost_contact(pane: PaymentsPane, office: Office) -> None:
+    begun = pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id, "197001239297"))
+    await within(8, lambda: only(pane).remove.isVisible())
+    order, state = office.session.live.get(begun.id), office.session.live.state(begun.id)
+    assert order is not None
+    assert "No contact" not in words.message(words.Seen(order, state, silent_for=28.0), office.desk)
+
+
+async def test_a_code_that_is_late_is_not_asked_to_be_scanned(pane: PaymentsPane, office: Office) -> None:
+    pane.begin(OrderKind.IDENTIFY, BankIdStart(office.session.company_id))
+    await within(5, lambda: bool(only(pane).scanned_text()))
+    assert "scan the QR code" in only(pane).message
+    slow = {"path": "/v1/bankid", "method": "GET", "do": "slow", "when": "before", "seconds": 6, "times": 1}
+    office.sandbox.faults.add(slow)
+    await within(6, lambda: only(pane).message == "Waiting for a new code…")
+    assert not only(pane).code.isVisible()
+    await within(8, lambda: only(pane).message != "Waiting for a new code…")

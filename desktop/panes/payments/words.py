@@ -104,7 +104,7 @@ def message(seen: Seen, desk: Desk) -> str:
             "Payments", "Billecta cannot take the order back: it lapses by itself if nobody confirms it."
         )
         return f"{bankid_words.words('RFA6')} {lapses}"
-    if seen.silent_for is not None:
+    if seen.silent_for is not None and not seen.standing.is_over:
         return _silence(round(seen.silent_for))
     if seen.called_off:
         return translate("Payments", "Cancelling…")
