@@ -7207,6 +7207,10 @@ A attesterar, S hoppar över, E ändrar.</translation>
         <source>Show as picture</source>
         <translation>Visa som diagram</translation>
     </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Ritar…</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

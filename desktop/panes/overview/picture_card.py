@@ -56,7 +56,12 @@ class PictureCard(QFrame):
         theme.changed.connect(self._show_legend)
         self._views = _Faces()
         self._views.addWidget(self._picture)
-        QVBoxLayout(self._picture).setContentsMargins(0, 0, 0, 0)
+        self._awaited = QLabel(self.tr("Drawing…"))
+        self._awaited.setProperty("role", "muted")
+        self._awaited.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        place = QVBoxLayout(self._picture)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self._awaited)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -73,6 +78,7 @@ class PictureCard(QFrame):
     def set_chart(self, chart: BarChart, title: str) -> None:
         """The picture, once it can be drawn."""
         self._chart = chart
+        self._awaited.hide()
         chart.setAccessibleName(title)
         layout = self._picture.layout()
         if layout is not None:

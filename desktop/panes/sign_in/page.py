@@ -10,6 +10,9 @@ from desktop.qt.dialogs import environment_pill
 from desktop.qt.environments import environment_name
 from desktop.qt.fields import TextField
 
+_LINK_INSET = 5
+"""What a link keeps free before its words, which begin where the fields do."""
+
 
 class SignInPage(QWidget):
     """Signals: `password_given` with (user, password), `token_given` with the text, `demo_wanted`."""
@@ -75,11 +78,14 @@ class SignInPage(QWidget):
         for widget in (self.user, self.password, self.token, self._explained, self._error):
             column.addWidget(widget)
         column.addWidget(self._submit_button)
-        column.addWidget(self._other)
         demo = QPushButton(self.tr("Look around in the demo instead"))
         demo.setProperty("role", "link")
         demo.clicked.connect(self.demo_wanted)
-        column.addWidget(demo)
+        links = QVBoxLayout()
+        links.setContentsMargins(-_LINK_INSET, 0, 0, 0)
+        links.addWidget(self._other)
+        links.addWidget(demo)
+        column.addLayout(links)
         # A row with stretches and not an alignment: an aligned card is cut when its sentences wrap.
         middle = QHBoxLayout()
         middle.addStretch(1)
