@@ -338,8 +338,10 @@ A attests, S skips, E edits.</source>
 A attesterar, S hoppar över, E ändrar.</translation>
     </message>
     <message>
-        <source>The chosen draft is shown here, as the customer will get it.</source>
-        <translation>Här visas det valda utkastet som kunden kommer att få det.</translation>
+        <source>The chosen draft is shown here,
+as the customer will get it.</source>
+        <translation>Här visas det valda utkastet
+som kunden kommer att få det.</translation>
     </message>
 </context>
 <context>

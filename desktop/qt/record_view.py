@@ -85,9 +85,8 @@ class RecordView(QTableView):
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
 
     def show_rows(self, rows: int) -> None:
-        """As high as the header and so many rows, no more and no less; what is beyond is scrolled to."""
-        top, bottom = self.contentsMargins().top(), self.contentsMargins().bottom()
-        self.setFixedHeight(top + HEADER_HEIGHT + 1 + rows * ROW_HEIGHT + bottom)
+        """As high as the line above, the header and so many rows; what is beyond is scrolled to."""
+        self.setFixedHeight(1 + HEADER_HEIGHT + rows * ROW_HEIGHT)
 
     # Columns
 

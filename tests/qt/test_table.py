@@ -415,3 +415,15 @@ def test_escape_goes_on_to_what_the_list_stands_in(qtbot: QtBot) -> None:
     QApplication.sendEvent(table, again)
     assert again.isAccepted()
     assert table.marked_count() == 0
+
+
+def test_a_table_is_as_high_as_its_rows_before_and_after_it_is_dressed(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, theme.current())
+    table = RecordTable([Column("name", "Name", 80, str)], str)
+    qtbot.addWidget(table)
+    table.set_records(["a", "b", "c"])
+    for rows in (3, 2):
+        table.show_rows(rows)
+        table.show()
+        assert table.viewport().height() == rows * 32
+    assert table.verticalScrollBar().maximum() == 32

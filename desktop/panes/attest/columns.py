@@ -31,8 +31,8 @@ def make_columns(fmt: Format, judge: Judge, queue: AttestQueue) -> list[Column[R
     one, several = partial(_is_every, queue, False), partial(_is_every, queue, True)
     issued, due = Day(fmt, "invoice_date"), Day(fmt, "due_date")
     return [
-        Column("customer", translate("Attest", "Customer"), 132, _customer, _customer, stretch=True),
-        Column("company", translate("Attest", "Company"), 152, _company, _company, usual_while=several),
+        Column("customer", translate("Attest", "Customer"), 128, _customer, _customer, stretch=True),
+        Column("company", translate("Attest", "Company"), 168, _company, _company, usual_while=several),
         Column("date", translate("Attest", "Date"), 98, issued, day_key("invoice_date"), hide_below=720),
         Column("due", translate("Attest", "Due"), 98, due, day_key("due_date"), optional=True),
         Column(
@@ -40,7 +40,7 @@ def make_columns(fmt: Format, judge: Judge, queue: AttestQueue) -> list[Column[R
             amount_key("invoiced_amount"), align_right=True,
         ),
         Column("delivery", translate("Attest", "Delivery"), 92, _delivery, _delivery, hide_below=520, usual_while=one),
-        Column("checks", translate("Attest", "Checks"), 140, _Word(judge), _Word(judge), tone=_Tone(judge)),
+        Column("checks", translate("Attest", "Checks"), 136, _Word(judge), _Word(judge), tone=_Tone(judge)),
     ]  # fmt: skip
 
 

@@ -160,7 +160,7 @@ class AttestPane(ListPane):
             keys = self.tr("J and K go through the queue.\nA attests, S skips, E edits.")
             self._nothing.show_words(self.tr("No draft is chosen"), keys, None)
         else:
-            shown = self.tr("The chosen draft is shown here, as the customer will get it.")
+            shown = self.tr("The chosen draft is shown here,\nas the customer will get it.")
             self._nothing.show_words("", shown, None)
 
     # What is looked at
