@@ -476,16 +476,6 @@
     </message>
 </context>
 <context>
-    <name>RecordTable</name>
-    <message numerus="yes">
-        <source>Choose another view above: there are %n in all.</source>
-        <translation>
-            <numerusform>Choose another view above: there is %n in all.</numerusform>
-            <numerusform>Choose another view above: there are %n in all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RenewalTile</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -169,6 +169,30 @@
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrera (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>No draft is ready</source>
+        <translation>Inga klara utkast</translation>
+    </message>
+    <message>
+        <source>Look through those with warnings: what you accept comes here.</source>
+        <translation>Gå igenom dem med varningar: det du godtar kommer hit.</translation>
+    </message>
+    <message>
+        <source>No warnings</source>
+        <translation>Inga varningar</translation>
+    </message>
+    <message>
+        <source>Drafts in which the checks found something to look at stand here.</source>
+        <translation>Här visas utkast där kontrollerna har hittat något att titta på.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>Inget hindrar</translation>
+    </message>
+    <message>
+        <source>Drafts that cannot be attested as they are stand here, and why.</source>
+        <translation>Här visas utkast som inte kan attesteras som de är, och varför.</translation>
+    </message>
 </context>
 <context>
     <name>AttestLog</name>
@@ -8492,13 +8516,6 @@ som kunden kommer att få det.</translation>
     <message>
         <source>None here</source>
         <translation>Ingenting här</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose another view above: there are %n in all.</source>
-        <translation>
-            <numerusform>Välj en annan vy ovan: det finns %n totalt.</numerusform>
-            <numerusform>Välj en annan vy ovan: det finns %n totalt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

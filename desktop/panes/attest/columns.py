@@ -55,6 +55,25 @@ def make_views(queue: AttestQueue) -> list[View]:
     ]
 
 
+def empty_views() -> dict[str, tuple[str, str]]:
+    """What is said of a view in which no draft stands, by its id."""
+    translate = QCoreApplication.translate
+    return {
+        "ready": (
+            translate("Attest", "No draft is ready"),
+            translate("Attest", "Look through those with warnings: what you accept comes here."),
+        ),
+        "warned": (
+            translate("Attest", "No warnings"),
+            translate("Attest", "Drafts in which the checks found something to look at stand here."),
+        ),
+        "blocked": (
+            translate("Attest", "Nothing is in the way"),
+            translate("Attest", "Drafts that cannot be attested as they are stand here, and why."),
+        ),
+    }
+
+
 def search_text(row: Row) -> str:
     """Customer, company, numbers, reference and sum."""
     amount = row.invoiced_amount

@@ -16,7 +16,7 @@ from desktop.session.desk import Desk
 
 _TONES = {Fate.ATTESTED: Tone.GOOD, Fate.REFUSED: Tone.BAD, Fate.CHANGED: Tone.WARN, Fate.UNCLEAR: Tone.WARN}
 
-_HIGHEST, _LOWEST, _AROUND = 360, 64, 12
+_HIGHEST, _LOWEST = 360, 64
 _BEAT_MS = 200
 """Hundreds of outcomes in a second are shown five times."""
 
@@ -28,10 +28,7 @@ class OutcomeSheet(Sheet):
         self._desk = desk
         self._attesting = desk.session.attesting
         super().__init__(self._title(), environment=desk.environment, width=640)
-        self._list = QListWidget()
-        self._list.setProperty("role", "outcomes")
-        self._list.setWordWrap(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = _Lines()
         self._list.setAccessibleName(self._title())
         self.body.addWidget(self._list)
         self.first = self.add_button(self.tr("Close"), role="primary", main=True)
@@ -57,17 +54,7 @@ class OutcomeSheet(Sheet):
             self._list.addItem(QListWidgetItem())
         for row, (item, outcome) in enumerate(pairs):
             self._fill(self._list.item(row), item, outcome)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the lines elsewhere."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as its lines, as far as there is room; the first hundred tell whether there is."""
-        heights = (self._list.sizeHintForRow(row) for row in range(min(100, self._list.count())))
-        self._list.setFixedHeight(min(_HIGHEST, max(_LOWEST, sum(heights) + _AROUND)))
+        self._list.fit()
 
     def _fill(self, line: QListWidgetItem, item: AttestItem, outcome: Outcome) -> None:
         money = self._desk.format.money(item.amount, item.currency)
@@ -92,3 +79,26 @@ class OutcomeSheet(Sheet):
         }[outcome.fate]
         why = self._desk.problem(outcome.error).whole if outcome.error and outcome.fate is Fate.REFUSED else ""
         return f"{words}: {why}" if why else words
+
+
+class _Lines(QListWidget):
+    """As high as its lines, as far as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "outcomes")
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def fit(self) -> None:
+        """Its words are others."""
+        self.doItemsLayout()
+        first, last = self.item(0), self.item(self.count() - 1)
+        needed = self.visualItemRect(last).bottom() - self.visualItemRect(first).top() + 1 if first else 0
+        self.setFixedHeight(min(_HIGHEST, max(_LOWEST, needed + 2 * self.frameWidth())))

@@ -23,7 +23,7 @@ from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.desk import Desk
 from desktop.store.attest_rules import AttestRules
 
-from .columns import make_views
+from .columns import empty_views, make_views
 from .findings import FindingStrips
 from .foot import Foot
 from .hints import KeyHints
@@ -61,6 +61,7 @@ class AttestPane(ListPane):
             self.tr("Nothing to attest"),
             self.tr("Drafts with a customer and a sum come here, to be looked at and approved."),
         )
+        table.set_empty_views(empty_views())
         self._starting = Starting(desk, self._queue, self)
         self._strips, self._paper = FindingStrips(desk.format), Paper(desk)
         self._foot = Foot(desk.format)

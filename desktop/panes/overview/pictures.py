@@ -56,6 +56,9 @@ class Pictures(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
+        # As wide as each other also while one has its picture and the other waits.
+        for half in (0, 1):
+            self._grid.setColumnStretch(half, 1)
         self._lay_out(wide=True)
 
     def drawing(self) -> Iterator[None]:
