@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from . import theme
 from .empty import EmptyState
@@ -230,6 +230,22 @@ class RecordView(QTableView):
             if not head.isSectionHidden(section)
         ]
         return sorted(cells, key=_left_edge)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What is cut off in its cell is told whole under the mouse."""
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        QToolTip.showText(event.globalPos(), self._cut_text(event.pos()), self.viewport())
+        return True
+
+    def _cut_text(self, point: QPoint) -> str:
+        index = self.indexAt(point)
+        column = self._model.column(index.column()) if index.isValid() else None
+        if column is None:
+            return ""
+        record = self._rows.at(index.row())
+        cut = RowPainter.is_cut(column, record, self._head.sectionSize(index.column()))
+        return column.text(record) if cut else ""
 
     def keyboardSearch(self, search: str) -> None:
         """Typing a letter jumps nowhere: the pane has a search field."""

@@ -50,6 +50,13 @@ class RowPainter:
                 widths.append(plain.horizontalAdvance(text) + (small.horizontalAdvance(note) + 8 if note else 0))
         return max(widths) + 2 * PADDING
 
+    @staticmethod
+    def is_cut(column: Column[Any], record: Any, width: int) -> bool:
+        """Whether a value has too little room in a column so wide."""
+        text = column.text(record)
+        badge = column.tone is not None and column.tone(record) is not None
+        return (badge_width(text) if badge else _advance(text, 13)) > width - 2 * PADDING
+
     def ground(self, top: int, *, selected: bool, hovered: bool, focused: bool) -> None:
         """A row's ground and the line under it; the current row of a focused table has a bar at its left."""
         colours = self._theme

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.core.stages import Tone
@@ -427,3 +427,17 @@ def test_a_table_is_as_high_as_its_rows_before_and_after_it_is_dressed(qtbot: Qt
         table.show()
         assert table.viewport().height() == rows * 32
     assert table.verticalScrollBar().maximum() == 32
+
+
+@pytest.mark.parametrize(("width", "told"), [(60, "Hantverkarna i Umeå"), (400, "")])
+def test_what_is_cut_off_in_its_cell_is_told_whole_under_the_mouse(qtbot: QtBot, width: int, told: str) -> None:
+    table = RecordTable([Column("name", "Name", width, str)], str)
+    qtbot.addWidget(table)
+    table.set_records(["Hantverkarna i Umeå"])
+    table.resize(500, 200)
+    table.show()
+    point = QPoint(20, 10)
+    asked = QHelpEvent(QEvent.Type.ToolTip, point, table.viewport().mapToGlobal(point))
+    QApplication.sendEvent(table.viewport(), asked)
+    assert QToolTip.text() == told
+    QToolTip.hideText()

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.dates import day
-from desktop.core.identity import format_postcode
 from desktop.core.invoice_entry import entry_from
 from desktop.core.invoice_sums import currency_of, decimals_of, entry_totals, row_sum
 from desktop.core.option_checks import receiver
+from desktop.core.postal import town_line
 from desktop.core.protection import is_protected, masked
 from desktop.core.records.creditors import CreditorView
 from desktop.core.records.debtors import DebtorView
@@ -125,8 +125,8 @@ class Paper(QFrame):
 
 
 def _address(customer: DebtorView) -> list[str]:
-    town = " ".join(part for part in (format_postcode(customer.zip_code or ""), customer.city) if part)
-    parts = [customer.name, customer.attention, customer.care_of, customer.address, customer.address2, town]
+    street = [customer.address, customer.address2]
+    parts = [customer.name, customer.attention, customer.care_of, *street, town_line(customer)]
     return [part for part in parts if part]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from desktop.core import identity
+from desktop.core.postal import is_abroad, town_line
 from desktop.core.records.creditors import (
     CreditorClaimsContactView,
     CreditorContactView,
@@ -94,15 +94,12 @@ class CompanyDetail(RecordDetail):
 
     def _address(self, company: CreditorView) -> Section:
         translate = QCoreApplication.translate
-        postcode = company.zip_code or ""
-        if company.country_code in (None, "", "SE"):
-            postcode = identity.format_postcode(postcode)
         lines = [
             company.care_of and f"c/o {company.care_of}",
             company.address,
             company.address2,
-            " ".join(part for part in (postcode, company.city) if part),
-            self._countries.name(company.country_code) if company.country_code not in (None, "", "SE") else "",
+            town_line(company),
+            self._countries.name(company.country_code or "") if is_abroad(company) else "",
         ]
         return Section(
             translate("Companies", "Address"),

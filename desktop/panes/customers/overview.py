@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.core import identity
 from desktop.core.einvoice import bank_name, intermediator_name, needs
+from desktop.core.postal import is_abroad, town_line
 from desktop.core.records.debtors import DebtorDefaultActionConfigView, DebtorView
 from desktop.qt.countries import Countries
 from desktop.qt.record_detail import FactsSection, Section
@@ -27,12 +28,10 @@ class _Days(QObject):
 
 def address_lines(customer: DebtorView, countries: Countries) -> list[str]:
     """The address as it stands on an envelope, name first."""
-    abroad = customer.country_code if customer.country_code not in (None, "", "SE") else ""
-    postcode = customer.zip_code or ""
-    postcode = postcode if abroad else identity.format_postcode(postcode)
+    abroad = customer.country_code if is_abroad(customer) else ""
     lines = [
         customer.name, customer.attention, customer.care_of and f"c/o {customer.care_of}", customer.address,
-        customer.address2, " ".join(part for part in (postcode, customer.city) if part),
+        customer.address2, town_line(customer),
         abroad and countries.name(abroad),
     ]  # fmt: skip
     return [line for line in lines if line]

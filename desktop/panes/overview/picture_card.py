@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from desktop.qt.bar_chart import BarChart
 
 _HEIGHT = 168
-_LINK_INSET = 5
-"""What a link keeps free around its words, which end where the picture does."""
 _Legend = Sequence[tuple[str, str]]
 
 
@@ -131,7 +129,6 @@ class PictureCard(QFrame):
         heading.setProperty("role", "strong")
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.setContentsMargins(0, 0, -_LINK_INSET, 0)
         row.addWidget(heading)
         row.addWidget(self._legend)
         row.addStretch(1)

@@ -10,9 +10,6 @@ from desktop.qt.dialogs import environment_pill
 from desktop.qt.environments import environment_name
 from desktop.qt.fields import TextField
 
-_LINK_INSET = 5
-"""What a link keeps free before its words, which begin where the fields do."""
-
 
 class SignInPage(QWidget):
     """Signals: `password_given` with (user, password), `token_given` with the text, `demo_wanted`."""
@@ -81,11 +78,8 @@ class SignInPage(QWidget):
         demo = QPushButton(self.tr("Look around in the demo instead"))
         demo.setProperty("role", "link")
         demo.clicked.connect(self.demo_wanted)
-        links = QVBoxLayout()
-        links.setContentsMargins(-_LINK_INSET, 0, 0, 0)
-        links.addWidget(self._other)
-        links.addWidget(demo)
-        column.addLayout(links)
+        column.addWidget(self._other)
+        column.addWidget(demo)
         # A row with stretches and not an alignment: an aligned card is cut when its sentences wrap.
         middle = QHBoxLayout()
         middle.addStretch(1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.core import einvoice, option_checks
 from desktop.core.finding import Weight
-from desktop.core.identity import format_postcode
 from desktop.core.invoice_entry import entry_from
+from desktop.core.postal import town_line
 from desktop.core.protection import HIDDEN, is_protected, masked_name
 from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
@@ -27,7 +27,7 @@ def receiver_of(invoice: InvoiceActionView) -> DebtorView:
 
 def address_words(customer: DebtorView, delivery: str) -> str:
     """The address that a way of delivery uses, hidden when the customer is protected; empty where there is none."""
-    town = " ".join(part for part in (format_postcode(customer.zip_code or ""), customer.city) if part)
+    town = town_line(customer)
     network = einvoice.bank_name(customer.einvoice_bank) or einvoice.intermediator_name(customer.intermediator)
     words = {
         Delivery.EMAIL: customer.email,
