@@ -55,6 +55,7 @@ class Running:
     state: State
     faults: Faults
     limits: Limits
+    hooks: Webhooks
     url: str = ""
     _ready: threading.Event = field(default_factory=threading.Event)
 
@@ -76,9 +77,8 @@ def serve_in_thread(
     """A seeded sandbox on a free port until the block ends."""
     state = State(file, today=today)
     seed.ensure(state, scale=scale, token=token)
-    running = Running(state, Faults(), Limits(on=limits, clock=state.clock.elapsed))
-    hooks = Webhooks(state)
-    app = make_app(state, limits=running.limits, faults=running.faults, hooks=hooks)
+    running = Running(state, Faults(), Limits(on=limits, clock=state.clock.elapsed), Webhooks(state))
+    app = make_app(state, limits=running.limits, faults=running.faults, hooks=running.hooks)
     server = Server(app, 0, running.listening)
     thread = threading.Thread(target=server.run, name="sandbox", daemon=True)
     thread.start()
@@ -88,5 +88,5 @@ def serve_in_thread(
     finally:
         server.should_exit = True
         thread.join(10)
-        hooks.close()
+        running.hooks.close()
         state.close()
