@@ -27,8 +27,10 @@ from venvs import SetupError  # noqa: E402
 
 CONTRACT = ROOT.parent / "shared" / "contract" / "check_har.py"
 VENV = venvs.Venv(ROOT)
+# Twice as many as cores: a third of their time tests wait for a clock, a server or a window.
+WORKERS = min(2 * (os.cpu_count() or 1), 8)
 # Whole files, in their order: a file's server is started once, and a test still runs after those before it.
-SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
+SIDE_BY_SIDE = ("-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder")
 AIDS = {"bare", "held", "installed", "watch", "watched"}
 """What the measurements in tests/bench are made with."""
 SANDBOX = ("port", "scale", "invoices", "customers", "products", "seed")
@@ -107,7 +109,7 @@ def test(_: argparse.Namespace) -> int:
         steps.beside("tour by keyboard at an X server", [VENV.tool("python"), "-m", "tests.end2end.xtour", str(folder)])
     steps.call("tests", [*pytest("-m", "not alone"), *SIDE_BY_SIDE], in_memory())
     steps.join()
-    steps.call("tests that need the machine for themselves", pytest("-m", "alone"), in_memory())
+    steps.call("tests that need the machine for themselves", pytest("-m", "alone", *alone()), in_memory())
     if CONTRACT.exists():
         # The tour's traffic, and that of tests/api/test_every_call.py, which makes every published call.
         for har in (folder / "tour.har", ROOT / "build" / "api.har"):
@@ -235,6 +237,12 @@ def python(*words: str, environment: dict[str, str] | None = None) -> int:
 def pytest(*words: str) -> list[str]:
     """The words that run the tests on a screen of their own."""
     return [*screen(), VENV.tool("python"), "-m", "pytest", *words]
+
+
+def alone() -> list[str]:
+    """The files with tests that need the machine for themselves: reading all others takes ten seconds."""
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    return [str(file) for file in files if "mark.alone" in file.read_text("utf-8")]
 
 
 def flags(options: dict[str, object]) -> list[str]:
