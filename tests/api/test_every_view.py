@@ -14,9 +14,11 @@ from desktop.core.errors import ApiError, Kind
 from desktop.core.records.base import Record
 
 from .test_records import OURS
-from .wire_forms import DATES, ENUMS, LISTS, MODELS, OBJECTS, kept, objects
+from .wire_forms import DATES, ENUMS, LISTS, MODELS, OBJECTS, POOLS, Forms, kept
 
-quickly = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+every_view = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+"""Each example is an object of every view: what hypothesis draws for one is drawn for all."""
+CHANCES = st.integers(0, 2**32 - 1)
 
 WRONG: dict[str, list[Any]] = {"bool": ["perhaps", [], {}], "int": ["much", 2.5, [], True], "double": ["12,5", {}, []]}
 """What cannot be read as a member of a type; of the others, a list where one is wanted and a number for a text."""
@@ -28,14 +30,14 @@ def read(view: str, plain: Any) -> Record:
     return record
 
 
-@pytest.mark.parametrize("view", OBJECTS)
-@quickly
-@given(data=st.data())
-def test_every_form_is_read_and_nothing_known_is_lost(view: str, data: st.DataObject) -> None:
-    plain = data.draw(objects(view, whole=data.draw(st.booleans())))
-    record = read(view, plain)
-    assert kept(plain, view, codec.members(record)) == []
-    assert codec.decode(codec.encode(record), OURS[view]) == record
+@every_view
+@given(pools=POOLS, chance=CHANCES)
+def test_every_form_is_read_and_nothing_known_is_lost(pools: dict[str, list[Any]], chance: int) -> None:
+    for view in OBJECTS:
+        plain = Forms(pools, f"{view} {chance}").object(view, whole=chance % 2 == 0)
+        record = read(view, plain)
+        assert (view, kept(plain, view, codec.members(record))) == (view, [])
+        assert codec.decode(codec.encode(record), OURS[view]) == record
 
 
 @pytest.mark.parametrize("view", OBJECTS)
@@ -47,20 +49,22 @@ def test_nothing_and_nulls(view: str) -> None:
     assert codec.decode(b" null\n", OURS[view]) is None
 
 
-@pytest.mark.parametrize("view", [view for view in OBJECTS if MODELS[view]])
-@quickly
-@given(data=st.data())
-def test_one_broken_object_is_named_and_the_list_survives(view: str, data: st.DataObject) -> None:
-    member = data.draw(st.sampled_from(sorted(MODELS[view])))
-    good = data.draw(st.lists(objects(view), min_size=1, max_size=2))
-    broken = {**data.draw(objects(view)), member: data.draw(st.sampled_from(wrong(MODELS[view][member])))}
-    faults: list[ApiError] = []
-    rows = codec.decode_list(codec.encode([good[0], broken, *good[1:]]), OURS[view], faults)
-    assert rows == [read(view, plain) for plain in good]
-    assert [(fault.kind, fault.members[0].split("[")[0]) for fault in faults] == [(Kind.NONSENSE, f"{view}.{member}")]
-    with pytest.raises(ApiError) as caught:
-        read(view, broken)
-    assert caught.value.members[0].split("[")[0] == f"{view}.{member}"
+@every_view
+@given(pools=POOLS, chance=CHANCES)
+def test_one_broken_object_is_named_and_the_list_survives(pools: dict[str, list[Any]], chance: int) -> None:
+    for view in filter(MODELS.__getitem__, OBJECTS):
+        forms = Forms(pools, f"{view} {chance}")
+        member = forms.dice.choice(sorted(MODELS[view]))
+        good = forms.objects(view, 1, 2)
+        broken = {**forms.object(view), member: forms.dice.choice(wrong(MODELS[view][member]))}
+        faults: list[ApiError] = []
+        rows = codec.decode_list(codec.encode([good[0], broken, *good[1:]]), OURS[view], faults)
+        assert rows == [read(view, plain) for plain in good]
+        named = [(fault.kind, fault.members[0].split("[")[0]) for fault in faults]
+        assert named == [(Kind.NONSENSE, f"{view}.{member}")]
+        with pytest.raises(ApiError) as caught:
+            read(view, broken)
+        assert caught.value.members[0].split("[")[0] == f"{view}.{member}"
 
 
 def wrong(kind: str) -> list[Any]:
@@ -72,16 +76,16 @@ def wrong(kind: str) -> list[Any]:
     return WRONG.get(kind, [7, [], "text"] if kind in MODELS else [7, [], {}])
 
 
-@pytest.mark.parametrize("view", LISTS)
-@quickly
-@given(data=st.data())
-def test_lists(view: str, data: st.DataObject) -> None:
-    one = LISTS[view]
-    plain = data.draw(st.lists(st.none() | objects(one), max_size=4))
-    faults: list[ApiError] = []
-    rows = codec.decode_list(codec.encode(plain), OURS[one], faults)
-    assert rows == [read(one, item) for item in plain if item is not None]
-    assert faults == []
+@every_view
+@given(pools=POOLS, chance=CHANCES)
+def test_lists(pools: dict[str, list[Any]], chance: int) -> None:
+    for view, one in LISTS.items():
+        forms = Forms(pools, f"{view} {chance}")
+        plain = [forms.dice.choice([None, item, item, item]) for item in forms.objects(one, 0, 4)]
+        faults: list[ApiError] = []
+        rows = codec.decode_list(codec.encode(plain), OURS[one], faults)
+        assert rows == [read(one, item) for item in plain if item is not None]
+        assert faults == []
 
 
 @settings(max_examples=500, deadline=None)

@@ -80,6 +80,54 @@ def _in_another_order(given: dict[str, Any], chance: int) -> dict[str, Any]:
     return dict(items)
 
 
+POOL = 8
+POOLS: Wire = st.fixed_dictionaries(
+    {
+        **{kind: st.lists(wire, min_size=POOL, max_size=POOL) for kind, wire in SIMPLE.items()},
+        **{f"loose {kind}": st.lists(wire, min_size=POOL, max_size=POOL) for kind, wire in LOOSE.items()},
+        "unknown": st.lists(UNKNOWN, min_size=POOL, max_size=POOL),
+    }
+)
+"""Values of every simple kind, from which `Forms` makes objects of any view: drawn once for all of them."""
+
+
+class Forms:
+    """Objects of any view as `objects` makes them, from drawn `pools`; the same `chance` makes the same again."""
+
+    def __init__(self, pools: dict[str, list[Any]], chance: str) -> None:
+        self.pools = pools
+        self.dice = random.Random(chance)
+
+    def object(self, name: str, *, whole: bool = False, depth: int = 0) -> dict[str, Any]:
+        """Some or all members in any order, perhaps one nobody knows; the deeper, the fewer."""
+        often = 1.0 if whole else 0.5 / (1 + depth)
+        members = [(member, kind) for member, kind in MODELS[name].items() if self.dice.random() < often]
+        given = {member: self.value(kind, depth) for member, kind in members}
+        if self.dice.random() < 0.3:
+            given["BrandNewMember"] = self.dice.choice(self.pools["unknown"])
+        return _in_another_order(given, self.dice.randrange(2**32))
+
+    def value(self, kind: str, depth: int) -> Any:
+        """A member's value; null, or a number as text, is not published but harmless."""
+        chance = self.dice.random()
+        if chance < 0.2:
+            return None
+        if kind.endswith("?"):
+            return self.value(kind[:-1], depth)
+        if kind.startswith("["):
+            return [self.value(kind[1:-1], depth) for _ in range(self.dice.randrange(3))]
+        if kind in ENUMS:
+            numbers = [number for number in ENUMS[kind].values() if isinstance(number, int)]
+            return self.dice.choice([*ENUMS[kind], "BrandNew", *numbers, 4711])
+        if kind in MODELS:
+            return self.object(kind, depth=depth + 1)
+        return self.dice.choice(self.pools[f"loose {kind}" if chance < 0.4 and kind in LOOSE else kind])
+
+    def objects(self, name: str, least: int, most: int) -> list[dict[str, Any]]:
+        """So many objects of a view."""
+        return [self.object(name) for _ in range(self.dice.randint(least, most))]
+
+
 def kept(sent: Any, kind: str, got: Any) -> list[str]:
     """Where `got` (a record written again) differs from what `sent` said; members not sent may hold their default."""
     if sent is None or sent == got:
