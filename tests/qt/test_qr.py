@@ -218,13 +218,13 @@ def test_when_the_order_is_taken_up_nothing_stays_to_be_scanned(window: QMainWin
 def test_a_code_whose_seconds_are_over_is_gone(window: QMainWindow, qtbot: QtBot) -> None:
     code = QrCode("QR")
     window.setCentralWidget(code)
-    code.set_content("bankid.a.0.0", holds=0.2)
-    qtbot.wait(120)
-    code.set_content("bankid.a.1.1", holds=0.2)
+    code.set_content("bankid.a.0.0", holds=1)
+    qtbot.wait(600)
+    code.set_content("bankid.a.1.1", holds=1)
     code.enlarge()
-    qtbot.wait(120)
+    qtbot.wait(500)
     assert code.content == "bankid.a.1.1"
-    with qtbot.waitSignal(code.faded, timeout=2000):
+    with qtbot.waitSignal(code.faded, timeout=20_000):
         pass
     assert code.content == ""
     assert code._enlarged is None or not code._enlarged.isVisible()

@@ -60,6 +60,12 @@ def _after_the_night(running: Running) -> None:
     clock.advance(max(0, 6 - clock.now().hour) * 3600)
 
 
+def move_on(running: Running, seconds: float) -> None:
+    """Time passes for the sandbox, and what is due on the way is done."""
+    moved = httpx.post(f"{running.url}/sandbox/clock", json={"advance": seconds}, timeout=PATIENCE)
+    assert moved.status_code == 200
+
+
 def speak(running: Running, user: str = "demo") -> httpx.Client:
     headers = {"Accept": "application/json"}
     who = (f"{user}@attesta.example", "demo")

@@ -9,6 +9,8 @@ from desktop.sandbox.clock import Clock
 from desktop.sandbox.limits import FAULTS, Limits
 from desktop.sandbox.server import Running
 
+from .conftest import move_on
+
 
 def test_a_frozen_clock_moves_by_hand_only() -> None:
     clock = Clock(date(2026, 11, 22))
@@ -38,7 +40,7 @@ def test_limits_follow_the_clock() -> None:
 def test_call_ids_are_free_again_after_three_months(sandbox: Running, client: httpx.Client) -> None:
     headers = {"UniqueApiCallId": "k1"}
     seen = [client.get("/common/currencies", headers=headers).status_code for _ in range(2)]
-    httpx.post(f"{sandbox.url}/sandbox/clock", json={"advance": 93 * 86_400})
+    move_on(sandbox, 93 * 86_400)
     seen.append(client.get("/common/currencies", headers=headers).status_code)
     httpx.post(f"{sandbox.url}/sandbox/reset")
     assert seen == [200, 403, 200]

@@ -13,7 +13,7 @@ import pytest
 
 from desktop.sandbox.server import Running
 
-from .conftest import Wire, speak
+from .conftest import Wire, move_on, speak
 from .recording import ENDPOINTS, Recorder
 
 SEK = {"CurrencyCode": "SEK", "Value": 10_000}
@@ -37,7 +37,7 @@ class Walk:
         return answer.json() if "json" in answer.headers.get("content-type", "") else answer.content
 
     def advance(self, seconds: float) -> None:
-        assert httpx.post(f"{self.sandbox.url}/sandbox/clock", json={"advance": seconds}).status_code == 200
+        move_on(self.sandbox, seconds)
 
     def listed(self, path: str, **query: str) -> list[Wire]:
         out: list[Wire] = self("GET", path, **query)

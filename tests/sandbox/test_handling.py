@@ -10,7 +10,7 @@ import pytest
 
 from desktop.sandbox.server import Running
 
-from .conftest import Wire, words
+from .conftest import Wire, move_on, words
 
 Make = Callable[..., Wire]
 Days = Callable[[int], object]
@@ -21,7 +21,7 @@ LATE = {"InvoiceDate": "2026-10-01", "DueDate": "2026-10-31"}
 def days(sandbox: Running) -> Iterator[Days]:
     """Lets days pass."""
     httpx.post(f"{sandbox.url}/sandbox/clock", json={"freeze": True})
-    yield lambda many: httpx.post(f"{sandbox.url}/sandbox/clock", json={"advance": many * 86_400}).raise_for_status()
+    yield lambda many: move_on(sandbox, many * 86_400)
     httpx.post(f"{sandbox.url}/sandbox/reset")
 
 

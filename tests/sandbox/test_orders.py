@@ -12,7 +12,7 @@ import pytest
 from desktop.sandbox import orders
 from desktop.sandbox.server import Running
 
-from .conftest import Wire, words
+from .conftest import Wire, move_on, words
 
 Make = Callable[..., Wire]
 Advance = Callable[[float], None]
@@ -24,7 +24,7 @@ def advance(sandbox: Running) -> Iterator[Advance]:
     httpx.post(f"{sandbox.url}/sandbox/clock", json={"freeze": True})
 
     def step(seconds: float) -> None:
-        httpx.post(f"{sandbox.url}/sandbox/clock", json={"advance": seconds})
+        move_on(sandbox, seconds)
 
     yield step
     httpx.post(f"{sandbox.url}/sandbox/reset")

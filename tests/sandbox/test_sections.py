@@ -9,7 +9,7 @@ import pytest
 
 from desktop.sandbox.server import Running
 
-from .conftest import Wire, words
+from .conftest import Wire, move_on, words
 
 Days = Callable[[float], object]
 SEK = {"CurrencyCode": "SEK", "Value": 10_000}
@@ -18,7 +18,7 @@ SEK = {"CurrencyCode": "SEK", "Value": 10_000}
 @pytest.fixture
 def days(sandbox: Running) -> Iterator[Days]:
     httpx.post(f"{sandbox.url}/sandbox/clock", json={"freeze": True})
-    yield lambda many: httpx.post(f"{sandbox.url}/sandbox/clock", json={"advance": many * 86_400}).raise_for_status()
+    yield lambda many: move_on(sandbox, many * 86_400)
     httpx.post(f"{sandbox.url}/sandbox/reset")
 
 

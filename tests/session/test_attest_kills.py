@@ -59,8 +59,14 @@ def attested(office: Office) -> dict[str, tuple[int, str]]:
     return found
 
 
+def numbered(office: Office) -> int:
+    """How many invoices have a number: asked again and again, so without reading what each one says."""
+    [(many,)] = office.sandbox.state.db.execute("SELECT COUNT(*) FROM invoice WHERE number IS NOT NULL").fetchall()
+    return int(many)
+
+
 def reached(office: Office, number: int) -> bool:
-    return sum(times for times, _ in attested(office).values()) >= number
+    return numbered(office) >= number
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
@@ -93,8 +99,7 @@ async def test_each_of_500_is_attested_once(office: Office, session: Session) ->
         for do, when in dice.sample(FAULTS, 4):
             office.fault("invoice/attest", "PUT", do, when, times=2)
         process = await started(office)
-        done = sum(times for times, _ in attested(office).values())
-        await until(partial(reached, office, done + 60))
+        await until(partial(reached, office, numbered(office) + 60))
         process.kill()
         await process.wait()
     office.sandbox.faults.clear()
