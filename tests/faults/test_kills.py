@@ -77,11 +77,19 @@ async def killed(
         assert driver.wait() == -9
         return True
     await until(lambda: not faults.waiting and (when == "before" or bench.carried_out() > base))
-    if driver.kill() != -9:
+    if driver.kill() != -9 or not on_its_way(desk):
         return False
     # The server goes on with what it has begun; the next start may come before or after that.
     await asyncio.sleep(random.choice((0, seconds)))
     return True
+
+
+def on_its_way(desk: Office) -> bool:
+    """Whether the write is still in the outbox: after its answer it is not, and asked for again it is another one."""
+    opened = desk.open()
+    found = bool(opened.outbox.all())
+    opened.close()
+    return found
 
 
 async def until(met: Callable[[], bool]) -> None:
