@@ -80,6 +80,17 @@ async def test_a_customer_being_written_survives_another_language(no_keyring: No
         await scenes.leave()
 
 
+async def nothing_cut_off(scenes: Scenes, words: str) -> None:
+    """Once everything has been laid out, which a busy machine does a moment later."""
+    found = cut_off(scenes.app.window)
+    for _ in range(20):
+        if not found:
+            break
+        await scenes.hand.rest(0.2)
+        found = cut_off(scenes.app.window)
+    assert found == [], words
+
+
 async def test_nothing_is_cut_off_in_the_smallest_window_in_swedish(no_keyring: None, start: Start) -> None:
     async with start(language="sv") as scenes:
         scenes.app.window.resize(1024, 640)
@@ -87,15 +98,15 @@ async def test_nothing_is_cut_off_in_the_smallest_window_in_swedish(no_keyring: 
         await scenes.loaded()
         await scenes.go("overview")
         await scenes.hand.rest(0.5)
-        assert cut_off(scenes.app.window) == [], "the overview"
+        await nothing_cut_off(scenes, "the overview")
         for place in ("invoices", "customers", "products", "companies"):
             await scenes.go(place)
             await scenes.hand.row(scenes.list_pane(place).table, 0)
             await scenes.hand.rest(0.2)
-            assert cut_off(scenes.app.window) == [], place
+            await nothing_cut_off(scenes, place)
             await scenes.hand.press("Ctrl+N")
             await scenes.hand.rest(0.2)
-            assert cut_off(scenes.app.window) == [], f"{place}, the editor"
+            await nothing_cut_off(scenes, f"{place}, the editor")
             await scenes.leave()
         assert (scenes.app.window.width(), scenes.app.window.height()) == (1024, 640)
 
