@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
 
 from desktop.api.client import Billecta
 from desktop.api.credentials import SecureToken
@@ -32,6 +33,14 @@ from tests.clocks import LeapingClock
 
 TOKEN = "dG9rZW4="
 CUSTOMER = "Lindqvist & Co Fastigheter AB"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application() -> QApplication:
+    """A session's turns belong to an application, also where asyncio's own loop runs. Not `qapp`, which brings Qt's."""
+    found = QApplication.instance() or QApplication([])
+    assert isinstance(found, QApplication)
+    return found
 
 
 async def until(met: Callable[[], object]) -> None:
