@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 _ROOM = 4
@@ -40,15 +40,22 @@ class OverflowRow(QWidget):
         self._buttons = list(buttons)
         for button in buttons:
             button.setParent(self)
+            button.hide()
         self._order_focus()
         self.arrange()
 
     def hidden_buttons(self) -> list[QPushButton]:
         """Those in the menu."""
+        if not self.isVisible():
+            self._place()
         return [button for button in self._buttons if button.isHidden() and button.property("absent") is not True]
 
     def arrange(self) -> None:
-        """Places the buttons anew, for one has another text or state."""
+        """Places the buttons anew, for one has another text or state; what nobody sees is placed when it is shown."""
+        if self.isVisible():
+            self._place()
+
+    def _place(self) -> None:
         present = [button for button in self._buttons if button.property("absent") is not True]
         widths = {button: self._hint(button).width() + _ROOM for button in present}
         shown = self._fitting(present, widths)
@@ -74,6 +81,11 @@ class OverflowRow(QWidget):
         """Other room; in a window of another screen also other sizes."""
         super().resizeEvent(event)
         self._asked.clear()
+        self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing was placed before."""
+        super().showEvent(event)
         self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -55,7 +55,7 @@ class RowPainter:
         """Whether a value has too little room in a column so wide."""
         text = column.text(record)
         badge = column.tone is not None and column.tone(record) is not None
-        return (badge_width(text) if badge else _advance(text, 13)) > width - 2 * PADDING
+        return (badge_width(text) if badge else _line(text, 13)[1]) > width - 2 * PADDING
 
     def ground(self, top: int, *, selected: bool, hovered: bool, focused: bool) -> None:
         """A row's ground and the line under it; the current row of a focused table has a bar at its left."""
@@ -81,14 +81,14 @@ class RowPainter:
             draw_badge(self._painter, QRectF(left + PADDING, top, inner, ROW_HEIGHT - 1), text, tone, struck=struck)
             return
         quiet = struck or bool(column.muted and column.muted(record))
-        used = _advance(text, 13)
+        line, used = _line(text, 13, struck)
         if used > inner:
-            text, used = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner), inner
+            line, used = _line(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner), 13, struck)
         self._painter.setPen(self._accent if fresh else self._muted if quiet else self._text)
         if struck:
             self._painter.setFont(self._struck)
         start = left + width - PADDING - used if column.align_right else left + PADDING
-        self._write(start, top, text, 13, struck=struck)
+        self._painter.drawStaticText(QPointF(start, top + self._tops[13]), line)
         if struck:
             self._painter.setFont(self._face)
         if column.note:
@@ -100,16 +100,13 @@ class RowPainter:
         self._painter.fillRect(left, top + 6, 2, ROW_HEIGHT - 13, QColor(self._theme.accent))
 
     def _note(self, text: str, left: int, top: int, room: int) -> None:
-        if not text or _advance(text, 11) > room:
+        line, used = _line(text, 11)
+        if not text or used > room:
             return
         self._painter.setFont(self._small)
         self._painter.setPen(QColor(self._theme.bad))
-        self._write(left, top, text, 11)
+        self._painter.drawStaticText(QPointF(left, top + self._tops[11]), line)
         self._painter.setFont(self._face)
-
-    def _write(self, left: int, top: int, text: str, size: int, *, struck: bool = False) -> None:
-        """In the painter's font, which is of that size."""
-        self._painter.drawStaticText(QPointF(left, top + self._tops[size]), _line(text, size, struck))
 
     def skeleton(self, number: int, left: int, top: int, width: int, *, right: bool) -> None:
         """A grey bar where a value will stand."""
@@ -124,24 +121,24 @@ class RowPainter:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-@lru_cache(maxsize=16384)
-def _advance(text: str, size: int) -> int:
-    """Measuring a text costs half as much as drawing it, and a list shows the same texts again and again."""
-    return QFontMetrics(theme.font(size)).horizontalAdvance(text)
-
-
 def _top(size: int) -> float:
     """How far below a row's top a line of text begins that stands in the middle of its height."""
     metrics = QFontMetricsF(theme.font(size))
     return (ROW_HEIGHT - 1 - metrics.ascent() - metrics.descent()) / 2
 
 
-@lru_cache(maxsize=2048)
-def _line(text: str, _size: int, _struck: bool) -> QStaticText:
-    """A text that keeps the shape in which it is first drawn: shaping it takes four times as long as drawing."""
+@lru_cache(maxsize=8192)
+def _line(text: str, size: int, struck: bool = False) -> tuple[QStaticText, int]:
+    """A text in its shape, and its width: shaping takes four times as long as drawing, and a list shows the same again.
+
+    For the painter's font is that of the size, struck or not; in another it would be shaped anew.
+    """
+    face = theme.font(size)
+    face.setStrikeOut(struck)
     line = QStaticText(text)
     line.setTextFormat(Qt.TextFormat.PlainText)
-    return line
+    line.prepare(font=face)
+    return line, round(line.size().width())
 
 
 def draw_box(painter: QPainter, area: QRect, state: Qt.CheckState) -> None:

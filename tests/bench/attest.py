@@ -34,6 +34,7 @@ from desktop.qt import theme
 from desktop.qt.commands import Commands
 from desktop.qt.dialogs import Sheet
 from desktop.qt.format import Format
+from desktop.qt.icons import icon
 from desktop.qt.notices import Notices
 from desktop.qt.tasks import Tasks
 from desktop.session.attest_log import AttestLog
@@ -184,6 +185,7 @@ def main() -> int:
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, theme.LIGHT)
+    icon("fa6s.bookmark")  # The program's window has loaded the icons' font before any pane stands.
     loop = QEventLoop(app, already_running=False)
     asyncio.set_event_loop(loop)
     with tempfile.TemporaryDirectory() as folder:

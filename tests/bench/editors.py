@@ -1,9 +1,10 @@
 """Making the panes, opening their editors and writing in them: `name value unit floor ratio allowed`.
 
 Run with `python -m tests.bench.editors`. Real panes over a sandbox in a window of 1 280 × 800 pixels, in theme and
-style sheet of the program. Each thing is measured until it is painted: the longest time that it holds the loop at
-once, of which nothing may take 50 ms, and the whole. Times are those of the thread itself: the machine may be busy
-with something else. The floor is what 40 plain fields in the same style hold it for.
+style sheet of the program, made in the parts in which the program makes them and put into a stack as its own. Each
+thing is measured until it is painted: the longest time that it holds the loop at once, of which nothing may take 50 ms,
+and the whole. Times are those of the thread itself: the machine may be busy with something else. The floor is what 40
+plain fields in the same style hold it for.
 """
 
 from __future__ import annotations
@@ -19,7 +20,16 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import rooms, stations
 from desktop.api.client import Billecta
@@ -98,23 +108,32 @@ def _put(window: QWidget, pane: QWidget) -> None:
     pane.show()
 
 
+def _stack(stack: QStackedWidget, pane: QWidget) -> None:
+    stack.addWidget(pane)
+
+
 async def _panes(desk: Desk, window: QWidget, floor: float) -> list[bool]:
-    """Each pane, made ahead and then shown, as the program does it."""
-    good, made, shown = [], dict[str, list[tuple[float, float]]](), dict[str, list[tuple[float, float]]]()
+    """Each pane, made ahead in parts and then shown, as the program does it."""
     for names in (stations.AFTER_THE_LIST, *stations.PANES.values()):
         for _ in imported(names):
             pass
+    stack, times = QStackedWidget(), dict[str, list[tuple[float, float]]]()
+    stack.addWidget(QWidget())
+    _put(window, stack)
     for _ in range(PANE_ROUNDS):
-        places = rooms.make(desk, later=True)
+        places = rooms.make(desk, partial(_stack, stack), later=True)
         for place in places:
-            made.setdefault(place, []).append(await held(partial(places.get, place)))
+            parts = (("laid", places.lay), ("made", places.prepare), ("placed", places.get))
+            for what, part in parts:
+                times.setdefault(f"{place}.{what}", []).append(await held(partial(part, place)))
             pane = places[place]
-            shown.setdefault(place, []).append(await held(partial(_put, window, pane)))
-            pane.hide()
+            shown = await held(partial(stack.setCurrentWidget, pane))
+            times.setdefault(f"{place}.shown", []).append(shown)
+            stack.setCurrentIndex(0)
+            stack.removeWidget(pane)
             pane.deleteLater()
-    for place, times in made.items():
-        good += [say(f"panes.{place}.made", times, floor), say(f"panes.{place}.shown", shown[place], floor)]
-    return good
+    stack.hide()
+    return [say(f"panes.{what}", some, floor) for what, some in times.items()]
 
 
 def _is_whole(pane: ListPane) -> bool:
