@@ -19,6 +19,7 @@ from desktop.qt.dialogs import ask
 from desktop.qt.empty import EmptyState
 from desktop.qt.list_pane import ListPane
 from desktop.qt.settle import Settle
+from desktop.qt.turn import Turn
 from desktop.session.attest_run import AttestRun, Phase
 from desktop.session.desk import Desk
 from desktop.store.attest_rules import AttestRules
@@ -75,8 +76,10 @@ class AttestPane(ListPane):
         self._verifying = QTimer(self, singleShot=True, interval=_READ_MS)
         self._verifying.timeout.connect(self._verify)
         self._told = QTimer(self, singleShot=True, interval=_TELL_MS)
-        self._told.timeout.connect(self._show_judged)
-        self._stay = QTimer(self, singleShot=True, interval=0)
+        # Each in a turn of its own: many timers are due at once while a run goes on.
+        self._telling, self._stay = Turn(self), Turn(self)
+        self._told.timeout.connect(self._telling.start)
+        self._telling.timeout.connect(self._show_judged)
         self._stay.timeout.connect(self._stay_here)
         self._place = 0
         self._judged_ids: set[str] = set()
