@@ -25,6 +25,8 @@ def load() -> bool:
 
 def laid(positions: array[int], ranks: array[int]) -> array[int]:
     """Lays `positions` in the order of their `ranks`; equals stay as they stood."""
+    if not positions:
+        return array("I")
     import numpy
 
     given = numpy.frombuffer(positions, numpy.uintc)
