@@ -36,7 +36,7 @@ _TIMES = 3
 """How many times the customer's median a sum must be, and larger than every earlier one."""
 _FOOD_FROM, _FOOD_UNTIL = date(2026, 4, 1), date(2027, 12, 31)
 """Food carries 6 % in these days and not 12 (prop. 2025/26:55, facts 4.2); eating out stays at 12 %."""
-_LOWER = (Decimal(12), Decimal(6))
+_FOOD_BEFORE = Decimal(12)
 _SERVICE = "billecta"
 _WEIGHTS = [Weight.BLOCKING, Weight.WARNING, Weight.NOTE, Weight.GOOD]
 
@@ -136,7 +136,7 @@ def _vat(entry: InvoiceActionEntryView, customer: DebtorView | None) -> Iterator
     free = next((place for place, row in rows if row.vat == 0), None)
     if free is not None and not (reverse or abroad or entry.message):
         yield Finding(Check.VAT_ZERO, Weight.WARNING, row=free)
-    lower = next((place for place, row in rows if row.vat == _LOWER[0]), None)
+    lower = next((place for place, row in rows if row.vat == _FOOD_BEFORE), None)
     if lower is not None and on is not None and _FOOD_FROM <= on <= _FOOD_UNTIL:
         yield Finding(Check.VAT_FOOD, Weight.NOTE, row=lower)
 

@@ -11,6 +11,7 @@ from .invoice_entry import entry_from
 from .invoice_sums import CURRENCY, currency_of, entry_totals
 from .records.enums import ActionTypeView
 from .records.invoices import InvoiceActionSubView, InvoiceActionView
+from .stages import signed
 
 Vat = Mapping[tuple[str, Decimal], int]
 """Minor units by currency and rate."""
@@ -39,17 +40,18 @@ def sums_of(rows: Iterable[InvoiceActionSubView], vats: Mapping[str, Vat]) -> Su
     for row in rows:
         count += 1
         deliveries[row.delivery_method] += 1
-        sign = -1 if row.action_type == ActionTypeView.CREDIT_INVOICE_ACTION else 1
         if row.invoiced_amount is not None:
-            to_pay[row.invoiced_amount.currency_code or CURRENCY] += sign * abs(row.invoiced_amount.value)
+            to_pay[row.invoiced_amount.currency_code or CURRENCY] += signed(row, row.invoiced_amount)
         known = vats.get(row.action_public_id or "")
         unread += known is None
         for key, amount in (known or {}).items():
-            vat[key] += sign * abs(amount)
+            vat[key] += amount
     return Sums(count, dict(to_pay), dict(sorted(vat.items(), reverse=True)), dict(deliveries.most_common()), unread)
 
 
 def vat_of(invoice: InvoiceActionView) -> Vat:
-    """VAT by currency and rate; a tenth of a millisecond, so that it is kept."""
+    """VAT as it counts in a sum: a credit's whole is below 0. A tenth of a millisecond, so that it is kept."""
     currency, totals = currency_of(invoice), entry_totals(entry_from(invoice), round_to_krona=False)
-    return {(currency, rate): amount for rate, amount in totals.vat.items()}
+    credit = invoice.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+    sign = -1 if credit and totals.to_pay > 0 else 1
+    return {(currency, rate): sign * amount for rate, amount in totals.vat.items()}

@@ -15,7 +15,17 @@ from .invoice_sums import CURRENCY
 from .records.common import AmountView
 from .records.enums import InvoiceActionStageTypeView as Stage
 from .records.invoices import InvoiceActionSubView
-from .stages import days_overdue, is_closed, is_credit, is_disputed, is_draft, is_to_attest, is_undelivered, is_unsent
+from .stages import (
+    days_overdue,
+    is_closed,
+    is_credit,
+    is_disputed,
+    is_draft,
+    is_to_attest,
+    is_undelivered,
+    is_unsent,
+    signed,
+)
 
 AGES = (0, 30, 60, 90)
 """Last day past due of each age but the oldest: not due, 1–30, 31–60, 61–90, more than 90."""
@@ -142,7 +152,9 @@ class Reckoner:
         """The same work that the views of the list hold; of other currencies there is no sum to add to."""
         if is_closed(row.stage):
             return
-        whole, left = (0, 0) if counted_only else (minor_of(row.invoiced_amount), minor_of(row.current_amount))
+        whole, left = 0, 0
+        if not counted_only:
+            whole, left = signed(row, row.invoiced_amount), signed(row, row.current_amount)
         if is_to_attest(row):
             self._to_do[ToDo.ATTEST].add(whole)
         if is_unsent(row):
@@ -155,19 +167,13 @@ class Reckoner:
             self._to_do[ToDo.DISPUTED].add(left)
 
     def _add_to_months(self, row: InvoiceActionSubView) -> None:
-        minor, issued, closed = _signed(row), day(row.invoice_date), day(row.closed_date)
+        minor, issued, closed = signed(row, row.invoiced_amount), day(row.invoice_date), day(row.closed_date)
         if issued and (issued.year, issued.month) in self._shown:
             self._invoiced[issued.year, issued.month] += minor
             self._customers[row.debtor_public_id] += minor
             self._names[row.debtor_public_id] = row.debtor_name or ""
         if closed and row.stage == Stage.COMPLETED and (closed.year, closed.month) in self._shown:
             self._paid[closed.year, closed.month] += minor
-
-
-def _signed(row: InvoiceActionSubView) -> int:
-    """A credit takes away, also what counts as paid: the invoice it closes was not paid. Its own sign may be either."""
-    minor = minor_of(row.invoiced_amount)
-    return -abs(minor) if is_credit(row) else minor
 
 
 def _currency(amount: AmountView | None, otherwise: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+from .amounts import minor_of
 from .dates import day, today
 from .invoice_draft import is_local
+from .records.common import AmountView
 from .records.enums import ActionTypeView
 from .records.enums import DeliveryMethodTypeView as Delivery
 from .records.enums import DeliveryStatusTypeView as Status
@@ -65,6 +67,11 @@ def is_draft(stage: str) -> bool:
 def is_credit(invoice: InvoiceActionSubView) -> bool:
     """A credit takes away, also what counts as paid. Its own sign may be either."""
     return invoice.action_type == ActionTypeView.CREDIT_INVOICE_ACTION
+
+
+def signed(invoice: InvoiceActionSubView, amount: AmountView | None) -> int:
+    """An amount of the invoice as it counts in a sum, in minor units: a credit's below 0, others' as it is."""
+    return -abs(minor_of(amount)) if is_credit(invoice) else minor_of(amount)
 
 
 def is_closed(stage: str) -> bool:

@@ -59,6 +59,16 @@ def test_each_kind_of_work_is_counted_with_its_sum() -> None:
     }
 
 
+def test_a_credit_takes_away_from_the_work_that_waits() -> None:
+    credit = ActionTypeView(ActionTypeView.CREDIT_INVOICE_ACTION)
+    figures = reckoned(
+        row(Stage.CREATED, 500), row(Stage.CREATED, 200, action_type=credit),
+        row(Stage.ATTESTED, 900), row(Stage.ATTESTED, -300, action_type=credit),
+    )  # fmt: skip
+    assert figures.to_do[ToDo.ATTEST] == Sum(2, 300)
+    assert figures.to_do[ToDo.SEND] == Sum(2, 600)
+
+
 def test_ages_begin_where_the_headings_say() -> None:
     figures = reckoned(*(row(Stage.INVOICE_SENT, 1, due=days) for days in (-3, 0, 1, 30, 31, 60, 61, 90, 91, 400)))
     assert [age.count for age in figures.ages] == [2, 2, 2, 2, 2]

@@ -14,6 +14,7 @@ from desktop.core.attest import AttestItem, checked
 from desktop.core.attest_sums import sums_of
 from desktop.core.environment import Environment
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.core.stages import is_credit
 from desktop.qt.dialogs import confirm
 from desktop.qt.environments import environment_name
 from desktop.qt.words import customer_words, delivery_word
@@ -74,11 +75,14 @@ class Starting(QObject):
         self._start(run)
 
     def _needs_signature(self, rows: Sequence[Row]) -> bool:
-        """Whether what is attested for any of the companies comes to more than its rule lets pass."""
+        """Whether what is charged for any of the companies comes to more than its rule lets pass.
+
+        Credits take nothing from it: with one beside it the largest invoice would pass.
+        """
         rules = self._desk.session.attesting.rules
         for company in {row.creditor_public_id for row in rows}:
             above = rules.of(company).sign_above
-            own = [row for row in rows if row.creditor_public_id == company]
+            own = [row for row in rows if row.creditor_public_id == company and not is_credit(row)]
             if above is not None and any(value > above for value in sums_of(own, {}).to_pay.values()):
                 return True
         return False

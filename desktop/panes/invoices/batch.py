@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.environment import Environment
 from desktop.core.invoice_draft import is_local
 from desktop.core.records.invoices import InvoiceActionSubView
-from desktop.core.stages import is_draft
+from desktop.core.stages import is_draft, signed
 from desktop.qt.batch_run import BatchRun, BatchSheet, Outcomes, Task, outcome_words
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask, confirm
@@ -150,12 +150,12 @@ def name_of(row: Row) -> str:
 
 
 def sums_in_words(fmt: Format, rows: Sequence[Row]) -> str:
-    """The total per currency: `12 500,00 kr + 40,00 EUR`."""
+    """The total per currency, less the credits: `12 500,00 kr + 40,00 EUR`."""
     sums: defaultdict[str, int] = defaultdict(int)
     for row in rows:
         amount = row.invoiced_amount
         if amount is not None:
-            sums[amount.currency_code or "SEK"] += amount.value
+            sums[amount.currency_code or "SEK"] += signed(row, amount)
     return " + ".join(fmt.money(minor, currency) for currency, minor in sorted(sums.items()))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.core.attest import Fate
+from desktop.core.records.enums import ActionTypeView
 from desktop.panes.attest.pane import AttestPane
 from desktop.panes.attest.signing import SigningSheet
 from desktop.sandbox import bankid
@@ -69,4 +70,22 @@ async def test_what_is_under_the_sum_needs_no_signature(office: Office, pane: At
     await signing(office, pane, 100_000_000)
     await until(lambda: any(one.count(Fate.ATTESTED) == 1 for one in office.session.attesting.runs))
     assert office.session.live.all() == []
+    await office.at_rest()
+
+
+async def test_a_credit_beside_it_does_not_spare_the_signature(office: Office, pane: AttestPane) -> None:
+    """Both were summed, and the largest invoice passed with a credit of the same sum selected."""
+    rule = CompanyRule(sign_above=100)
+    office.session.attesting.set_rules(AttestRules(delay=0).with_rule(office.session.company_id, rule))
+    name, credit = "Lindqvist & Co Fastigheter AB", ActionTypeView(ActionTypeView.CREDIT_INVOICE_ACTION)
+    made = [await draft(office, name), await draft(office, name, action_type=credit)]
+    await checked(office, pane)
+    pane.table.set_marked(made)
+    run(office, "invoice.attest.queue")
+    (await asked(pane.window())).answer(True)
+    await until(lambda: sheet(pane) is not None or bool(office.session.attesting.runs))
+    assert office.session.attesting.runs == []
+    found = sheet(pane)
+    assert found is not None
+    found.cancel()
     await office.at_rest()

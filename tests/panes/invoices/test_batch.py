@@ -15,12 +15,16 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPush
 
 from desktop.core.dates import today
 from desktop.core.invoice_draft import draft_of, new_draft
+from desktop.core.records.common import AmountView
+from desktop.core.records.enums import ActionTypeView
 from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.panes.invoices.batch import sums_in_words
 from desktop.panes.invoices.pane import InvoicesPane
 from desktop.panes.invoices.pdf_files import _write
 from desktop.panes.invoices.pdf_page import PdfPage
 from desktop.qt.batch_run import BatchSheet
+from desktop.qt.format import Format
 from tests.panes.conftest import Office, asked
 
 from .conftest import Show, press, until
@@ -231,3 +235,12 @@ class FullFile(FileIO):
     def write(self, data: Any) -> int:
         super().write(bytes(data)[:100])
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_credit_takes_away_from_the_sum_of_what_is_marked() -> None:
+    credit = ActionTypeView(ActionTypeView.CREDIT_INVOICE_ACTION)
+    rows = [
+        InvoiceActionSubView(invoiced_amount=AmountView(currency_code="SEK", value=50_000)),
+        InvoiceActionSubView(invoiced_amount=AmountView(currency_code="SEK", value=20_000), action_type=credit),
+    ]
+    assert sums_in_words(Format("en"), rows) == Format("en").money(30_000, "SEK")
