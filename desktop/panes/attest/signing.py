@@ -46,7 +46,7 @@ class Signing(QObject):
         self._desk, self._page = desk, page
 
     async def sign(self, items: Sequence[AttestItem], sums: Sums) -> Signature:
-        """Shows the code until somebody has signed the list; it is empty when nobody did."""
+        """Shows the code until somebody has signed the list; it is empty when nobody did, or it was called off here."""
         digest, live = list_digest(items), self._desk.session.live
         text = self._text(sums, digest)
         request = BankIdSignRequestView(
@@ -56,12 +56,11 @@ class Signing(QObject):
         )
         order = live.begin(OrderKind.SIGN, BankIdSign(request=request), company=self._desk.session.company_id)
         self._desk.write(partial(live.follow, order.id), key=f"live.{order.id}")
-        signed = await ask(SigningSheet(self._desk, order, text), self._page)
-        if signed is not True:
+        if await ask(SigningSheet(self._desk, order, text), self._page) is not True:
             await live.cancel(order.id)
-        ended = live.get(order.id)
-        done = ended is not None and ended.standing() is Standing.DONE
-        return Signature(_signer(ended), digest) if ended and done else Signature()
+            return Signature()
+        signed = live.get(order.id)
+        return Signature(_signer(signed), digest) if signed else Signature()
 
     def _text(self, sums: Sums, digest: str) -> str:
         fmt, company = self._desk.format, self._desk.session.company

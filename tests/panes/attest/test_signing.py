@@ -89,3 +89,15 @@ async def test_a_credit_beside_it_does_not_spare_the_signature(office: Office, p
     assert found is not None
     found.cancel()
     await office.at_rest()
+
+
+async def test_nothing_leaves_after_cancel_though_it_was_signed_just_then(office: Office, pane: AttestPane) -> None:
+    made = await signing(office, pane, 100)
+    await until(lambda: sheet(pane) is not None and sheet(pane).scanned_text() != "")  # type: ignore[union-attr]
+    found = sheet(pane)
+    assert found is not None
+    say(office, "complete")
+    found.cancel()
+    await office.at_rest()
+    assert office.session.attesting.runs == []
+    assert office.session.invoices.get(made).stage == "Created"  # type: ignore[union-attr]
