@@ -177,6 +177,22 @@ async def test_the_rest_of_the_minute_is_waited_for_when_one_comes_back(office: 
         pane.close_page()
 
 
+async def test_what_is_verified_before_the_minute_is_over_is_not_waited_for(
+    office: Office, pane: CertificatesPane
+) -> None:
+    """It counted on, and then asked for the button that had been pressed."""
+    item = await made(office)
+    await office.session.certificates.mark(item, uploaded_at=now())
+    pane.table.select(item.id)
+    pane.go_on()
+    page = pane.page
+    assert isinstance(page, FilePage)
+    assert page.upload._said.text().startswith("Wait ")
+    QTest.mouseClick(page.upload.sure, Qt.MouseButton.LeftButton)
+    assert "There is nothing left to do" in page.upload._said.text()
+    assert not page.upload._timer.isActive()
+
+
 async def test_making_a_key_can_be_cancelled(
     office: Office, pane: CertificatesPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,7 +46,9 @@ class UploadStep(Step):
     def show_item(self, item: BenchItem) -> None:
         """Shows what is left to do."""
         stage, left = item.stage, _seconds_left(item)
-        if left and not self._timer.isActive():
+        if stage is Stage.VERIFIED:
+            self._timer.stop()
+        elif left and not self._timer.isActive():
             self._wait(left)
         self.done.setVisible(stage is Stage.READY)
         self.sure.setVisible(stage is Stage.UPLOADED)
