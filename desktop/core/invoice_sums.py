@@ -6,31 +6,19 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from .amounts import minor_of
+from .money import decimals_by_iso
 from .records.common import CurrencyView
 from .records.enums import DiscountTypeView, RecordTypeView
 from .records.invoices import InvoiceActionEntryView, InvoiceActionRecordView, InvoiceActionView
 from .totals import Row, Totals, totals
 
 CURRENCY = "SEK"
-_DECIMALS = {
-    "JPY": 0,
-    "ISK": 0,
-    "KRW": 0,
-    "CLP": 0,
-    "VND": 0,
-    "KWD": 3,
-    "BHD": 3,
-    "JOD": 3,
-    "OMR": 3,
-    "TND": 3,
-}
-"""ISO 4217, for as long as Billecta's own list has not been read."""
 
 
 def decimals_of(currency: str | None, known: Mapping[str, CurrencyView]) -> int:
     """How many decimals a currency has: by `known` (session.currencies), else by ISO 4217."""
     code = currency or CURRENCY
-    return known[code].decimals if code in known else _DECIMALS.get(code, 2)
+    return known[code].decimals if code in known else decimals_by_iso(code)
 
 
 def currency_of(entry: InvoiceActionEntryView | InvoiceActionView) -> str:

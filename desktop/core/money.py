@@ -13,6 +13,10 @@ _WIDE = Context(prec=500)
 """Wide enough for any number that is read or counted here; the usual 28 digits refuse to round longer ones."""
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+")
 
+_DECIMALS = {
+    "JPY": 0, "ISK": 0, "KRW": 0, "CLP": 0, "VND": 0, "KWD": 3, "BHD": 3, "JOD": 3, "OMR": 3, "TND": 3,
+}  # fmt: skip
+
 
 class NotANumber(ValueError):
     """The text cannot be read as a number."""
@@ -30,6 +34,11 @@ def round_half_up(value: Decimal, decimals: int = 0) -> Decimal:
 def to_minor(amount: Decimal, decimals: int = 2) -> int:
     """Kronor to öre. `decimals` is the currency's number of decimals."""
     return int(round_half_up(amount.scaleb(decimals, _WIDE)))
+
+
+def decimals_by_iso(currency: str | None) -> int:
+    """How many decimals a currency has by ISO 4217; 2 for none. Billecta's own list is asked first where it is read."""
+    return _DECIMALS.get(currency or "", 2)
 
 
 def from_minor(minor: int, decimals: int = 2) -> Decimal:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desktop.core.dates import STOCKHOLM, today
-from desktop.core.money import from_minor, round_half_up
+from desktop.core.money import decimals_by_iso, from_minor, round_half_up
 from desktop.qt.locales import locale
 
 if TYPE_CHECKING:
@@ -26,16 +26,22 @@ class Format:
         own = locale(language)
         self._point, self._group = own.decimalPoint(), own.groupSeparator()
 
-    def money(self, minor: int, currency: str | None = None, decimals: int = 2) -> str:
-        """Minor units (öre) as `12 500,00`; with `currency` `12 500,00 kr` or `12,00 EUR`."""
+    def money(self, minor: int, currency: str | None = None, decimals: int | None = None) -> str:
+        """Minor units (öre) as `12 500,00`; with `currency` `12 500,00 kr` or `12,00 EUR`.
+
+        `decimals` are the currency's by ISO 4217 unless they are said: 1500 of JPY is `1 500 JPY`.
+        """
+        if decimals is None:
+            decimals = decimals_by_iso(currency)
         text = self._fixed(from_minor(minor, decimals), decimals)
         return f"{text}{_SPACE}{_SYMBOLS.get(currency, currency)}" if currency else text
 
-    def amount(self, amount: AmountView | None, *, with_currency: bool = False, decimals: int = 2) -> str:
-        """An amount of the API; nothing for None."""
+    def amount(self, amount: AmountView | None, *, with_currency: bool = False) -> str:
+        """An amount of the API, with the decimals of its currency; nothing for None."""
         if amount is None:
             return ""
-        return self.money(amount.value, (amount.currency_code or None) if with_currency else None, decimals)
+        code = amount.currency_code or None
+        return self.money(amount.value, code if with_currency else None, decimals_by_iso(code))
 
     def number(self, value: Decimal, max_decimals: int = 6) -> str:
         """A quantity or price: no more decimals than it has, `16`, `2,5`, `1 000`."""

@@ -26,6 +26,17 @@ def test_both_languages_write_swedish_forms(language: str) -> None:
     assert form.percent(Decimal(25)) == "25\u00a0%"
 
 
+@pytest.mark.parametrize(
+    ("code", "value", "shown"), [("JPY", 1500, "1\u00a0500"), ("KWD", 1500, "1,500"), ("EUR", 1500, "15,00")]
+)
+def test_an_amount_has_the_decimals_of_its_currency(code: str, value: int, shown: str) -> None:
+    """1 500 yen stood as 15,00 in lists, and in the question before attesting."""
+    form = Format("sv")
+    assert form.amount(AmountView(currency_code=code, value=value)) == shown
+    assert form.amount(AmountView(currency_code=code, value=value), with_currency=True) == f"{shown}\u00a0{code}"
+    assert form.money(value, code) == f"{shown}\u00a0{code}"
+
+
 def test_numbers_show_the_decimals_they_have() -> None:
     form = Format("sv")
     assert form.number(Decimal("16.000")) == "16"
