@@ -69,12 +69,12 @@ class _Strip(QFrame):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
-        row.setSpacing(4)
+        row.setSpacing(8)
         label.setContentsMargins(0, _LEVEL, 0, _LEVEL)
         row.addWidget(label, 1)
         if accepted:
             stands = QLabel(self.tr("Accepted"))
-            stands.setContentsMargins(5, _LEVEL, 5, 0)
+            stands.setContentsMargins(0, _LEVEL, 3, 0)
             row.addWidget(stands, 0, Qt.AlignmentFlag.AlignTop)
             return
         if finding.check not in NOWHERE:

@@ -54,7 +54,7 @@ class PaymentList(QWidget):
         head.addWidget(self.note, 1)
         head.addLayout(self.buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 16, 16)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.table, 1)

@@ -38,7 +38,10 @@ class PaymentTabs(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._bar)
+        line = QVBoxLayout()
+        line.setContentsMargins(0, 0, 16, 0)
+        line.addWidget(self._bar)
+        column.addLayout(line)
         column.addWidget(self._pages, 1)
 
     @cached_property
