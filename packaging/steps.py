@@ -16,7 +16,7 @@ class Steps:
 
     def __init__(self) -> None:
         self.done: list[Done] = []
-        self._pool = ThreadPoolExecutor(max_workers=1)
+        self._pool = ThreadPoolExecutor(max_workers=2)
         self._beside: list[Future[tuple[Done, str]]] = []
 
     def call(self, name: str, words: list[str], environment: dict[str, str] | None = None) -> None:
@@ -31,7 +31,7 @@ class Steps:
         self.done.append((name, time.perf_counter() - start, well))
 
     def beside(self, name: str, words: list[str], environment: dict[str, str] | None = None) -> None:
-        """A program that runs while others do, after those given before it; `join` prints what it said."""
+        """A program that runs while others do, two at a time in the order given; `join` prints what it said."""
         self._beside.append(self._pool.submit(_ran, name, words, environment))
 
     def join(self) -> None:
