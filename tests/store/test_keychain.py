@@ -49,12 +49,13 @@ from desktop.core.environment import Environment
 from desktop.store.vault import Vault
 
 async def main():
-    vault = Vault(Environment.PRODUCTION, limit=0.3)
+    vault = Vault(Environment.PRODUCTION, limit=10)
     print(await vault.get("token"))
     print(await vault.set("token", "hemligt"), await vault.get("token"), vault.persistent)
 
 asyncio.run(main())
 """
+ASK_A_HANGING_ONE = ASK.replace("limit=10", "limit=0.3")
 
 
 @pytest.fixture
@@ -123,7 +124,7 @@ def test_a_configured_keyring_that_does_not_exist_is_a_failure(
 def test_a_program_with_a_hanging_keyring_says_so_and_ends(secret_service: SecretService, modules: Path) -> None:
     """`python` fails the test when the program has not ended in its time."""
     (modules / "sleeping.py").write_text(SLEEPING)
-    said = secret_service.python(ASK, PYTHONPATH=str(modules), PYTHON_KEYRING_BACKEND="sleeping.Sleeping")
+    said = secret_service.python(ASK_A_HANGING_ONE, PYTHONPATH=str(modules), PYTHON_KEYRING_BACKEND="sleeping.Sleeping")
     first, second = said.splitlines()
     assert "TIMEOUT" in first
     assert "TIMEOUT" in second
@@ -132,7 +133,7 @@ def test_a_program_with_a_hanging_keyring_says_so_and_ends(secret_service: Secre
 
 def test_a_keyring_that_hangs_while_it_is_chosen_is_given_up_too(secret_service: SecretService, modules: Path) -> None:
     (modules / "sleeping.py").write_text("import time; time.sleep(3600)")
-    said = secret_service.python(ASK, PYTHONPATH=str(modules), PYTHON_KEYRING_BACKEND="sleeping.Sleeping")
+    said = secret_service.python(ASK_A_HANGING_ONE, PYTHONPATH=str(modules), PYTHON_KEYRING_BACKEND="sleeping.Sleeping")
     assert "TIMEOUT" in said
 
 
