@@ -49,6 +49,7 @@ class Status(QObject):
         self._soon.start()
         self._tally = Tally(session.invoices, {"to do": _is_to_do, "to attest": is_to_attest}, self)
         self._tally.counted.connect(self._show_count)
+        session.invoices.reset.connect(self._forget_count)
 
     def _show_soon(self, *_: object) -> None:
         self._soon.start()
@@ -101,6 +102,11 @@ class Status(QObject):
     def _show_count(self, counts: dict[str, int]) -> None:
         self._window.sidebar.set_count("invoices", counts["to do"])
         self._window.sidebar.set_count("attest", counts["to attest"])
+
+    def _forget_count(self) -> None:
+        """What was counted was another company's."""
+        for place in ("invoices", "attest"):
+            self._window.sidebar.set_count(place, None)
 
     def _show_renewals(self, *_: object) -> None:
         self._window.sidebar.set_count("certificates", len(self._desk.session.certificates.expiring()))

@@ -19,6 +19,8 @@ from desktop.core.certificates import ALERT_DAYS, BenchItem, Purpose
 from desktop.core.dates import now
 from desktop.core.environment import Environment
 from desktop.core.errors import ApiError
+from desktop.core.records.enums import InvoiceActionStageTypeView as Stage
+from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.commands import Commands
 from desktop.qt.format import Format
 from desktop.qt.notices import Notices
@@ -144,3 +146,15 @@ async def test_mistakes_are_forgotten_without_another_call(
     await until_it_shows(window, "API 1/50")
     await clock.advance(60)
     await until_it_shows(window, "API 0/50")
+
+
+async def test_the_counts_of_a_company_that_was_left_are_gone_at_once(window: Window, session: Session) -> None:
+    session.invoices.replace([InvoiceActionSubView(action_public_id="1", stage=Stage(Stage.CREATED))])
+    places = {one.place.id: one for one in window.sidebar.findChildren(PlaceButton)}
+    for _ in range(200):
+        await asyncio.sleep(0.01)
+        if places["invoices"].count:
+            break
+    assert places["invoices"].count == "1"
+    session.invoices.clear()
+    assert (places["invoices"].count, places["attest"].count) == ("", "")

@@ -40,7 +40,7 @@ class Portions(QObject):
         self._began = 0.0
         self._soon_ms = soon_ms
         collection.changed.connect(self._changed)
-        collection.reset.connect(self._soon.start)
+        collection.reset.connect(self._begin_anew)
         self._soon.start()
 
     def begin(self, records: list[Any]) -> None:
@@ -56,6 +56,11 @@ class Portions(QObject):
         if not self._next.is_active() and not self._soon.isActive():
             self._soon.start()
         self._stale = True
+
+    def _begin_anew(self) -> None:
+        """What went away is not gone through to its end."""
+        self._next.stop()
+        self._soon.start(self._soon_ms)
 
     def _start(self) -> None:
         self._stale = False

@@ -50,3 +50,17 @@ def test_a_cleared_collection_is_counted_again(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: told[-1:] == [{"all": 10}])
     numbers.clear()
     qtbot.waitUntil(lambda: told[-1] == {"all": 0})
+
+
+def test_what_went_away_is_not_counted_to_its_end(qtbot: QtBot) -> None:
+    numbers: Collection[int] = Collection(_same)
+    numbers.replace(range(300_000))
+    owner = QObject()
+    tally = Tally(numbers, {"even": _even}, owner)
+    told: list[dict[str, int]] = []
+    tally.counted.connect(told.append)
+    qtbot.waitUntil(lambda: tally._next.is_active())
+    numbers.clear()
+    numbers.replace([2])
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [{"even": 1}]
