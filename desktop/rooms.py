@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop import stations
+from desktop.new_customer import add_customer
 from desktop.qt.list_pane import ListPane
 from desktop.qt.more_button import MoreButton
 from desktop.qt.pane import Pane
@@ -149,6 +150,7 @@ class Rooms(Mapping[str, Pane]):
         pane = InvoicesPane(self._desk, self._take("invoices"))
         pane.customer_wanted.connect(partial(_show_customer, self._desk, self))
         pane.customer_field_wanted.connect(partial(_edit_customer, self._desk, self))
+        pane.new_customer_wanted.connect(partial(add_customer, self._desk, self))
         pane.attest_wanted.connect(partial(_attest_many, self._desk, self))
         swish = swish_command(pane.table.selected_record, partial(_take_swish, self._desk, self))
         printed = printed_command(pane.table.selected_record, partial(_show_printed_code, self, pane))

@@ -3715,6 +3715,10 @@ som kunden kommer att få det.</translation>
         <source>Banks are closed. The next bank day is {date}.</source>
         <translation>Ingen bankdag. Nästa bankdag är {date}.</translation>
     </message>
+    <message>
+        <source>New customer: {words}</source>
+        <translation>Ny kund: {words}</translation>
+    </message>
 </context>
 <context>
     <name>HouseworkCard</name>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QListWidgetItem
 
@@ -14,14 +14,19 @@ from desktop.qt.matching import Row
 from desktop.qt.textfields import LineField
 
 _MOST_ROWS = 8
+_NEW = object()
+"""In the place of a value: what was typed is to be made."""
 
 
 class PickField(LineField):
     """Type to find, arrows to move, Enter to take, Esc to let it be. The value is the row's value (an id).
 
     `find` answers rows of (value, text, note) for the words typed; it is asked at every keystroke and must be quick.
-    `name` gives the text of a value that was set without one.
+    `name` gives the text of a value that was set without one. Where nothing is found `new` is offered, with the words
+    in the place of its {words}. Signals: `new_wanted` with the words.
     """
+
+    new_wanted = Signal(object)
 
     def __init__(
         self,
@@ -32,10 +37,11 @@ class PickField(LineField):
         hint: str = "",
         placeholder: str = "",
         name: Callable[[Any], str] | None = None,
+        new: str = "",
     ) -> None:
         super().__init__(label, required=required, hint=hint, placeholder=placeholder)
         self._find = find
-        self._name = name
+        self._name, self._new = name, new
         self._name_shown = ""
         self._hits: list[Row] = []
         self._list: HitList | None = None
@@ -55,6 +61,11 @@ class PickField(LineField):
         self._line.setModified(True)
         self._take_words(text.strip())
 
+    def choose(self, value: Any) -> None:
+        """Takes a value as if the person had found and taken it."""
+        self._hits = [(value, self._text_of(value), "")]
+        self._pick(0)
+
     def shown_text(self) -> str:
         """The text of the value that is taken."""
         return self._name_shown
@@ -63,6 +74,8 @@ class PickField(LineField):
         """Lists what matches the words, everything when the taken value stands there untouched."""
         words = self._line.text().strip()
         self._hits = self._find("" if words == self._name_shown else words)
+        if words and self._new and not self._hits:
+            self._hits = [(_NEW, self._new.format(words=words), "")]
         self._list = self._list or self._make_list()
         self._list.fill(self._hits, self.tr("Nothing found"))
         self._list.show_under(self._line, _MOST_ROWS)
@@ -103,7 +116,8 @@ class PickField(LineField):
             self.close_list()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-            self._pick_current()
+            if key != Qt.Key.Key_Tab or not self._offers_new():
+                self._pick_current()
             return key != Qt.Key.Key_Tab
         return False
 
@@ -124,9 +138,14 @@ class PickField(LineField):
         if self._list is not None:
             self._pick(self._list.currentRow())
 
+    def _offers_new(self) -> bool:
+        return bool(self._hits) and self._hits[0][0] is _NEW
+
     def _pick(self, index: int) -> None:
         self.close_list()
-        if 0 <= index < len(self._hits):
+        if self._offers_new():
+            self.new_wanted.emit(self._line.text().strip())
+        elif 0 <= index < len(self._hits):
             value, text, _ = self._hits[index]
             self._name_shown = text
             self._line.setText(text)

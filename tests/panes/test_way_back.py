@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.core.stages import is_to_attest
@@ -84,4 +86,32 @@ async def test_another_company_is_not_left_for_the_place_one_came_from(office: O
     window.leave_company()
     await at_rest(office)
     assert (window.place, invoices.page) == ("invoices", None)
+    await close(window)
+
+
+async def test_a_customer_who_is_not_there_is_made_and_the_invoice_goes_to_them(office: Office) -> None:
+    window = furnished(office)
+    window.activateWindow()
+    invoices, customers = window.panes["invoices"], window.panes["customers"]
+    assert isinstance(invoices, InvoicesPane)
+    assert isinstance(customers, CustomersPane)
+    invoices.write_new()
+    editor = invoices.page
+    assert isinstance(editor, InvoiceEditor)
+    line = editor.head.customer.editor
+    line.setFocus()
+    QTest.keyClicks(line, "Nya Kunden AB")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert window.place == "customers"
+    page = customers.page
+    assert isinstance(page, RecordEditor)
+    assert page.form.field("name").value() == "Nya Kunden AB"
+    customers.editing.save()
+    await until(lambda: window.place == "invoices")
+    assert invoices.page is editor
+    chosen = editor.head.chosen_customer()
+    assert chosen is not None
+    assert chosen.name == "Nya Kunden AB"
+    assert editor.draft.entry.debtor_public_id == chosen.debtor_public_id
+    await at_rest(office)
     await close(window)

@@ -37,6 +37,28 @@ def test_words_in_any_order() -> None:
     assert [row[0] for row in finder(ROWS, limit=2)("")] == [1, 2]
 
 
+def test_who_is_not_there_is_offered_to_be_made(window: QMainWindow) -> None:
+    field = PickField("Customer", finder(ROWS), new="New customer: {words}")
+    window.setCentralWidget(field)
+    wanted: list[object] = []
+    field.new_wanted.connect(wanted.append)
+    field.setFocus()
+    QTest.keyClicks(field.editor, "lind")
+    hits = listed(field)
+    assert hits is not None
+    assert [hits.item(row).text() for row in range(hits.count())] == [ROWS[0][1]]
+    QTest.keyClicks(field.editor, "blad")
+    assert [hits.item(row).text() for row in range(hits.count())] == ["New customer: lindblad"]
+    QTest.keyClick(field.editor, Qt.Key.Key_Tab)
+    assert wanted == [], "going on is no wish for a new one"
+    field.setFocus()
+    QTest.keyClicks(field.editor, " ab")
+    QTest.keyClick(field.editor, Qt.Key.Key_Return)
+    assert wanted == ["lindblad ab"]
+    field.choose(2)
+    assert (field.value(), field.text()) == (2, ROWS[1][1])
+
+
 def test_typing_finds_and_enter_takes(field: PickField, qtbot: QtBot) -> None:
     QTest.keyClicks(field.editor, "ab lind")
     assert field.value() is None

@@ -41,7 +41,8 @@ _SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 240, 1000
 
 class InvoiceEditor(FilledPage):
     """Signals: `left` when the person goes back, `save_wanted`, `attest_wanted`, `discard_wanted`, and
-    `customer_wanted` with a customer's id and the field in which something is missing.
+    `customer_wanted` with a customer's id and the field in which something is missing, `new_customer_wanted` with the
+    name of one who is not in the list.
     """
 
     left = Signal()
@@ -49,6 +50,7 @@ class InvoiceEditor(FilledPage):
     attest_wanted = Signal()
     discard_wanted = Signal()
     customer_wanted = Signal(object)
+    new_customer_wanted = Signal(object)
 
     head: HeadForm
     rows: RowsSection
@@ -94,6 +96,7 @@ class InvoiceEditor(FilledPage):
 
     def _connect(self) -> None:
         self.head.edited.connect(self._edited)
+        self.head.new_customer_wanted.connect(self.new_customer_wanted)
         self.rows.edited.connect(self._edited)
         self.options.edited.connect(self._edited)
         self.options.rows_marked.connect(self._rows_marked)

@@ -36,9 +36,12 @@ _AGREED = ("due_date", "delivery_method", "communication_language", "our_referen
 
 
 class HeadForm(QFrame):
-    """Signals: `edited` when the person changed anything; read it back with `applied_to`."""
+    """Signals: `edited` when the person changed anything; read it back with `applied_to`. `new_customer_wanted` with
+    the name of one who is not in the list.
+    """
 
     edited = Signal()
+    new_customer_wanted = Signal(object)
 
     def __init__(self, customers: Collection[DebtorView], fmt: Format, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class HeadForm(QFrame):
         self._add_fields()
         self._form.edited.connect(self.edited)
         self.customer.edited.connect(self._customer_chosen)
+        self.customer.new_wanted.connect(self.new_customer_wanted)
         self.terms.edited.connect(self._terms_chosen)
         self.issued.edited.connect(self._terms_chosen)
         self.due.edited.connect(self._due_typed)
@@ -120,10 +124,12 @@ class HeadForm(QFrame):
 
     def _add_fields(self) -> None:
         add = self._form.add
-        placeholder = self.tr("Name, number or organisation number")
+        placeholder, new = self.tr("Name, number or organisation number"), self.tr("New customer: {words}")
         self.customer = add(
             "customer",
-            PickField(self.tr("Customer"), self._find, required=True, placeholder=placeholder, name=self._name),
+            PickField(
+                self.tr("Customer"), self._find, required=True, placeholder=placeholder, name=self._name, new=new
+            ),
             span=2,
         )
         self.issued = add("issued", DateField(self.tr("Invoice date"), required=True))

@@ -49,6 +49,7 @@ class InvoicesPane(ListPane):
 
     customer_wanted = Signal(object)
     customer_field_wanted = Signal(object)
+    new_customer_wanted = Signal(object)
     attest_wanted = Signal(object)
 
     def __init__(self, desk: Desk, table: RecordTable | None = None) -> None:
@@ -306,6 +307,7 @@ class InvoicesPane(ListPane):
         editor.save_wanted.connect(self._save)
         editor.attest_wanted.connect(self._attest)
         editor.customer_wanted.connect(self.customer_field_wanted)
+        editor.new_customer_wanted.connect(self.new_customer_wanted)
         self._put_aside.opened()
         self._desk.commands.add(editor, self._editor_commands())
         editor.fill(self._filling(editor, then))
