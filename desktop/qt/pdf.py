@@ -190,7 +190,7 @@ class PdfView(QWidget):
 
         if not await self._is_agreed(self.tr("Print")):
             return
-        printer = await choose_printer(self, self.tr("Print {name}").format(name=self._name))
+        printer = await choose_printer(self, self._name.removesuffix(".pdf"))
         if printer is not None:
             await self.print_to(printer)
 

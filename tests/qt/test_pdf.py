@@ -160,6 +160,7 @@ def test_the_systems_print_dialog_opens_and_prints(
             assert not out.exists()
             view.print_document()
             dialog = await print_dialog()
+            assert dialog.printer().docName() == view._name.removesuffix(".pdf"), "what the queue and a file are called"
             name = dialog.findChild(QLineEdit, "filename")
             assert isinstance(name, QLineEdit)
             name.setText(str(out))
