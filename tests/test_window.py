@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.environment import Environment
@@ -41,6 +43,22 @@ def line_colour(window: Window) -> QColor:
 def words(window: Window) -> set[str]:
     shown: list[QLabel | QPushButton] = [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
     return {one.text() for one in shown if one.isVisible()}
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: Window) -> None:
+    """A tile of the overview, a link in a check, the head of a card: whoever has come there by Tab."""
+    page, link = QWidget(), QPushButton("Change")
+    pressed: list[str] = []
+    QVBoxLayout(page).addWidget(link)
+    link.clicked.connect(partial(pressed.append, link.text()))
+    window.show_page(page)
+    window.activateWindow()
+    link.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(link, key)
+    assert pressed == ["Change"] * 3
+    QTest.keyClick(link, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["Change"] * 3
 
 
 def test_every_environment_has_its_own_line_word_and_title(window: Window, qtbot: QtBot) -> None:
