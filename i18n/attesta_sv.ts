@@ -7047,10 +7047,6 @@ som kunden kommer att få det.</translation>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
-        <source>Print {name}</source>
-        <translation>Skriv ut {name}</translation>
-    </message>
-    <message>
         <source>The text is on the clipboard.</source>
         <translation>Texten finns i Urklipp.</translation>
     </message>
