@@ -80,7 +80,7 @@ async def test_what_was_deleted_behind_a_lock_stays_deleted_for_the_session(secr
 
 
 async def test_a_silent_keyring_is_given_up_in_time_and_taken_up_again(secret_service: SecretService) -> None:
-    vault = Vault(Environment.PRODUCTION, limit=0.5)
+    vault = Vault(Environment.PRODUCTION, limit=2)
     await vault.set("token", SECRET)
     secret_service.freeze()
     assert await vault.get("token") == Unavailable(Why.TIMEOUT)
