@@ -12,6 +12,7 @@ from desktop.core.errors import ApiError
 from desktop.store.drafts import Drafts
 
 from .desk import Desk
+from .session import INVOICE
 
 
 def follow_unfinished(desk: Desk) -> None:
@@ -59,9 +60,12 @@ class _Words(QObject):
 
 
 def forget_sent(drafts: Drafts, target: str, sent: datetime) -> None:
-    """A draft that has arrived is none any more; what was typed after it was `sent` (UTC) is."""
+    """A record's draft that has arrived is none any more; what was typed after it was `sent` (UTC) is.
+
+    An invoice's stays: after a crash one goes on with it where one was.
+    """
     kept = drafts.load(target)
-    if kept is not None and kept.saved_at <= sent:
+    if kept is not None and kept.kind != INVOICE and kept.saved_at <= sent:
         drafts.delete(target)
 
 
