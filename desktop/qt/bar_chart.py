@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from . import theme
 from .bars import Series
+from .tips import plain
 
 _hook = sys.excepthook
 import pyqtgraph  # noqa: E402
@@ -56,7 +57,7 @@ class BarChart(QWidget):
             return super().event(event)
         words = self._words_at(event.pos())
         if words:
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain(words), self)
         else:
             QToolTip.hideText()
         return True

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .hint_button import HintButton
+from .tips import plain
 
 _HEIGHT = 40
 _CLOSED, _OPEN = "▸", "▾"
@@ -65,7 +66,7 @@ class Fold(QFrame):
         """What is set inside; empty when nothing is."""
         self._text = text
         self._elide()
-        self._summary.setToolTip(text)
+        self._summary.setToolTip(plain(text))
         self.head.setAccessibleName(f"{self._title}: {text}" if text else self._title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .tips import plain
+
 NOTE = int(Qt.ItemDataRole.UserRole)
 KEY = NOTE + 1
 DIMMED = NOTE + 2
@@ -56,7 +58,7 @@ class HitList(QListWidget):
         item.setData(NOTE, note)
         item.setData(KEY, key)
         item.setData(DIMMED, dimmed or not enabled)
-        item.setToolTip(text if not note else f"{text} · {note}")
+        item.setToolTip(plain(text if not note else f"{text} · {note}"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in (text, note, key) if part))
         if not enabled:
             item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
@@ -17,6 +17,7 @@ from .table_columns import TableColumns
 from .table_header import HEIGHT as HEADER_HEIGHT
 from .table_header import TableHeader
 from .table_model import Column, RecordModel
+from .tips import plain
 
 _BOX_WIDTH = 28
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -235,17 +236,12 @@ class RecordView(QTableView):
         """What is cut off in its cell is told whole under the mouse."""
         if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
             return super().viewportEvent(event)
-        QToolTip.showText(event.globalPos(), self._cut_text(event.pos()), self.viewport())
-        return True
-
-    def _cut_text(self, point: QPoint) -> str:
-        index = self.indexAt(point)
+        index = self.indexAt(event.pos())
         column = self._model.column(index.column()) if index.isValid() else None
-        if column is None:
-            return ""
-        record = self._rows.at(index.row())
-        cut = RowPainter.is_cut(column, record, self._head.sectionSize(index.column()))
-        return column.text(record) if cut else ""
+        cell = self.visualRect(index)
+        text = RowPainter.cut_text(column, self._rows.at(index.row()), cell.width()) if column else ""
+        QToolTip.showText(event.globalPos(), plain(text), self.viewport(), cell)
+        return True
 
     def keyboardSearch(self, search: str) -> None:
         """Typing a letter jumps nowhere: the pane has a search field."""

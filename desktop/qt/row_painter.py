@@ -51,11 +51,14 @@ class RowPainter:
         return max(widths) + 2 * PADDING
 
     @staticmethod
-    def is_cut(column: Column[Any], record: Any, width: int) -> bool:
-        """Whether a value has too little room in a column so wide."""
-        text = column.text(record)
-        badge = column.tone is not None and column.tone(record) is not None
-        return (badge_width(text) if badge else _line(text, 13)[1]) > width - 2 * PADDING
+    def cut_text(column: Column[Any], record: Any, width: int) -> str:
+        """A value and its note, where a column so wide does not show all of it."""
+        text, inner = column.text(record), width - 2 * PADDING
+        if column.tone is not None and column.tone(record) is not None:
+            return text if badge_width(text) > inner else ""
+        note = column.note(record) if column.note else ""
+        used = _line(text, 13)[1] + (_line(note, 11)[1] + 4 if note else 0)
+        return f"{text} {note}".rstrip() if used > inner else ""
 
     def ground(self, top: int, *, selected: bool, hovered: bool, focused: bool) -> None:
         """A row's ground and the line under it; the current row of a focused table has a bar at its left."""

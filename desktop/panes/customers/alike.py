@@ -13,6 +13,7 @@ from desktop.core.duplicates import Duplicates, Hit
 from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
 from desktop.qt.collection import Collection
+from desktop.qt.tips import plain
 from desktop.qt.words import protected_words
 
 from .words import likeness_words, no_name
@@ -135,7 +136,7 @@ class AlikeNote(QWidget):
         link.setProperty("customer", hit.public_id)
         words = QCoreApplication.translate("Customers", "Open {name}; what is typed here is kept as a draft")
         link.setAccessibleName(words.format(name=f"{name}{number}"))
-        link.setToolTip(link.accessibleName())
+        link.setToolTip(plain(link.accessibleName()))
         link.clicked.connect(self._open)
         self._grid.addWidget(line, row, 0)
         self._grid.addWidget(link, row, 1, Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from desktop.core.records.common import FileView
 from desktop.core.records.invoices import InvoiceActionView
+from desktop.qt.tips import plain
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ class ElidedLink(QPushButton):
 def _link(button: QPushButton, name: str) -> QPushButton:
     button.setProperty("role", "flush-link")
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(plain(name))
     return button
 
 

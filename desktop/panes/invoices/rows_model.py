@@ -15,6 +15,7 @@ from desktop.core.records.common import AmountView
 from desktop.core.records.enums import RecordTypeView
 from desktop.core.records.invoices import InvoiceActionRecordView
 from desktop.core.records.products import ProductView
+from desktop.qt.tips import plain
 
 from . import cells
 from .cells import Cell, Row, Terms, WrongInput
@@ -169,7 +170,8 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(cell)
         if cell is Cell.DESCRIPTION and role in _NOTED:
-            return self.note(index.row())
+            note = self.note(index.row())
+            return plain(note) if role == Qt.ItemDataRole.ToolTipRole else note
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
