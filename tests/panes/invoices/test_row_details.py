@@ -182,7 +182,9 @@ async def test_pasted_rows_come_into_view(office: Office, editor: InvoiceEditor)
     editor.table.edit_cell(0, Cell.ARTICLE)
     QGuiApplication.clipboard().setText("".join(f"X-{number}\tRad\t1\n" for number in range(20)))
     press("Ctrl+V")
-    await asyncio.sleep(0.1)
-    last = editor.table.visualRect(editor.table.currentIndex())
-    assert editor.table.currentIndex().row() == 19
-    assert 0 < editor.table.viewport().mapTo(page.viewport(), last.bottomLeft()).y() < page.viewport().height()
+
+    def foot() -> int:
+        last = editor.table.visualRect(editor.table.currentIndex())
+        return editor.table.viewport().mapTo(page.viewport(), last.bottomLeft()).y()
+
+    await until(lambda: editor.table.currentIndex().row() == 19 and 0 < foot() < page.viewport().height())
