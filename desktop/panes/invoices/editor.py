@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -256,6 +256,7 @@ class InvoiceEditor(FilledPage):
         back.setToolTip(self.tr("Back to the list (Esc)"))
         back.clicked.connect(self.left)
         self._title.setProperty("role", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         discard = QPushButton(self.tr("Discard"))
         discard.setProperty("role", "quiet")
         discard.setToolTip(self.tr("Throws away what is not in Billecta"))

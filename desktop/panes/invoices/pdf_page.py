@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.qt.commands import Command
@@ -29,6 +29,7 @@ class PdfPage(QWidget):
         self._papers, self._at = list(papers), 0
         self._title = QLabel()
         self._title.setProperty("role", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._guard = PaperGuard(desk, self)

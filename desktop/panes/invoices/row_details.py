@@ -177,6 +177,7 @@ class RowDetails(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Details of the row"))
         self._title.setProperty("role", "label")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         done = self._done
         done.setText("✕")
         done.setProperty("role", "cross")

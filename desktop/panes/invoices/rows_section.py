@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QRect, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.invoice_draft import InvoiceDraft, Refused
@@ -222,6 +222,7 @@ class RowsSection(QWidget):
         column.addWidget(self._details)
         for label, role in ((self._trouble, "error"), (self._warning, "warning"), (self._hint, "small")):
             label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setContentsMargins(4, 0, 4, 0)
             column.addWidget(label)

@@ -162,6 +162,7 @@ def _pair(name: str, value: str) -> QWidget:
 
 def _text(text: str, role: str, *, right: bool = False) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(not right)
     if right:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from desktop.core.dates import day
 from desktop.panes.invoices.cells import Cell
@@ -29,10 +29,10 @@ def editor(office: Office, shown: Callable[[QWidget], QWidget]) -> Iterator[Invo
     editor.keep()
 
 
-async def details_of(editor: InvoiceEditor) -> RowDetails:
+async def details_of(editor: InvoiceEditor, description: str = "Köksrenovering") -> RowDetails:
     """Alt+Return while the first row is written."""
     editor.table.edit_cell(0, Cell.DESCRIPTION)
-    write("Köksrenovering")
+    write(description)
     press("Alt+Return")
     details = editor.findChild(RowDetails)
     assert isinstance(details, RowDetails)
@@ -173,6 +173,13 @@ async def test_the_page_follows_the_row_that_is_written(office: Office, editor: 
     line = QApplication.focusWidget()
     assert line is not None
     assert line.mapTo(page.viewport(), line.rect().center()).y() > 0
+
+
+async def test_what_is_written_in_a_row_is_shown_as_it_stands(office: Office, editor: InvoiceEditor) -> None:
+    await details_of(editor, "<img src='//there/x.png'> {x}")
+    labels = [label for label in editor.findChildren(QLabel) if "<img" in label.text()]
+    assert labels
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
 
 
 async def test_pasted_rows_come_into_view(office: Office, editor: InvoiceEditor) -> None:

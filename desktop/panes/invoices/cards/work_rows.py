@@ -76,6 +76,7 @@ class _Line:
         work, hours = translate("WorkRows", "Kind of work"), translate("WorkRows", "Hours")
         material = translate("WorkRows", "Material in it")
         self.name = QLabel()
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
         self.name.setMinimumHeight(_FIELD)
         self.work = ChoiceField(work if first else "", [("", "–"), *work_words()])
