@@ -35,6 +35,10 @@ class Sort:
     descending: bool = False
 
 
+def _at_once(_left: Iterable[object]) -> None:
+    """Nobody keeps it."""
+
+
 def _no_positions() -> array[int]:
     """Numbers side by side: lists of them lie all over the memory once they are sorted, and are slow to go through."""
     return array("I")
@@ -90,10 +94,17 @@ class Rows(Generic[T]):
         self._words: list[str] = []
         self._asked: list[list[str]] = []
         self._unshown = False
-        self.clear()
+        self.let_go: Callable[[Iterable[object]], object] = _at_once
+        """Takes what is left of very many records, to free it when nobody waits."""
+        self._begin()
 
     def clear(self) -> None:
         """Forgets all records; views, words and sorting stay."""
+        if len(self.records) > _FEW:
+            self.let_go([self.records, self.position, self._texts, *self._keys.values()])
+        self._begin()
+
+    def _begin(self) -> None:
         self.records: list[T] = []
         self.position: dict[str, int] = {}
         self.marks = bytearray()

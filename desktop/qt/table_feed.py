@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from . import by_rank
+from .letting_go import LettingGo
 from .rows import Rows
 from .turn import Turn
 
@@ -47,6 +48,7 @@ class Feed(QObject):
     def __init__(self, rows: Rows[Any], key: Callable[[Any], str], parent: QObject) -> None:
         super().__init__(parent)
         self._rows, self._key = rows, key
+        rows.let_go = LettingGo(self).put
         self._waiting: Sequence[Any] = ()
         self._at = 0
         self._newer: dict[str, Any] = {}

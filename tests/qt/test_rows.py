@@ -216,3 +216,17 @@ def test_a_view_nobody_looks_at_remembers_nothing_of_what_comes() -> None:
     assert [len(order.stale) for order in rows._orders.values()] == [0, 0, 0]
     rows.view("dear")
     assert [item.amount for item in shown(rows)] == list(range(2, 5_000))
+
+
+def test_what_is_left_of_many_records_is_handed_on_and_freed_later() -> None:
+    kept: list[object] = []
+    rows = Rows[str](str, str)
+    rows.let_go = kept.extend
+    rows.load(map(str, range(5000)))
+    texts = rows._texts
+    rows.load(["a"])
+    assert any(one is texts for one in kept)
+    kept.clear()
+    rows.load(["b"])
+    assert not kept
+    assert [rows.at(0), len(rows.visible)] == ["b", 1]
