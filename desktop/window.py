@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.environment import Environment
 from desktop.qt import i18n
 from desktop.qt.commands import Command, Commands
 from desktop.qt.environments import environment_name, environment_word
+from desktop.qt.label import Label
 from desktop.qt.notices import Notices
 from desktop.qt.sidebar import Place, Sidebar
 from desktop.qt.statusline import StatusLine
@@ -96,7 +97,7 @@ class Window(QWidget):
 
     def show_waiting(self, text: str) -> None:
         """Says what is being waited for."""
-        label = QLabel(text)
+        label = Label(text)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setProperty("role", "muted")
         self.show_page(label)

@@ -19,6 +19,7 @@ BANNED = {
     r"processEvents": "re-enters the program",
     r"QSortFilterProxyModel": "20 s to sort 100 000 rows",
     r"\bSignal\((?:int|dict|list)\b": "turns 2^31 öre negative, copies dicts; Signal(object)",
+    r"\bQLabel\((?!textFormat=)|class (?!Label\b)\w+\(QLabel\)": "draws HTML that stands in a name; use qt.label",
     r"verify\s*=\s*False": "an office's proxy is trusted through the operating system",
     r"asyncio\.(?:create_task|ensure_future)\(": "tasks are named, owned and reported once",
     r"[N]otImplementedError|\b(?:[T]ODO|[F]IXME)\b": "what is not finished is not in",

@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from .bottom_bar import BottomBar
 from .commands import Command
+from .label import Label
 from .overflow_row import OverflowRow
 from .table import RecordTable
 
@@ -26,9 +27,9 @@ class BatchBar(BottomBar):
         super().__init__("batch")
         self._table, self._sums = table, sums
         self._commands: list[Command] = []
-        self._label = QLabel()
+        self._label = Label()
         self._label.setProperty("role", "strong")
-        self._hidden = QLabel()
+        self._hidden = Label()
         self._hidden.setProperty("role", "small")
         self._row = OverflowRow(self.tr("More"), spacing=8)
         self._clear = QPushButton("✕")

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from .field import Field
 from .forms import Form
+from .label import Label
 from .pickfield import PickField
 from .textfields import LineField
 
@@ -90,7 +91,7 @@ class CardForm(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(_GAP)
-        heading = QLabel(title, frame)
+        heading = Label(title, frame)
         heading.setProperty("role", "strong")
         column.addWidget(heading)
         column.addWidget(content)

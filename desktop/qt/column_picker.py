@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from .label import Label
 from .record_view import RecordView
 
 _WIDTH = 300
@@ -65,7 +66,7 @@ class ColumnPicker(QFrame):
         self._list.setAccessibleName(self.tr("Columns"))
         self._list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self._list.installEventFilter(self)
-        hint = QLabel(self.tr("Space shows or hides. Alt and the arrow keys move a column or change its width."))
+        hint = Label(self.tr("Space shows or hides. Alt and the arrow keys move a column or change its width."))
         hint.setProperty("role", "small")
         hint.setWordWrap(True)
         reset = QPushButton(self.tr("As it was made"))

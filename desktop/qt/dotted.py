@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from .label import Label
 
 BETWEEN = " · "
 
 
-class DottedLabel(QLabel):
+class DottedLabel(Label):
     """In small letters, in as many lines as there is need of; a part that is wider than one is broken."""
 
     def __init__(self) -> None:
         super().__init__()
         self._parts: list[str] = []
         self.setProperty("role", "small")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from .label import Label
 from .styled import set_property
 
 
@@ -21,11 +22,11 @@ class DropZone(QFrame):
         self._most, self._invitation = most, heading
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
-        self._heading = QLabel()
+        self._heading = Label()
         self._heading.setProperty("role", "heading")
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading.setWordWrap(True)
-        text = QLabel(words)
+        text = Label(words)
         text.setProperty("role", "muted")
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setWordWrap(True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from .label import Label
 
 _TEXT_WIDTH = 360
 _NARROWEST = 240
@@ -18,7 +20,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title, self._text, self._button = QLabel(), QLabel(), QPushButton()
+        self._title, self._text, self._button = Label(), Label(), QPushButton()
         self._title.setProperty("role", "heading")
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.qt.styled import set_property
+
+from .label import Label
 
 _HEARD = "heard"
 _LEVEL = 3
@@ -39,9 +41,8 @@ class Field(QWidget):
         self._why_locked = ""
         self._editor: QWidget = self
         self._text = label
-        self._label = QLabel(label + " *" if required else label, self)
+        self._label = Label(label + " *" if required else label, self)
         self._label.setProperty("role", "label")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         if not label:
             self._label.hide()
         self._message: QLabel | None = None
@@ -187,9 +188,8 @@ class Field(QWidget):
     def _show_message(self, text: str, role: str) -> None:
         """Most fields have nothing to say, ever: the line for it is made when there is."""
         if self._message is None:
-            self._message = QLabel(self)
+            self._message = Label(parent=self)
             self._message.setWordWrap(True)
-            self._message.setTextFormat(Qt.TextFormat.PlainText)
             self._column.insertWidget(self._column.count() - 1, self._message)
         self._message.setText(text)
         self._message.setVisible(bool(text))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from .hint_button import HintButton
+from .label import Label
 from .tips import plain
 
 _HEIGHT = 40
@@ -23,7 +24,7 @@ class Fold(QFrame):
         self.setProperty("role", "fold")
         self._title = title
         self._text = ""
-        self._mark, self._summary = QLabel(_CLOSED), QLabel()
+        self._mark, self._summary = Label(_CLOSED), Label()
         self.head = QPushButton()
         self._body = QWidget()
         self._inside = QVBoxLayout(self._body)
@@ -95,10 +96,9 @@ class Fold(QFrame):
         row = QHBoxLayout(self.head)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        title = QLabel(self._title)
+        title = Label(self._title)
         for label, role in ((self._mark, "muted"), (title, "strong"), (self._summary, "muted")):
             label.setProperty("role", role)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(label)
         self._summary.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)

@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.qt.field import Field
+
+from .label import Label
 
 FieldT = TypeVar("FieldT", bound=Field)
 
@@ -67,7 +69,7 @@ class Form(QWidget):
 
     def section(self, title: str) -> None:
         """A heading over the fields that follow."""
-        heading = QLabel(title)
+        heading = Label(title)
         heading.setProperty("role", "section" if self._places else "strong")
         # With a line over it Qt would move the words in from the fields' edge.
         heading.setIndent(0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .format import Format
+from .label import Label
 
 _HALF = 3
 """Pixels over and under a line; a note stands without them under its line, and has twice as many below."""
@@ -96,8 +97,7 @@ class LineList(QWidget):
 
 
 def _text(text: str, role: str, *, right: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(text)
     label.setProperty("role", role)
     label.setWordWrap(not right)
     if not right:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from .filter_counts import FilterCounts
 from .filter_edit import FilterEdit
 from .hint_button import HintButton
 from .icons import icon
+from .label import Label
 from .later import Later
 from .list_memory import ListMemory, ListStates, read_sorts, write_sorts
 from .name_popup import NamePopup
@@ -75,7 +75,7 @@ class ListPane(Pane):
         self.new_button: HintButton | None = None
         self.filter_edit = self._make_filter(filter_hint)
         self._save_button = self._make_save_button()
-        self._left_over = QLabel()
+        self._left_over = Label()
         self._left_over.setProperty("role", "small")
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(8)
@@ -282,7 +282,7 @@ class ListPane(Pane):
     def _fill_header(self, row: QHBoxLayout, title: str, new: tuple[str, str] | None) -> None:
         row.setContentsMargins(16, 14, 16, 6)
         row.setSpacing(8)
-        label = QLabel(title)
+        label = Label(title)
         label.setProperty("role", "title")
         row.addWidget(label)
         self._left_over.hide()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.core.merge import Path, Side
 
 from .dialogs import Sheet
+from .label import Label
 from .styled import set_property
 
 _HIGHEST = 320
@@ -171,8 +172,7 @@ class GoneSheet(Sheet):
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(text)
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

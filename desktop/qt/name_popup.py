@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from .label import Label
 
 _WIDTH = 320
 _LONGEST = 40
@@ -23,10 +25,10 @@ class NamePopup(QFrame):
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAccessibleName(title)
         self.edit.returnPressed.connect(self._take)
-        label = QLabel(title)
+        label = Label(title)
         label.setProperty("role", "label")
         label.setBuddy(self.edit)
-        self._problem = QLabel()
+        self._problem = Label()
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
         self._problem.hide()

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -29,6 +28,8 @@ from PySide6.QtWidgets import (
 
 from desktop.qt import theme
 from desktop.qt.notices import Level, Notice
+
+from .label import Label
 
 _SECONDS = 5
 _SLIDE_MS = 160
@@ -153,8 +154,7 @@ class NoticeCard(QFrame):
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
-        words = QLabel(self.notice.text)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = Label(self.notice.text)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QToolButton()

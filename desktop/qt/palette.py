@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidgetItem,
     QScrollArea,
@@ -24,6 +23,8 @@ from desktop.qt.commands import Command, Commands
 from desktop.qt.hitlist import HitList
 from desktop.qt.matching import begins, matches
 from desktop.qt.veil import Layer, Veil, top_veil
+
+from .label import Label
 
 _MOST_OBJECTS = 20
 _MOST_COMMANDS = 40
@@ -169,7 +170,7 @@ class ShortcutSheet(Layer):
         super().__init__()
         self.setProperty("role", "sheet")
         self.setAccessibleName(self.tr("Shortcuts"))
-        title = QLabel(self.tr("Shortcuts"))
+        title = Label(self.tr("Shortcuts"))
         title.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -228,11 +229,11 @@ def _group(title: str, commands: list[Command]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
-    heading = QLabel(title)
+    heading = Label(title)
     heading.setProperty("role", "label")
     grid.addWidget(heading, 0, 0, 1, 2)
     for row, command in enumerate(commands, 1):
-        text, key = QLabel(command.text), QLabel(command.shown_key())
+        text, key = Label(command.text), Label(command.shown_key())
         text.setWordWrap(True)
         key.setProperty("role", "key")
         grid.addWidget(text, row, 0)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.qt import disk_words
 from desktop.qt.dialogs import choose_file_to_save
@@ -19,6 +19,8 @@ from desktop.qt.pdfpages import DamagedPdf, page_sizes, page_text
 from desktop.qt.pdfscroll import PdfScroll
 from desktop.qt.save_file import write_whole
 from desktop.qt.tasks import Tasks
+
+from .label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -55,12 +57,12 @@ class PdfView(QWidget):
         self._scroll = PdfScroll(tasks)
         self._scroll.moved.connect(self._show_place)
         DragGesture(self._scroll.viewport()).pulled.connect(self._pulled)
-        self._message = QLabel()
+        self._message = Label()
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setProperty("role", "muted")
-        self._place = QLabel()
-        self._status = QLabel()
+        self._place = Label()
+        self._status = Label()
         for label in (self._place, self._status):
             label.setProperty("role", "small")
         self._stack = QStackedLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .label import Label
 from .problems import Problem
 
 
@@ -55,7 +56,7 @@ class ProblemPage(QWidget):
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setProperty("role", role)
     label.setWordWrap(True)
     if not text:

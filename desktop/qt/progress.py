@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop.core.stages import Tone
 from desktop.qt import theme
+
+from .label import Label
 
 
 class ProgressPanel(QWidget):
@@ -31,10 +32,9 @@ class ProgressPanel(QWidget):
         super().__init__()
         self._total = 0
         self._done = 0
-        self._now = QLabel()
-        self._now.setTextFormat(Qt.TextFormat.PlainText)
+        self._now = Label()
         self._now.setWordWrap(True)
-        self._count = QLabel()
+        self._count = Label()
         self._count.setProperty("role", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -16,6 +16,7 @@ from . import theme
 from .badge import Badge
 from .empty import EmptyState
 from .hint_button import HintButton
+from .label import Label
 
 _FITTING = 264
 """Pixels of a label and a value that fit side by side in the narrowest detail."""
@@ -209,8 +210,7 @@ def _width(text: str) -> int:
 
 
 def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label()
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from .cardform import CardForm
 from .filled_page import FilledPage
 from .hint_button import HintButton
+from .label import Label
 from .page import scrolled_page
 from .styled import set_property
 
@@ -28,10 +29,9 @@ class RecordEditor(FilledPage):
         self.form = form
         self.setProperty("role", "editor")
         self.setAccessibleName(title)
-        self._title = QLabel(title)
+        self._title = Label(title)
         self._title.setProperty("role", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._state = QLabel()
+        self._state = Label()
         self._state.setProperty("role", "muted")
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(8)

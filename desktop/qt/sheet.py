@@ -14,6 +14,8 @@ from desktop.qt.environments import environment_word
 from desktop.qt.hint_button import HintButton
 from desktop.qt.veil import Layer
 
+from .label import Label
+
 Fact = tuple[str, str]
 _LONG_LABEL = 34
 """Signs; a label that is shorter stands on one line."""
@@ -148,15 +150,14 @@ class _Result:
 
 def environment_pill(environment: Environment) -> QLabel:
     """The word of the environment on its colour, as it stands in the banner."""
-    pill = QLabel(environment_word(environment))
+    pill = Label(environment_word(environment))
     pill.setProperty("role", "environment")
     pill.setProperty("environment", environment.value)
     return pill
 
 
 def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(text)
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from .label import Label
 from .styled import set_property
 
 
@@ -37,7 +38,7 @@ class StatusLine(QFrame):
         """Shows `text`; an empty one takes its place away."""
         label = self._labels.get(name)
         if label is None:
-            label = self._labels[name] = QLabel()
+            label = self._labels[name] = Label()
             self._row.insertWidget(self._row.count() - 1, label)
         if isinstance(label, QPushButton):
             set_property(label, "tone", role)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from . import theme
 from .command_menu import add_command
 from .commands import Command, Commands
 from .hint_button import HintButton
+from .label import Label
 
 
 class Mark(QWidget):
@@ -134,7 +135,7 @@ class TopBar(QFrame):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
-        name = QLabel("Attesta")
+        name = Label("Attesta")
         name.setProperty("role", "heading")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)

@@ -6,13 +6,14 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel
+
+from .label import Label
 
 _WORTH_TELLING = 5.0
 """Seconds; most answers come within one."""
 
 
-class WaitingLine(QLabel):
+class WaitingLine(Label):
     """Hidden while things move. `clock` counts seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

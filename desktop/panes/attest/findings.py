@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.finding import Check, Finding, Weight
 from desktop.qt.finding_words import finding_words
 from desktop.qt.fold import link
 from desktop.qt.format import Format
+from desktop.qt.label import Label
 
 NOWHERE = frozenset({Check.OWN_DRAFT, Check.UNKNOWN_USER, Check.UNKNOWN_WRITER})
 """No field of the draft puts them right."""
@@ -63,8 +64,7 @@ class _Strip(QFrame):
         self._finding = finding
         self.setProperty("role", "finding")
         self.setProperty("tone", "good" if accepted else _TONES[finding.weight])
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label(words)
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -73,7 +73,7 @@ class _Strip(QFrame):
         label.setContentsMargins(0, _LEVEL, 0, _LEVEL)
         row.addWidget(label, 1)
         if accepted:
-            stands = QLabel(self.tr("Accepted"))
+            stands = Label(self.tr("Accepted"))
             stands.setContentsMargins(0, _LEVEL, 3, 0)
             row.addWidget(stands, 0, Qt.AlignmentFlag.AlignTop)
             return

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.core.attest_sums import Sums
 from desktop.core.invoice_sums import CURRENCY
 from desktop.qt.dotted import DottedLabel
 from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.words import delivery_word
 
 
@@ -23,7 +24,7 @@ class Foot(QFrame):
         super().__init__()
         self.setProperty("role", "attest-foot")
         self._format = fmt
-        self._total, self._parts = QLabel(), DottedLabel()
+        self._total, self._parts = Label(), DottedLabel()
         self._total.setProperty("role", "strong")
         self._total.setWordWrap(True)
         self._skip = HintButton(self.tr("Skip"), "S")

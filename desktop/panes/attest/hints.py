@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.qt.commands import shown_key
 from desktop.qt.dotted import dotted_lines
+from desktop.qt.label import Label
 
 _LINES = 2
 _MARGINS = (16, 0, 16, 6)
 
 
-class KeyHints(QLabel):
+class KeyHints(Label):
     """What matters most stands first; where there is no room for all, the last ones are left out, none is cut."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("role", "small")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContentsMargins(*_MARGINS)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._parts = [f"{key} {words}".replace(" ", "\u00a0") for key, words in self._hints()]

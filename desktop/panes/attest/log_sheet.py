@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QLabel
 
 from desktop.core.dates import today
 from desktop.qt.dialogs import Sheet, choose_file_to_save
+from desktop.qt.label import Label
 from desktop.qt.styled import set_property
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
@@ -29,7 +29,7 @@ class LogSheet(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Attest list"), environment=desk.environment, width=900)
         self._desk, self._words = desk, LogWords(desk.format)
-        self._state = QLabel()
+        self._state = Label()
         self._state.setWordWrap(True)
         self._state.setProperty("role", "note")
         self.body.addWidget(self._state)

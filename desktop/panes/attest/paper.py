@@ -16,6 +16,7 @@ from desktop.core.records.debtors import DebtorView
 from desktop.core.records.enums import ActionTypeView, DiscountTypeView
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.core.records.invoices import InvoiceActionRecordView, InvoiceActionView
+from desktop.qt.label import Label
 from desktop.qt.line_list import LineList
 from desktop.qt.words import delivery_word, protected_words
 from desktop.session.desk import Desk
@@ -135,8 +136,7 @@ def _where(invoice: InvoiceActionView, customer: DebtorView) -> str:
 
 
 def _text(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label()
     label.setProperty("role", role)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

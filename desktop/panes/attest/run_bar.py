@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from desktop.core.attest import Fate
 from desktop.core.environment import Environment
@@ -13,6 +13,7 @@ from desktop.qt.dotted import DottedLabel
 from desktop.qt.environments import environment_name
 from desktop.qt.format import Format
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.waiting_line import WaitingLine
 from desktop.qt.words import customer_words
 from desktop.session.attest_run import AttestRun, Phase
@@ -30,7 +31,7 @@ class RunBar(QFrame):
         super().__init__()
         self.setProperty("role", "attest-run")
         self._attesting, self._format, self._environment = attesting, fmt, environment
-        self._words, self._what = QLabel(), DottedLabel()
+        self._words, self._what = Label(), DottedLabel()
         self._words.setProperty("role", "strong")
         self._words.setWordWrap(True)
         self._waiting, self._moved = WaitingLine(), (0, 0)

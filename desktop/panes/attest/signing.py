@@ -9,7 +9,7 @@ from functools import partial
 from hashlib import sha256
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.api import codec
 from desktop.core import identity
@@ -21,6 +21,7 @@ from desktop.core.records.bankid import BankIdSignRequestView
 from desktop.qt import bankid_words
 from desktop.qt.countdown import Countdown
 from desktop.qt.dialogs import Sheet, ask
+from desktop.qt.label import Label
 from desktop.qt.qr import QrCode
 from desktop.session.desk import Desk
 from desktop.session.live_kinds import CODE_HOLDS, CODES_FOR, OrderKind
@@ -86,7 +87,7 @@ class SigningSheet(Sheet):
         self._live, self._id = desk.session.live, order.id
         self._code, self._ring = QrCode(translate("Signing", "Code for BankID")), Countdown()
         self._code.setFixedSize(_CODE_SIDE, _CODE_SIDE)
-        self._words = QLabel()
+        self._words = Label()
         self._words.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -101,8 +102,7 @@ class SigningSheet(Sheet):
         self._show()
 
     def _make_words(self, text: str) -> QVBoxLayout:
-        signed = QLabel(text)
-        signed.setTextFormat(Qt.TextFormat.PlainText)
+        signed = Label(text)
         signed.setProperty("role", "muted")
         signed.setWordWrap(True)
         column = QVBoxLayout()

@@ -11,6 +11,7 @@ from desktop.core.environment import Environment
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import environment_pill
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.page import scrolled_page
 from desktop.qt.styled import set_property
 
@@ -43,7 +44,7 @@ class GuidePage(QFrame):
 
     def add_step(self, title: str, step: QWidget) -> None:
         """One more at the end."""
-        label = QLabel(f"{len(self._steps) + 1} {title}")
+        label = Label(f"{len(self._steps) + 1} {title}")
         label.setProperty("role", "step")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._labels.append(label)
@@ -89,7 +90,7 @@ class GuidePage(QFrame):
         back.setToolTip(self.tr("Back to the list (Esc)"))
         back.setAccessibleName(self.tr("Back to the list"))
         back.clicked.connect(self.go_back)
-        heading = QLabel(title)
+        heading = Label(title)
         heading.setProperty("role", "title")
         self._row.setSpacing(4)
         row.addWidget(back)
@@ -180,8 +181,7 @@ class Findings(QWidget):
 
 def text(words: str, role: str) -> QLabel:
     """Plain words that wrap."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(words)
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

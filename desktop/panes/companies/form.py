@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.qt import rules
@@ -13,6 +12,7 @@ from desktop.qt.cardform import CardForm
 from desktop.qt.countries import Countries
 from desktop.qt.fields import CheckField, PickField, TextField
 from desktop.qt.forms import Form
+from desktop.qt.label import Label
 from desktop.qt.postcodefield import PostcodeField
 from desktop.qt.rules import Forgiving
 
@@ -79,10 +79,9 @@ class CompanyForm(CardForm):
         say_bank(self._bank)
 
     def _bank_note(self) -> QLabel:
-        note = QLabel(self.tr("Customers pay here: you are asked once more before a changed number is saved."))
+        note = Label(self.tr("Customers pay here: you are asked once more before a changed number is saved."))
         note.setProperty("role", "small")
         note.setWordWrap(True)
-        note.setTextFormat(Qt.TextFormat.PlainText)
         return note
 
     def _add_who(self, card: Form) -> None:

@@ -13,6 +13,7 @@ from desktop.core.duplicates import Duplicates, Hit
 from desktop.core.protection import masked_name
 from desktop.core.records.debtors import DebtorView
 from desktop.qt.collection import Collection
+from desktop.qt.label import Label
 from desktop.qt.tips import plain
 from desktop.qt.words import protected_words
 
@@ -127,8 +128,7 @@ class AlikeNote(QWidget):
         customer = self._alike.customer(hit.public_id) or DebtorView()
         name = masked_name(customer, protected_words()) or no_name()
         number = f" ({customer.debtor_no})" if customer.debtor_no else ""
-        line = QLabel(f"{likeness_words(hit.likeness)}: {name}{number}")
-        line.setTextFormat(Qt.TextFormat.PlainText)
+        line = Label(f"{likeness_words(hit.likeness)}: {name}{number}")
         line.setWordWrap(True)
         line.setProperty("role", "warning")
         link = QPushButton(QCoreApplication.translate("Customers", "Open"))

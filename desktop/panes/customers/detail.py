@@ -18,6 +18,7 @@ from desktop.qt.empty import EmptyState
 from desktop.qt.format import Format
 from desktop.qt.front_stack import FrontStack
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.tab_line import TabLine
 from desktop.qt.words import protected_words
 
@@ -188,8 +189,7 @@ def _is_open(invoice: InvoiceActionSubView) -> bool:
 
 
 def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label()
     label.setWordWrap(True)
     label.setProperty("role", role)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.bank_account import bank_of
 from desktop.core.duplicates import Hit
@@ -16,6 +16,7 @@ from desktop.core.records.debtors import DebtorView
 from desktop.qt import rules
 from desktop.qt.cardform import CardForm
 from desktop.qt.countries import Countries
+from desktop.qt.label import Label
 from desktop.qt.maskedfield import MaskedField
 from desktop.qt.postcodefield import PostcodeField
 from desktop.qt.rules import Forgiving
@@ -165,7 +166,7 @@ class CustomerForm(CardForm):
         column = QVBoxLayout(cover)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        words = QLabel(
+        words = Label(
             QCoreApplication.translate(
                 "Customers", "Name, number, addresses and notes are hidden. Saving leaves them as they are."
             )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core import identity
 from desktop.core.einvoice import bank_name, intermediator_name, needs
 from desktop.core.postal import is_abroad, town_line
 from desktop.core.records.debtors import DebtorDefaultActionConfigView, DebtorView
 from desktop.qt.countries import Countries
+from desktop.qt.label import Label
 from desktop.qt.record_detail import FactsSection, Section
 from desktop.qt.styled import set_property
 from desktop.qt.words import delivery_word
@@ -51,7 +52,7 @@ class OverviewTab(QWidget):
         self._countries = countries
         self._sections = QVBoxLayout()
         self._sections.setSpacing(12)
-        self._missing, self._answer = QLabel(), QLabel()
+        self._missing, self._answer = Label(), Label()
         for label in (self._missing, self._answer):
             label.setWordWrap(True)
         self._missing.setProperty("role", "warning")

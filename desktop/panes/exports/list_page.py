@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.qt.commands import Command
+from desktop.qt.label import Label
 from desktop.qt.pdf import PdfView
 from desktop.session.desk import Desk
 
@@ -19,7 +20,7 @@ class ListPage(QWidget):
         """`name` is proposed when it is saved."""
         super().__init__()
         self._view = PdfView(desk.tasks)
-        heading = QLabel(title)
+        heading = Label(title)
         heading.setProperty("role", "title")
         back = QPushButton("←")
         back.setAccessibleName(self.tr("Back to the list"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.styled import set_property
 
 
@@ -19,7 +20,7 @@ class ImportHeader(QWidget):
         super().__init__()
         self.next_button = HintButton("", "Ctrl+Return", role="primary")
         self.next_button.clicked.connect(self.on)
-        self._state = QLabel()
+        self._state = Label()
         self._state.setProperty("role", "muted")
         self._steps: list[QLabel] = []
         self._lay_out(title)
@@ -41,12 +42,12 @@ class ImportHeader(QWidget):
         row.setContentsMargins(16, 14, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._make_back())
-        words = QLabel(title)
+        words = Label(title)
         words.setProperty("role", "title")
         row.addWidget(words)
         row.addSpacing(16)
         for number, text in enumerate((self.tr("Source"), self.tr("Columns"), self.tr("Rows"), self.tr("Sending")), 1):
-            label = QLabel(f"{number} {text}")
+            label = Label(f"{number} {text}")
             label.setProperty("role", "step")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._steps.append(label)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.tabular import numbers
 from desktop.core.tabular.days import Order
 from desktop.core.tabular.mapping import Column
 from desktop.core.tabular.members import Kind, Target
 from desktop.core.tabular.table import Table, text_of
+from desktop.qt.label import Label
 from desktop.qt.page import PageArea
 from desktop.qt.styled import set_property
 
@@ -37,12 +38,11 @@ class MappingStep(QWidget):
         super().__init__()
         self._target = target
         self._names = member_words()
-        self._facts = QLabel()
+        self._facts = Label()
         self._facts.setProperty("role", "muted")
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._ways = QHBoxLayout()
         self._ways.setSpacing(8)
-        self._trouble = QLabel()
+        self._trouble = Label()
         self._trouble.setProperty("role", "finding")
         self._trouble.setWordWrap(True)
         self._area = PageArea("page")
@@ -113,18 +113,16 @@ class MappingStep(QWidget):
         """The last column is there only when something in it is to be chosen: examples need the room."""
         heads = [(self.tr("Column"), 2), (self.tr("Examples"), 4), (self.tr("Becomes"), 3), (self.tr("Read as"), 4)]
         for at, (text, stretch) in enumerate(heads if reads else heads[:3]):
-            label = QLabel(text)
+            label = Label(text)
             label.setProperty("role", "label")
             grid.addWidget(label, 0, at)
             grid.setColumnStretch(at, stretch)
 
     def _add_row(self, grid: QGridLayout, row: int, at: int, table: Table, column: Column) -> QComboBox:
-        name = QLabel(table.headers[at])
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = Label(table.headers[at])
         name.setProperty("role", "strong" if column.member else "muted")
         name.setWordWrap(True)
-        examples = QLabel(_examples(table, at))
-        examples.setTextFormat(Qt.TextFormat.PlainText)
+        examples = Label(_examples(table, at))
         examples.setProperty("role", "muted")
         examples.setWordWrap(True)
         grid.addWidget(name, row, 0)
@@ -177,8 +175,7 @@ class MappingStep(QWidget):
         combo.activated.connect(self._style_picked)
         inside.addWidget(combo)
         if words:
-            note = QLabel(words)
-            note.setTextFormat(Qt.TextFormat.PlainText)
+            note = Label(words)
             note.setProperty("role", "small" if chosen is not None else "warning")
             note.setWordWrap(True)
             inside.addWidget(note)
@@ -201,7 +198,7 @@ class MappingStep(QWidget):
             self._add_way("sheet", self.tr("Sheet"), [(one, one) for one in table.sheets], table.sheet)
 
     def _add_way(self, what: str, label: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
-        words = QLabel(label)
+        words = Label(label)
         words.setProperty("role", "label")
         combo = _Choice()
         combo.setAccessibleName(label)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.stages import Tone
 from desktop.core.tabular.judging import Fate, Verdict
@@ -16,6 +16,7 @@ from desktop.qt.bottom_bar import BottomBar
 from desktop.qt.cell_editor import Cell, CellEditor
 from desktop.qt.filter_edit import FilterEdit
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.table import Column as Shown
 from desktop.qt.table import RecordTable
 from desktop.session.importing import Outcome, Parcel
@@ -44,23 +45,22 @@ class PreviewStep(QWidget):
         self._bad = 0
         self.table: RecordTable | None = None
         self.editor: CellEditor | None = None
-        self._summary = QLabel()
+        self._summary = Label()
         self._summary.setProperty("role", "muted")
         self._summary.setWordWrap(True)
         self._policy = QComboBox()
         self._policy.setAccessibleName(self.tr("What to do with those that exist"))
         self._policy.activated.connect(self._policy_picked)
-        self._exist = QLabel()
+        self._exist = Label()
         self._chips = QButtonGroup(self)
         self._chips.setExclusive(True)
         self._chips.idClicked.connect(self._choose)
         self._filter = FilterEdit(self.tr("Filter (Ctrl+F)"))
         self._filter.setMaximumWidth(184)
         self._foot = BottomBar("import-foot")
-        self._why = QLabel()
+        self._why = Label()
         self._why.setProperty("role", "finding")
         self._why.setWordWrap(True)
-        self._why.setTextFormat(Qt.TextFormat.PlainText)
         self.rest_button = HintButton(self.tr("Save rows with errors…"))
         self.rest_button.clicked.connect(self.rest_wanted)
         self._place = QVBoxLayout()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.waiting_line import WaitingLine
 from desktop.session.importing import Progress
 
@@ -18,9 +19,8 @@ class SendStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._now, self._count, self._question = QLabel(), QLabel(), QLabel()
+        self._now, self._count, self._question = Label(), Label(), Label()
         self._count.setProperty("role", "muted")
-        self._now.setTextFormat(Qt.TextFormat.PlainText)
         self._waiting = WaitingLine()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qt.drop_zone import DropZone
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 
 FILTER = "*.csv *.txt *.tsv *.tab *.xlsx *.xlsm"
 
@@ -31,17 +32,15 @@ class SourceStep(QWidget):
             ),
         )
         self._zone.dropped.connect(self._dropped)
-        self._trouble = QLabel()
+        self._trouble = Label()
         self._trouble.setProperty("role", "finding")
         self._trouble.setProperty("tone", "bad")
         self._trouble.setWordWrap(True)
-        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.hide()
-        self._news = QLabel()
+        self._news = Label()
         self._news.setProperty("role", "finding")
         self._news.setProperty("tone", "warn")
         self._news.setWordWrap(True)
-        self._news.setTextFormat(Qt.TextFormat.PlainText)
         self._news.hide()
         self._lay_out()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop.core.invoice_entry import entry_from
 from desktop.core.invoice_sums import currency_of, decimals_of, row_sum
 from desktop.core.records.invoices import InvoiceActionView
+from desktop.qt.label import Label
 from desktop.qt.sheet import Sheet
 from desktop.session.desk import Desk
 
@@ -33,7 +34,7 @@ class CreditSheet(Sheet):
         self._boxes: list[QCheckBox] = []
         texts = [row.article_description or row.article_number or "" for row in entry.records or ()]
         self.body.addWidget(self._make_list(texts))
-        self._total = QLabel()
+        self._total = Label()
         self._total.setProperty("role", "strong")
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._total.setContentsMargins(0, 0, _ROOM_FOR_BAR, 0)
@@ -53,7 +54,7 @@ class CreditSheet(Sheet):
             box.setChecked(True)
             box.toggled.connect(self._count)
             self._boxes.append(box)
-            amount = QLabel(self._format.money(self._sums[number], decimals=self._decimals))
+            amount = Label(self._format.money(self._sums[number], decimals=self._decimals))
             grid.addWidget(box, number, 0)
             grid.addWidget(amount, number, 1, Qt.AlignmentFlag.AlignRight)
         area = QScrollArea()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.core.deliveries import Failure, Trouble
 from desktop.core.records.enums import DeliveryMethodTypeView as Delivery
 from desktop.qt.format import Format
+from desktop.qt.label import Label
 
 
 class DeliveryCard(QFrame):
@@ -23,10 +24,9 @@ class DeliveryCard(QFrame):
         self._field = ""
         self.setProperty("role", "finding")
         self.setProperty("tone", "bad")
-        self._title, self._sentence, self._words = QLabel(), QLabel(), QLabel()
+        self._title, self._sentence, self._words = Label(), Label(), Label()
         self._title.setProperty("role", "strong")
         for label in (self._title, self._sentence, self._words):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.put_right = _link("")

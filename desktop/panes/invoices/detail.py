@@ -14,6 +14,7 @@ from desktop.core.records.invoices import InvoiceActionSubView, InvoiceActionVie
 from desktop.core.stages import is_closed, is_draft
 from desktop.qt.badge import Badge
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.stepper import Stepper
 from desktop.qt.words import customer_words, due_words
 from desktop.session.desk import Desk
@@ -171,8 +172,7 @@ class InvoiceDetail(QWidget):
 
 
 def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label()
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

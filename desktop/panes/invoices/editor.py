@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import TypeVar
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.checks import Finding, Weight, findings
 from desktop.core.dates import day, today
@@ -22,6 +22,7 @@ from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.filled_page import FilledPage
 from desktop.qt.forms import Form
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.page import scrolled_page
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
@@ -69,8 +70,8 @@ class InvoiceEditor(FilledPage):
         self._draft = draft
         self.touched = False
         self._rounds = bool(desk.session.company and desk.session.company.use_cent_rounding)
-        self._title = QLabel()
-        self._state = QLabel()
+        self._title = Label()
+        self._state = Label()
         self._lay_out()
         if not in_turns:
             for _ in self.parts():
@@ -256,7 +257,6 @@ class InvoiceEditor(FilledPage):
         back.setToolTip(self.tr("Back to the list (Esc)"))
         back.clicked.connect(self.left)
         self._title.setProperty("role", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         discard = QPushButton(self.tr("Discard"))
         discard.setProperty("role", "quiet")
         discard.setToolTip(self.tr("Throws away what is not in Billecta"))

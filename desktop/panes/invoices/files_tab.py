@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from desktop.core.records.common import FileView
 from desktop.core.records.invoices import InvoiceActionView
+from desktop.qt.label import Label
 from desktop.qt.tips import plain
 
 
@@ -51,7 +52,7 @@ class FilesTab(QWidget):
         self._files: list[Attached] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
-        self._nothing = QLabel()
+        self._nothing = Label()
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("role", "muted")
         column = QVBoxLayout(self)
@@ -137,8 +138,7 @@ def _link(button: QPushButton, name: str) -> QPushButton:
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(text)
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

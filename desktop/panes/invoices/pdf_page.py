@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.qt.commands import Command
+from desktop.qt.label import Label
 from desktop.qt.pdf import PdfView
 from desktop.qt.words import customer_words
 from desktop.session.desk import Desk
@@ -27,10 +28,9 @@ class PdfPage(QWidget):
         super().__init__()
         self._desk = desk
         self._papers, self._at = list(papers), 0
-        self._title = QLabel()
+        self._title = Label()
         self._title.setProperty("role", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._count = QLabel()
+        self._count = Label()
         self._count.setProperty("role", "muted")
         self._guard = PaperGuard(desk, self)
         self._view = PdfView(desk.tasks, may_leave=self._may_leave)

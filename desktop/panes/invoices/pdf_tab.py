@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.records.invoices import InvoiceActionSubView
+from desktop.qt.label import Label
 from desktop.qt.pdf import PdfView
 from desktop.session.desk import Desk
 
@@ -34,7 +35,7 @@ class PdfTab(QWidget):
         self.view.setMinimumHeight(200)
         self._drag = PaperDrag(desk, self.view)
         self.view.pulled.connect(self._pull)
-        self._why = QLabel()
+        self._why = Label()
         self._why.setWordWrap(True)
         self._why.setProperty("role", "muted")
         self.button = QPushButton(self.tr("Show PDF…"))

@@ -9,11 +9,12 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.dates import day, write
 from desktop.core.records.invoice_parts import DimensionCodeView
 from desktop.qt.fields import DateField
+from desktop.qt.label import Label
 from desktop.qt.textfields import LineField
 from desktop.session.codebook import Codes
 
@@ -42,7 +43,7 @@ class RowDetails(QFrame):
         super().__init__()
         self._number = -1
         self._row: Row | None = None
-        self._title = QLabel()
+        self._title = Label()
         self.start = DateField(self.tr("Period from"))
         self.end = PeriodEnd(self.tr("Period to"))
         self.cost_center = CodeField(self.tr("Cost centre"))
@@ -177,7 +178,6 @@ class RowDetails(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Details of the row"))
         self._title.setProperty("role", "label")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         done = self._done
         done.setText("✕")
         done.setProperty("role", "cross")

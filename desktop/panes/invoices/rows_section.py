@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.invoice_draft import InvoiceDraft, Refused
 from desktop.core.invoice_sums import currency_of, decimals_of
@@ -12,6 +12,7 @@ from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt import date_codes
 from desktop.qt.commands import Command
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.session.desk import Desk
 
 from . import row_hints
@@ -40,9 +41,9 @@ class RowsSection(QWidget):
         self._desk = desk
         self._model = RowsModel(Terms(desk.format))
         self.table = RowsTable(self._model, ProductFinder(desk.session, desk.format))
-        self._trouble = QLabel()
-        self._warning = QLabel()
-        self._hint = QLabel()
+        self._trouble = Label()
+        self._warning = Label()
+        self._hint = Label()
         self._details = RowDetails()
         self._reveal = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._reveal.timeout.connect(self._bring_into_view)
@@ -222,7 +223,6 @@ class RowsSection(QWidget):
         column.addWidget(self._details)
         for label, role in ((self._trouble, "error"), (self._warning, "warning"), (self._hint, "small")):
             label.setProperty("role", role)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setContentsMargins(4, 0, 4, 0)
             column.addWidget(label)

@@ -14,6 +14,7 @@ from desktop.core.totals import Totals
 from desktop.qt.finding_words import finding_words
 from desktop.qt.fold import link
 from desktop.qt.format import Format
+from desktop.qt.label import Label
 from desktop.qt.styled import set_property
 
 _BESIDE = 220
@@ -34,7 +35,7 @@ class ChecksCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(8)
-        title = QLabel(self.tr("Checks"))
+        title = Label(self.tr("Checks"))
         title.setProperty("role", "label")
         self._column.addWidget(title)
         self._lines: list[_FindingLine] = []
@@ -62,9 +63,8 @@ class _FindingLine(QFrame):
         self.setProperty("role", "finding")
         self._finding: Finding | None = None
         self._verb = verb
-        self._words, self._link = QLabel(), link(verb)
+        self._words, self._link = Label(), link(verb)
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         # The longest word must not make the page wider than its window; the narrow form has room for it.
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._link.clicked.connect(self._clicked)
@@ -161,8 +161,7 @@ def _pair(name: str, value: str) -> QWidget:
 
 
 def _text(text: str, role: str, *, right: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(text)
     label.setProperty("role", role)
     label.setWordWrap(not right)
     if right:

@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.qt.badge import Badge
+from desktop.qt.label import Label
 from desktop.qt.sheet import Sheet
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
@@ -47,7 +48,7 @@ class OutboxSheet(Sheet):
         for entry in entries:
             column.addWidget(_Line(self._desk, entry))
         if not entries:
-            empty = QLabel(self.tr("Nothing waits. What is saved and attested from now on is listed here."))
+            empty = Label(self.tr("Nothing waits. What is saved and attested from now on is listed here."))
             empty.setProperty("role", "muted")
             empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(empty)
@@ -81,20 +82,18 @@ class _Line(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         head = QHBoxLayout()
-        title = QLabel(" · ".join(part for part in (operation_words(entry.operation), self._subject()) if part))
+        title = Label(" · ".join(part for part in (operation_words(entry.operation), self._subject()) if part))
         title.setProperty("role", "strong")
-        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
-        when = QLabel(desk.format.clock(entry.at))
+        when = Label(desk.format.clock(entry.at))
         when.setProperty("role", "muted")
         top = Qt.AlignmentFlag.AlignTop
         head.addWidget(title, 1)
         head.addWidget(when, 0, top)
         head.addWidget(Badge(progress_words(entry.progress), TONES[entry.progress]), 0, top)
         column.addLayout(head)
-        self._meaning = QLabel(explanation(entry, desk.environment))
+        self._meaning = Label(explanation(entry, desk.environment))
         self._meaning.setProperty("role", "muted")
-        self._meaning.setTextFormat(Qt.TextFormat.PlainText)
         self._meaning.setWordWrap(True)
         column.addWidget(self._meaning)
         if not self._meaning.text():

@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.overview import Figures, Sum, ToDo
 from desktop.qt.dialogs import ask
+from desktop.qt.label import Label
 from desktop.qt.page import scrolled_page
 from desktop.qt.pane import Pane
 from desktop.session.desk import Desk
@@ -71,7 +72,7 @@ class OverviewPane(Pane):
         self._unmatched = Unmatched(desk.session, self)
         self._unmatched.changed.connect(self._show_unmatched)
         self._tiles = self._use_tiles(tiles or make_tiles())
-        self._foreign = QLabel()
+        self._foreign = Label()
         self._foreign.setProperty("role", "small")
         self._foreign.hide()
         self._pictures = Pictures(desk)
@@ -118,7 +119,7 @@ class OverviewPane(Pane):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        title = QLabel(self.tr("Overview"))
+        title = Label(self.tr("Overview"))
         title.setProperty("role", "title")
         head = QHBoxLayout()
         head.addWidget(title)

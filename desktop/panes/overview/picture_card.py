@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.qt import theme
 from desktop.qt.bars import Series
+from desktop.qt.label import Label
 from desktop.qt.table import Column, RecordTable
 
 if TYPE_CHECKING:
@@ -47,14 +48,14 @@ class PictureCard(QFrame):
         self._switch = QPushButton()
         self._switch.setProperty("role", "link")
         self._switch.clicked.connect(self._turn)
-        self._legend = QLabel()
+        self._legend = QLabel(textFormat=Qt.TextFormat.RichText)
         self._legend.setProperty("role", "small")
         self._colours: _Legend = ()
         self._shown: tuple[Sequence[str], Sequence[Series], Sequence[str]] = ((), (), ())
         theme.changed.connect(self._show_legend)
         self._views = _Faces()
         self._views.addWidget(self._picture)
-        self._awaited = QLabel(self.tr("Drawing…"))
+        self._awaited = Label(self.tr("Drawing…"))
         self._awaited.setProperty("role", "muted")
         self._awaited.setAlignment(Qt.AlignmentFlag.AlignCenter)
         place = QVBoxLayout(self._picture)
@@ -125,7 +126,7 @@ class PictureCard(QFrame):
         self._views.addWidget(table)
 
     def _make_head(self, title: str) -> QHBoxLayout:
-        heading = QLabel(title)
+        heading = Label(title)
         heading.setProperty("role", "strong")
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -171,7 +172,7 @@ class _Faces(QStackedWidget):
 
 
 def _note(text: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setProperty("role", "small")
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.qt.label import Label
 from desktop.qt.styled import set_property
 
 _GAP = 8
@@ -25,7 +26,7 @@ class Tile(QPushButton):
         self.setProperty("role", "tile")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._number, self._name, self._note = QLabel("–"), QLabel(title), QLabel()
+        self._number, self._name, self._note = Label("–"), Label(title), Label()
         self._number.setProperty("role", "figure")
         self._name.setProperty("role", "strong")
         self._note.setProperty("role", "small")

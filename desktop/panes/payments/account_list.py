@@ -13,6 +13,7 @@ from desktop.core.records.bank_accounts import BankAccountView
 from desktop.core.stages import Tone
 from desktop.qt.badge import Badge
 from desktop.qt.format import Format
+from desktop.qt.label import Label
 
 Line = tuple[str, str]
 """What is shown, and what is shown after "Show"; both the same when nothing is masked."""
@@ -133,8 +134,7 @@ def _digits(text: str) -> str:
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(text)
     label.setWordWrap(role != "strong")
     label.setProperty("role", role)
     return label

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from desktop.core import dates, identity
 from desktop.core.orders.standing import Standing
 from desktop.qt.format import Format
+from desktop.qt.label import Label
 from desktop.session.live_kinds import OrderKind
 from desktop.session.live_order import LiveOrder
 
@@ -118,8 +119,7 @@ class Facts(QWidget):
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(text)
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.environment import ADDRESSES
 from desktop.core.errors import ApiError
 from desktop.core.records.payments import IncomingPaymentView, UnhandledPaymentView
+from desktop.qt.label import Label
 from desktop.qt.table import Column, RecordTable
 from desktop.session.desk import Desk
 from desktop.session.incoming import YEAR, Incoming
@@ -44,7 +45,7 @@ class PaymentList(QWidget):
         self.table = RecordTable(columns, key)
         self.table.set_order("paid", descending=True)
         self.table.opened.connect(self._open)
-        self.note = QLabel(about)
+        self.note = Label(about)
         self.note.setWordWrap(True)
         self.note.setProperty("role", "muted")
         self.buttons = QHBoxLayout()

@@ -16,6 +16,7 @@ from desktop.core.orders.missing import Missing, missing
 from desktop.core.orders.standing import Standing
 from desktop.qt.badge import Badge
 from desktop.qt.countdown import Countdown
+from desktop.qt.label import Label
 from desktop.qt.qr import QrCode
 from desktop.session.desk import Desk
 from desktop.session.live_kinds import CODE_HOLDS, CODES_FOR, OrderKind
@@ -282,8 +283,7 @@ def _is_stale(seen: words.Seen) -> bool:
 
 
 def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label()
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.protection import is_protected
 from desktop.core.records.base import Record
@@ -16,6 +16,7 @@ from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask
 from desktop.qt.empty import EmptyState
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.page import scrolled_page
 from desktop.qt.pane import Pane
 from desktop.session.desk import Desk
@@ -235,7 +236,7 @@ class PaymentsPane(Pane):
         # What scrolls has its margins inside, where its bar stands.
         column.setContentsMargins(16, 14, 0, 0)
         column.setSpacing(12)
-        title = QLabel(self.tr("Payments"))
+        title = Label(self.tr("Payments"))
         title.setProperty("role", "title")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)

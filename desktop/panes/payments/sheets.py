@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.core import identity
@@ -19,6 +18,7 @@ from desktop.core.records.invoices import InvoiceActionSubView
 from desktop.qt.bank_words import BANKS
 from desktop.qt.fields import ChoiceField, LongTextField, TextField
 from desktop.qt.forms import Form
+from desktop.qt.label import Label
 from desktop.qt.sheet import Sheet
 from desktop.session.desk import Desk
 from desktop.session.order_writes import BankAccountsStart, BankIdSign, BankIdStart, SwishRequest
@@ -205,8 +205,7 @@ def _name(pair: tuple[str, str]) -> str:
 
 
 def _quiet() -> QLabel:
-    label: Any = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label: Any = Label()
     label.setWordWrap(True)
     label.setProperty("role", "muted")
     return label  # type: ignore[no-any-return]

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from desktop.core.dates import today
 from desktop.core.money import round_half_up
@@ -16,6 +15,7 @@ from desktop.qt.date_codes import preview, warning
 from desktop.qt.fields import CheckField, ChoiceField, IntField, PriceField, TextField
 from desktop.qt.format import Format
 from desktop.qt.forms import Form
+from desktop.qt.label import Label
 
 from .columns import product_types
 from .values import VAT_RATES, first_line
@@ -32,7 +32,7 @@ class ProductForm(CardForm):
     def __init__(self, fmt: Format, with_number: Callable[[str], ProductView | None]) -> None:
         super().__init__()
         self._fmt, self._with_number = fmt, with_number
-        self._with_vat = QLabel()
+        self._with_vat = Label()
         self._with_vat.setProperty("role", "muted")
         self.changed.connect(self._show_with_vat)
         self.changed.connect(self._show_codes)

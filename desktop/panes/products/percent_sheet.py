@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtWidgets import QLabel
-
 from desktop.core.price_steps import STEPS, raised
 from desktop.core.records.products import ProductView
 from desktop.qt.fields import ChoiceField, PercentField
 from desktop.qt.format import Format
 from desktop.qt.forms import Form
+from desktop.qt.label import Label
 from desktop.qt.sheet import Sheet
 from desktop.qt.table import Column, RecordTable
 
@@ -35,7 +34,7 @@ class PercentSheet(Sheet):
         form.add("percent", self._percent)
         form.add("step", self._step)
         self._step.set_value(STEPS[0])
-        self._count = QLabel()
+        self._count = Label()
         self._count.setProperty("role", "muted")
         self._table = self._make_table()
         self.body.addWidget(form)

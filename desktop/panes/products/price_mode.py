@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.core.environment import Environment
 from desktop.core.records.products import ProductView
@@ -12,6 +12,7 @@ from desktop.qt.cell_editor import CellEditor
 from desktop.qt.commands import Command
 from desktop.qt.dialogs import ask, confirm
 from desktop.qt.hint_button import HintButton
+from desktop.qt.label import Label
 from desktop.qt.table import RecordTable
 from desktop.session.desk import Desk
 from desktop.session.price_list import Progress, price_list
@@ -170,9 +171,8 @@ class PriceMode(QObject):
 
     def _make_bar(self) -> BottomBar:
         bar = BottomBar("price-bar")
-        self._words = QLabel()
+        self._words = Label()
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._percent = HintButton(self.tr("Change by %…"), "Ctrl+Shift+P")
         self._back = HintButton(self.tr("Undo"), "Ctrl+Z")
         self._throw = HintButton(self.tr("Discard all"), role="quiet")

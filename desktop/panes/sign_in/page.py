@@ -9,6 +9,7 @@ from desktop.core.environment import Environment
 from desktop.qt.dialogs import environment_pill
 from desktop.qt.environments import environment_name
 from desktop.qt.fields import TextField
+from desktop.qt.label import Label
 
 
 class SignInPage(QWidget):
@@ -140,7 +141,7 @@ def _judged(field: TextField) -> str:
 
 
 def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     label.setProperty("role", role)
     label.setWordWrap(True)
     return label

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.core.invoice_draft import InvoiceDraft
 from desktop.core.kept_file import kept_as, size_of
@@ -20,6 +20,7 @@ from desktop.core.records.invoices import InvoiceActionAttachmentView, InvoiceAc
 from desktop.qt import disk_words
 from desktop.qt.dialogs import choose_file_to_open
 from desktop.qt.fold import link
+from desktop.qt.label import Label
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
 from desktop.store.draft_files import DraftFiles
@@ -50,7 +51,7 @@ class AttachmentsCard(OptionCard):
         self._place.dropped = self.attach
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
-        self._trouble = QLabel()
+        self._trouble = Label()
         self._trouble.setProperty("role", "error")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
@@ -121,7 +122,7 @@ class AttachmentsCard(OptionCard):
         for number, one in enumerate(self._items or ()):
             self._list.addWidget(self._line(number, one))
         if self._others:
-            label = QLabel(self.tr("%n appendix(es) in Billecta", "", self._others))
+            label = Label(self.tr("%n appendix(es) in Billecta", "", self._others))
             label.setProperty("role", "muted")
             self._list.addWidget(label)
 
@@ -130,10 +131,9 @@ class AttachmentsCard(OptionCard):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         name = (item.file.file_name if item.file else "") or "–"
-        label = QLabel(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label(name)
         row.addWidget(label)
-        size = QLabel(_size_words(item) or self.tr("in Billecta"))
+        size = Label(_size_words(item) or self.tr("in Billecta"))
         size.setProperty("role", "muted")
         row.addWidget(size)
         row.addStretch(1)
@@ -171,7 +171,7 @@ class AttachmentsCard(OptionCard):
         choose = link(self.tr("Choose a PDF…"), flush=True)
         choose.clicked.connect(self._choose)
         row.addWidget(choose)
-        hint = QLabel(self.tr("or drop it here · PDF, at most 10 MB together"))
+        hint = Label(self.tr("or drop it here · PDF, at most 10 MB together"))
         hint.setProperty("role", "small")
         row.addWidget(hint, 1)
         column.addLayout(row)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.finding import Check
 from desktop.core.housework import Kind, deducted, kind_of, split, worked
@@ -15,6 +15,7 @@ from desktop.core.records.invoice_parts import RotRutCustomerView, RotRutDetails
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.fields import AmountField, TextField
 from desktop.qt.fold import link
+from desktop.qt.label import Label
 from desktop.session.desk import Desk
 
 from .card import OptionCard, joined, kept_amount, kept_text
@@ -55,7 +56,7 @@ class HouseworkCard(OptionCard):
         self._rows = WorkRows(self.desk.format)
         self._rows.marked.connect(self.rows_marked)
         self.add(self._rows)
-        self._rule = QLabel()
+        self._rule = Label()
         self._rule.setProperty("role", "small")
         self._rule.setWordWrap(True)
         self.add(self._rule)

@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from desktop.core.finding import Check
 from desktop.core.invoice_currency import in_currency
@@ -14,6 +13,7 @@ from desktop.core.invoice_draft import InvoiceDraft
 from desktop.core.invoice_sums import CURRENCY, currency_of, decimals_of, rounds_in
 from desktop.core.records.invoices import InvoiceActionEntryView
 from desktop.qt.fields import AmountField, CheckField, ChoiceField
+from desktop.qt.label import Label
 from desktop.session.desk import Desk
 
 from .card import OptionCard, joined, kept_amount
@@ -41,7 +41,7 @@ class PricesCard(OptionCard):
         self._fee = add("invoice_fee", AmountField(self.tr("Invoice fee")))
         self._freight = add("freight_fee", AmountField(self.tr("Freight")))
         add("use_debtor_balance", CheckField(self.tr("Use what the customer has to their credit")), span=4)
-        self._rounding = QLabel()
+        self._rounding = Label()
         self._rounding.setProperty("role", "small")
         self._rounding.setWordWrap(True)
         self.form.add_widget(self._rounding)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.core.housework import ROT_TYPES, RUT_TYPES, deducted, marked
 from desktop.core.invoice_sums import CURRENCY, row_sum
@@ -13,6 +13,7 @@ from desktop.core.records.common import AmountView
 from desktop.core.records.invoices import InvoiceActionEntryView, InvoiceActionRecordView
 from desktop.qt.fields import AmountField, ChoiceField, IntField
 from desktop.qt.format import Format
+from desktop.qt.label import Label
 
 Record = InvoiceActionRecordView
 _FIELD = 32
@@ -75,8 +76,7 @@ class _Line:
         translate = QCoreApplication.translate
         work, hours = translate("WorkRows", "Kind of work"), translate("WorkRows", "Hours")
         material = translate("WorkRows", "Material in it")
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = Label()
         self.name.setWordWrap(True)
         self.name.setMinimumHeight(_FIELD)
         self.work = ChoiceField(work if first else "", [("", "–"), *work_words()])

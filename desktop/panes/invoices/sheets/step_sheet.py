@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.amounts import minor_of
 from desktop.core.environment import Environment
@@ -16,6 +16,7 @@ from desktop.core.records.common import AmountView
 from desktop.core.records.invoices import InvoiceActionView
 from desktop.qt.environments import environment_name
 from desktop.qt.forms import Form
+from desktop.qt.label import Label
 from desktop.qt.sheet import Fact, Sheet
 from desktop.qt.styled import set_property
 from desktop.session.desk import Desk
@@ -58,7 +59,7 @@ class StepSheet(Sheet):
         self.decimals = decimals_of(self.currency, desk.session.currencies)
         self.add_facts([*self._facts(), *facts, self._place()])
         self.form = Form(columns=columns)
-        self._note = QLabel(self)
+        self._note = Label(parent=self)
         self._note.setWordWrap(True)
         self._note.hide()
 
