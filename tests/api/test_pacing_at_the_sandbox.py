@@ -59,10 +59,14 @@ async def test_searches(client: Billecta, clock: LeapingClock) -> None:
 async def test_mistakes(client: Billecta, clock: LeapingClock) -> None:
     company = (await client.creditors.list())[0].creditor_public_id
     mistakes = (client.products.delete("8a1f6f4e-0000-4000-8000-1234567890ab", key=f"k{n}") for n in range(120))
+    began = clock.now()
     ends = await asyncio.gather(*mistakes, return_exceptions=True)
+    passed = clock.now() - began
     statuses = {end.status for end in ends if isinstance(end, ApiError)}
     assert len(ends) == 120
     assert statuses
     assert 429 not in statuses
-    assert 119 < clock.leapt < 121
+    # What a busy machine took of the two minutes had not to be waited for.
+    assert passed > 119
+    assert clock.leapt < 121
     assert await client.creditors.get(company)
