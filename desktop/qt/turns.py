@@ -11,9 +11,18 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import partial
+from time import perf_counter
+from types import ModuleType
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea
+
+from .turn import in_turn
+
+_NAMED = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtOpenGLWidgets", "QtTest")
+"""What pyqtgraph names, or imports."""
+
+_HELD = 0.004
 
 
 def imported(names: Iterable[str]) -> Iterator[None]:
@@ -54,3 +63,23 @@ def _take_turn(modules: Iterator[None], turns: QEventLoop) -> None:
     for _ in modules:
         return
     turns.quit()
+
+
+async def make_classes() -> None:
+    """Has PySide make its classes, some in each turn: a thread that imports pyqtgraph, which names all, makes none."""
+    for name in _NAMED:
+        with suppress(ImportError):
+            module = await in_turn(partial(importlib.import_module, f"PySide6.{name}"))
+            names = iter(dir(module))
+            while await in_turn(partial(_make_some, module, names)):
+                pass
+
+
+def _make_some(module: ModuleType, names: Iterator[str]) -> bool:
+    """Whether there may be more."""
+    until = perf_counter() + _HELD
+    for name in names:
+        getattr(module, name)
+        if perf_counter() > until:
+            return True
+    return False

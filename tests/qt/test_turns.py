@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
 from pathlib import Path
 
@@ -53,3 +54,27 @@ async def test_other_tasks_have_their_turn_too(names: list[str], qtbot: QtBot) -
 
     await asyncio.gather(import_in_turns(names), look())
     assert 1 in there
+
+
+ALL_MADE = """
+import sys
+from PySide6 import QtCore, QtGui, QtWidgets
+from desktop.qt import loop
+from desktop.qt.turns import make_classes
+
+def missing():
+    return [name for module in (QtCore, QtGui, QtWidgets) for name in dir(module) if name not in vars(module)]
+
+async def main(app):
+    before = len(missing())
+    await make_classes()
+    print(before > 100, missing())
+    return 0
+
+sys.exit(loop.run(main, ["attesta"]))
+"""
+
+
+def test_every_class_is_made_by_the_loops_own_thread_before_another_names_them_all() -> None:
+    told = subprocess.run([sys.executable, "-c", ALL_MADE], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "True []"

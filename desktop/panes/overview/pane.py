@@ -16,6 +16,7 @@ from desktop.qt.dialogs import ask
 from desktop.qt.label import Label
 from desktop.qt.page import scrolled_page
 from desktop.qt.pane import Pane
+from desktop.qt.turns import make_classes
 from desktop.session.desk import Desk
 from desktop.session.unmatched import Unmatched
 
@@ -109,6 +110,7 @@ class OverviewPane(Pane):
 
     async def _draw(self) -> None:
         """Imported in a thread, for it takes half a second; then a picture in each pass of the loop."""
+        await make_classes()
         await asyncio.to_thread(importlib.import_module, "desktop.qt.bar_chart")
         for _ in self._pictures.drawing():
             await asyncio.sleep(0)
