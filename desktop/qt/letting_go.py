@@ -27,7 +27,8 @@ class LettingGo(QObject):
     def put(self, things: Iterable[object]) -> None:
         """Keeps these, and lets them go soon; whoever else holds them shall drop them at once."""
         self._held += things
-        self._next.start()
+        if self._held:
+            self._next.start()
 
     def _go_on(self) -> None:
         until = perf_counter() + _HELD
