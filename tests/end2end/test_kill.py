@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from desktop.core.invoice_draft import is_local
 from desktop.core.stages import is_draft
 
@@ -40,39 +42,20 @@ async def made_from(scenes: Scenes, draft_id: str) -> list[str]:
     return [one.action_public_id or "" for one in read if one.external_reference == draft_id]
 
 
-async def test_killed_while_typing(start: Start, tmp_path: Path) -> None:
-    """The draft is opened as it was, and saved once."""
+@pytest.mark.parametrize("what", ["typing", "creating"])
+async def test_killed(start: Start, tmp_path: Path, what: str) -> None:
     profile = tmp_path / "profile"
-    with killed_while("typing", profile) as draft_id:
+    with killed_while(what, profile) as draft_id:
         async with start("demo") as scenes:
             await scenes.loaded()
             await scenes.hand.see(lambda: scenes.invoices.page, "the draft that was being written")
             rows = scenes.editor.draft.entry.records or ()
             assert (scenes.editor.draft.id, rows[0].article_description) == (draft_id, TEXT)
-            await settled(scenes)
-            assert await made_from(scenes, draft_id) == []
+            await scenes.hand.see(lambda: not scenes.session.writing.unfinished(), "everything settled")
+            await scenes.hand.see(lambda: scenes.session.mirroring.shown_from is None, "the lists as they are now")
+            assert len(await made_from(scenes, draft_id)) == (what == "creating")
             await scenes.hand.press("Ctrl+S")
             await scenes.hand.see(lambda: scenes.editor.draft.public_id, "the saved draft")
             await scenes.session.loading.invoices()
             assert await made_from(scenes, draft_id) == [scenes.editor.draft.public_id]
             assert scenes.session.kept_invoices() == []
-
-
-async def test_killed_while_it_is_created(start: Start, tmp_path: Path) -> None:
-    """It was saved after all: it stands in the list once, and nothing is offered as unsaved."""
-    profile = tmp_path / "profile"
-    with killed_while("creating", profile) as draft_id:
-        async with start("demo") as scenes:
-            await scenes.loaded()
-            await settled(scenes)
-            await scenes.hand.see(lambda: scenes.session.kept_invoices() == [], "no draft left here")
-            [public_id] = await made_from(scenes, draft_id)
-            read = await scenes.session.client.invoices.get(public_id)
-            assert [row.article_description for row in read.records or ()] == [TEXT]
-            assert scenes.invoices.page is None
-
-
-async def settled(scenes: Scenes) -> None:
-    """What was under way is settled, and the lists are those of now."""
-    await scenes.hand.see(lambda: not scenes.session.writing.unfinished(), "everything settled")
-    await scenes.hand.see(lambda: scenes.session.mirroring.shown_from is None, "the lists as they are now")

@@ -322,6 +322,7 @@ async def test_a_full_disk_in_the_middle_is_raised_and_run_again_the_rest_goes(
     assert all(isinstance(one, sqlite3.OperationalError) for one in failure.value.exceptions)
     assert [batch.id for batch in broken_off(session.drafts)] == [run.batch.id]
     assert 0 < run.count(Fate.ATTESTED) < 6
+    run.changed.disconnect(fill)
     database.execute("PRAGMA query_only = 0")
     await run.run()
     assert (run.phase, run.count(Fate.ATTESTED)) == (Phase.ENDED, 6)
