@@ -38,6 +38,8 @@ from .side_cards import ChecksCard, TotalsCard
 Part = TypeVar("Part", bound=QWidget)
 
 _SIDE, _SIDE_NARROW, _NARROW_BELOW = 280, 240, 1000
+_BAR = 12
+"""The margin beside the cards in which a page's scroll bar stands."""
 
 
 class InvoiceEditor(FilledPage):
@@ -241,11 +243,11 @@ class InvoiceEditor(FilledPage):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 0)
+        column.setContentsMargins(16, 14, 16 - _BAR, 0)
         column.setSpacing(8)
         column.addLayout(self._make_header())
         body = QHBoxLayout()
-        body.setSpacing(16)
+        body.setSpacing(16 - _BAR)
         column.addLayout(body, 1)
         self._page, self._side = _page(), _page()
         body.addWidget(self._page, 1)
@@ -270,6 +272,7 @@ class InvoiceEditor(FilledPage):
         self.attest_button.setObjectName("invoice.attest.this")
         self.attest_button.clicked.connect(self.attest_wanted)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, _BAR, 0)
         row.setSpacing(8)
         row.addWidget(back)
         row.addWidget(self._title)
@@ -281,14 +284,14 @@ class InvoiceEditor(FilledPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window takes from the sums what the rows need."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE_NARROW if self.width() < _NARROW_BELOW else _SIDE)
+        self._side.setFixedWidth((_SIDE_NARROW if self.width() < _NARROW_BELOW else _SIDE) + _BAR)
 
 
 def _page() -> QScrollArea:
     inside = QWidget()
     inside.setProperty("role", "page")
     column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 16)
+    column.setContentsMargins(0, 0, _BAR, 16)
     column.setSpacing(12)
     column.addStretch(1)
     return scrolled_page(inside, "page")
