@@ -201,6 +201,7 @@ async def test_asking_takes_a_reason_and_ends_with_the_selection(
     pane.open_record(other.debtor_public_id)
     pane.open_record(protected.debtor_public_id)
     assert (protected.name or "?") not in texts(detail)
+    await office.at_rest()
 
 
 async def test_the_editor_shows_the_rest_and_saves_what_is_hidden_unchanged(
