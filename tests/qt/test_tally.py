@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,15 @@ def _same(number: int) -> str:
 
 def _even(number: int) -> bool:
     return number % 2 == 0
+
+
+def told_of(
+    numbers: Collection[int], conditions: Mapping[str, Callable[[int], bool] | None], owner: QObject
+) -> tuple[Tally, list[dict[str, int]]]:
+    """A tally, and what it tells."""
+    tally, told = Tally(numbers, conditions, owner), list[dict[str, int]]()
+    tally.counted.connect(told.append)
+    return tally, told
 
 
 def test_counts_every_condition_and_the_whole(qtbot: QtBot) -> None:
@@ -31,9 +42,7 @@ def test_follows_what_changes_while_it_counts(qtbot: QtBot) -> None:
     numbers: Collection[int] = Collection(_same)
     numbers.replace(range(9_000))
     owner = QObject()
-    tally = Tally(numbers, {"even": _even}, owner)
-    told: list[dict[str, int]] = []
-    tally.counted.connect(told.append)
+    _tally, told = told_of(numbers, {"even": _even}, owner)
     qtbot.waitUntil(lambda: bool(told))
     numbers.merge(range(9_000, 9_010))
     numbers.remove(["0"])
@@ -44,9 +53,7 @@ def test_a_cleared_collection_is_counted_again(qtbot: QtBot) -> None:
     numbers: Collection[int] = Collection(_same)
     numbers.replace(range(10))
     owner = QObject()
-    tally = Tally(numbers, {"all": None}, owner)
-    told: list[dict[str, int]] = []
-    tally.counted.connect(told.append)
+    _tally, told = told_of(numbers, {"all": None}, owner)
     qtbot.waitUntil(lambda: told[-1:] == [{"all": 10}])
     numbers.clear()
     qtbot.waitUntil(lambda: told[-1] == {"all": 0})
@@ -56,9 +63,7 @@ def test_what_went_away_is_not_counted_to_its_end(qtbot: QtBot) -> None:
     numbers: Collection[int] = Collection(_same)
     numbers.replace(range(300_000))
     owner = QObject()
-    tally = Tally(numbers, {"even": _even}, owner)
-    told: list[dict[str, int]] = []
-    tally.counted.connect(told.append)
+    tally, told = told_of(numbers, {"even": _even}, owner)
     qtbot.waitUntil(lambda: tally._next.is_active())
     numbers.clear()
     numbers.replace([2])
